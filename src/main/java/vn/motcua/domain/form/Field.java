@@ -1,0 +1,57 @@
+package vn.motcua.domain.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One field of a form.
+///
+/// @param key `purpose`, or `applicant.fullName` for an attribute of a person in a role
+/// @param when a CEL condition; the field is asked only while it holds
+/// @param choices for `CHOICE` and `SEVERAL`
+/// @param columns for `TABLE`
+/// @param min lower bound of a number, or of a text's length, as a CEL expression
+/// @param max upper bound of a number, or of a text's length, as a CEL expression
+/// @param suggestions texts that are offered and may be overwritten
+/// @param like the key of another role's field that one key copies (*như cha*)
+public record Field(
+        String key,
+        String label,
+        FieldType type,
+        boolean required,
+        Optional<String> when,
+        List<Choice> choices,
+        List<Field> columns,
+        Optional<String> min,
+        Optional<String> max,
+        List<String> suggestions,
+        Optional<String> like) {
+
+    public Field {
+        choices = List.copyOf(choices);
+        columns = List.copyOf(columns);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    public static Field of(String key, String label, FieldType type) {
+        return new Field(
+                key,
+                label,
+                type,
+                false,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    public Field withChoices(List<Choice> offered) {
+        return new Field(key, label, type, required, when, offered, columns, min, max, suggestions, like);
+    }
+
+    public Field withColumns(List<Field> table) {
+        return new Field(key, label, type, required, when, choices, table, min, max, suggestions, like);
+    }
+}
