@@ -1,0 +1,56 @@
+package vn.motcua.domain.dossier;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A dossier as it stands: what its actions come to.
+///
+/// @param content what was declared, with every correction in it
+/// @param receiptKey the key of the receipt that counts
+/// @param supersededKeys the keys of the receipts that it replaced
+/// @param heads what the next action must be based on
+/// @param disputed slots on which two desks disagree, such as `state`, `answer:purpose`, `person:p1:fullName`
+/// @param readOnly it holds something that this program does not know; nothing may be added here
+/// @param timeline all its actions, in the one order everybody folds them in
+public record Dossier(
+        UUID id,
+        Received received,
+        State state,
+        Content content,
+        Optional<Received.Due> due,
+        String receiptKey,
+        List<String> supersededKeys,
+        List<Hash> heads,
+        List<String> disputed,
+        boolean readOnly,
+        List<Action> timeline) {
+
+    public Dossier {
+        supersededKeys = List.copyOf(supersededKeys);
+        heads = List.copyOf(heads);
+        disputed = List.copyOf(disputed);
+        timeline = List.copyOf(timeline);
+    }
+
+    /// Folds the actions of one dossier. The order in which they are given, and the same one given twice, makes no
+    /// difference.
+    ///
+    /// @return nothing if there is no [Received] that can be read
+    public static Optional<Dossier> of(Collection<Action> actions) {
+        return new Fold(History.of(actions)).dossier();
+    }
+
+    public GivenNumber number() {
+        return received.number();
+    }
+
+    /// How often the clerk saw `paper` come out.
+    public int printed(String paper) {
+        return (int) timeline.stream()
+                .filter(action -> action.facts() instanceof PaperPrinted print
+                        && print.paper().equals(paper))
+                .count();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.motcua.domain.dossier;
+
+/// What an action says. Each kind carries only what is true of it; the bytes are made in `vn.motcua.wire`.
+public sealed interface Facts
+        permits LogOpened,
+                DayOpened,
+                CopyNoticed,
+                Received,
+                FormCorrected,
+                Withdrawn,
+                PaperPrinted,
+                Erased,
+                Facts.Unknown {
+
+    /// A kind or a schema that this program does not know, or a body that a purge has dropped: the dossier can be read
+    /// and not be changed here.
+    record Unknown(String kind, int schema) implements Facts {}
+
+    /// The word that stands in the header.
+    default String kind() {
+        return this instanceof Unknown unknown ? unknown.kind() : getClass().getSimpleName();
+    }
+
+    /// The shape that this program writes of this kind.
+    default int schema() {
+        return this instanceof Unknown unknown ? unknown.schema() : 1;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.motcua.domain.dossier;
+
+/// Where a dossier stands. The codes are those of the national exchange (status 2 and 7).
+public enum State {
+    RECEIVED(2, true),
+    WITHDRAWN(7, false);
+
+    private final int exchangeCode;
+    private final boolean open;
+
+    State(int exchangeCode, boolean open) {
+        this.exchangeCode = exchangeCode;
+        this.open = open;
+    }
+
+    public int exchangeCode() {
+        return exchangeCode;
+    }
+
+    /// Whether the clock still runs.
+    public boolean isOpen() {
+        return open;
+    }
+}

@@ -1,0 +1,143 @@
+package vn.motcua.wire;
+
+import java.util.Optional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.domain.dossier.CopyNoticed;
+import vn.motcua.domain.dossier.DayOpened;
+import vn.motcua.domain.dossier.Erased;
+import vn.motcua.domain.dossier.Facts;
+import vn.motcua.domain.dossier.FormCorrected;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.domain.dossier.LogOpened;
+import vn.motcua.domain.dossier.PaperPrinted;
+import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Withdrawn;
+import vn.motcua.domain.form.Answer;
+
+/// The bytes of an action's body, schema 1 of every kind. **Frozen**: a kind may get a schema 2, which is then read
+/// beside this one and never instead of it.
+public final class FactsBytes {
+
+    private FactsBytes() {}
+
+    /// Made once, when the action is written.
+    ///
+    /// @throws IllegalArgumentException for facts that this program only carries
+    public static byte[] write(Facts facts) {
+        return Json.bytes(
+                switch (facts) {
+                    case LogOpened opened -> opened(opened);
+                    case DayOpened(var day, var clock, var doubt) ->
+                        Json.empty()
+                                .put("day", day.toString())
+                                .put("clock", clock.toString())
+                                .put("doubt", doubt);
+                    case CopyNoticed(var cause, var markerSeq, var dataSeq) ->
+                        Json.empty().put("cause", cause).put("markerSeq", markerSeq).put("dataSeq", dataSeq);
+                    case Received received -> ReceivedBytes.write(received);
+                    case FormCorrected corrected -> corrected(corrected);
+                    case Withdrawn(var reason) -> Json.empty().put("reason", reason);
+                    case PaperPrinted(var paper, var time, var reason) ->
+                        Json.empty().put("paper", paper).put("time", time).put("reason", reason);
+                    case Erased erased -> erased(erased);
+                    case Facts.Unknown unknown ->
+                        throw new IllegalArgumentException("facts of an unknown kind are only carried");
+                });
+    }
+
+    private static ObjectNode opened(LogOpened opened) {
+        var json = Json.empty().put("publicKey", opened.publicKey());
+        opened.lanes().forEach(json.putArray("lanes")::add);
+        json.put("program", opened.program());
+        opened.before().ifPresent(before -> json.putObject("before")
+                .put("log", before.log().text())
+                .put("seq", before.seq())
+                .put("hash", before.hash().hex()));
+        return json;
+    }
+
+    private static ObjectNode corrected(FormCorrected corrected) {
+        var json = Json.empty().put("reason", corrected.reason());
+        json.set("answers", changes(corrected.answers()));
+        var facts = json.putObject("facts");
+        new TreeMap<>(corrected.facts()).forEach((person, changed) -> facts.set(person, changes(changed)));
+        return json.put("receiptKey", corrected.receiptKey());
+    }
+
+    /// What is taken away stands as `false`, which no answer with a source can be.
+    private static ObjectNode changes(Map<String, Optional<Answer>> changed) {
+        var json = Json.empty();
+        new TreeMap<>(changed)
+                .forEach((key, answer) -> answer.ifPresentOrElse(
+                        right -> json.set(key, Values.answer(right)), () -> json.put(key, false)));
+        return json;
+    }
+
+    private static ObjectNode erased(Erased erased) {
+        var json = Json.empty();
+        var actions = json.putArray("actions");
+        erased.actions().forEach(hash -> actions.add(hash.hex()));
+        return json.put("basis", erased.basis());
+    }
+
+    /// Reads a body by the words of its header. What this program does not know comes back as [Facts.Unknown].
+    ///
+    /// @throws UnreadableException for a known kind and schema whose body is not as it must be
+    public static Facts read(String kind, int schema, byte[] body) {
+        var reader = schema == 1 ? reader(kind) : Optional.<Function<Reading, Facts>>empty();
+        return reader.map(known -> Reading.whole(Json.object(body), known))
+                .orElseGet(() -> new Facts.Unknown(kind, schema));
+    }
+
+    private static Optional<Function<Reading, Facts>> reader(String kind) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case "LogOpened" -> FactsBytes::readOpened;
+                    case "DayOpened" ->
+                        json -> new DayOpened(
+                                LocalDate.parse(json.text("day")),
+                                LocalDate.parse(json.text("clock")),
+                                json.text("doubt"));
+                    case "CopyNoticed" ->
+                        json -> new CopyNoticed(json.text("cause"), json.number("markerSeq"), json.number("dataSeq"));
+                    case "Received" -> ReceivedBytes::read;
+                    case "FormCorrected" -> FactsBytes::readCorrected;
+                    case "Withdrawn" -> json -> new Withdrawn(json.text("reason"));
+                    case "PaperPrinted" ->
+                        json -> new PaperPrinted(json.text("paper"), json.integer("time"), json.text("reason"));
+                    case "Erased" ->
+                        json -> new Erased(
+                                json.texts("actions").stream().map(Hash::new).toList(), json.text("basis"));
+                    default -> null;
+                });
+    }
+
+    private static LogOpened readOpened(Reading json) {
+        return new LogOpened(
+                json.text("publicKey"),
+                json.list("lanes", JsonNode::intValue),
+                json.text("program"),
+                json.optionalObject(
+                        "before",
+                        before -> new LogOpened.Before(
+                                new LogId(before.text("log")), before.number("seq"), new Hash(before.text("hash")))));
+    }
+
+    private static FormCorrected readCorrected(Reading json) {
+        return new FormCorrected(
+                json.text("reason"),
+                json.map("answers", FactsBytes::change),
+                json.map("facts", person -> Reading.whole(Json.empty().set("p", person), one -> one.map("p", FactsBytes::change))),
+                json.text("receiptKey"));
+    }
+
+    private static Optional<Answer> change(JsonNode node) {
+        return node.isBoolean() ? Optional.empty() : Optional.of(Values.answer(node));
+    }
+}
