@@ -1,0 +1,29 @@
+package vn.motcua.counter;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The desk's data once somebody has signed in.
+public interface CounterData {
+
+    Ledger ledger();
+
+    Drafts drafts();
+
+    PrintJobs printJobs();
+
+    OfficeSettings office();
+
+    /// How often the data were found to be copied or restored; 1: the spare lane is in use, 2: no numbers are given.
+    int copiesNoticed();
+
+    DossierIndex index();
+
+    /// Fills the search list; some 10 µs per dossier, off the screen's thread.
+    void fillIndex();
+
+    /// The newest dossiers, or the newest that hold every word of `query`.
+    List<DossierRow> find(String query, int limit);
+
+    Path folder();
+}

@@ -1,0 +1,65 @@
+package vn.motcua.counter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import vn.motcua.domain.dossier.DayOpened;
+
+/// Which day it is at the counter, or why a person has to say so.
+///
+/// The clock is believed as long as it does not stand before the last action or before the day on which the program was
+/// built. A confirmed day holds while the clock shows the date that it showed then.
+public final class DayCheck {
+
+    /// All days are those of this zone; Vietnam has had no summer time since 1979.
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /// The log's own memory of time.
+    ///
+    /// @param lastMillis when the last action was written, by the clock of then; 0 for none
+    /// @param opened the newest confirmed day that nothing has been written before
+    public record LogTime(long lastMillis, Optional<DayOpened> opened) {}
+
+    /// The answer.
+    public sealed interface Day {
+        /// @param now the moment to write down: the confirmed day at the clock's time
+        record Known(ZonedDateTime now) implements Day {}
+
+        /// @param doubt `before-last-action` or `before-build`
+        /// @param likely the day to propose
+        record ToConfirm(String doubt, LocalDate clock, LocalDate likely) implements Day {}
+    }
+
+    private final Clock clock;
+    private final LocalDate built;
+
+    /// @param built the day on which this program was built
+    public DayCheck(Clock clock, LocalDate built) {
+        this.clock = clock;
+        this.built = built;
+    }
+
+    public ZonedDateTime clockTime() {
+        return ZonedDateTime.now(clock.withZone(ZONE));
+    }
+
+    public Day day(LogTime log) {
+        var now = clockTime();
+        var date = now.toLocalDate();
+        var opened = log.opened().filter(day -> day.clock().equals(date));
+        if (opened.isPresent()) {
+            return new Day.Known(now.with(opened.get().day()));
+        }
+        var last = java.time.Instant.ofEpochMilli(log.lastMillis()).atZone(ZONE).toLocalDate();
+        if (now.toInstant().toEpochMilli() < log.lastMillis()) {
+            return new Day.ToConfirm("before-last-action", date, later(last, built));
+        }
+        return date.isBefore(built) ? new Day.ToConfirm("before-build", date, later(last, built)) : new Day.Known(now);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

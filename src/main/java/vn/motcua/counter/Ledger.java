@@ -1,0 +1,53 @@
+package vn.motcua.counter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.Facts;
+import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.keys.ReceiptSeal;
+
+/// The desk's log: facts go in, in transactions that are durable when they return.
+public interface Ledger {
+
+    /// Runs `work` so that all it appends is kept or nothing. When this returns, the log's end is signed, the file is
+    /// synced, and the marker outside the data folder is synced too: only now may anything be printed.
+    ///
+    /// @throws StoreTrouble if the disk is full, broken, or read-only; then nothing was kept
+    <R> R write(Acting who, Function<Entry, R> work);
+
+    Optional<Dossier> dossier(UUID id);
+
+    Optional<UUID> find(String number);
+
+    /// The look-up code of a receipt, signed by the log that gave the number.
+    ReceiptSeal seal(Dossier dossier);
+
+    /// When the log last spoke, and the day a clerk confirmed, if one was.
+    DayCheck.LogTime time();
+
+    /// What one transaction may do. Valid only inside [#write].
+    interface Entry {
+
+        /// The next number of that day, or why there is none.
+        Numbering number(LocalDate day);
+
+        Optional<Dossier> dossier(UUID id);
+
+        void append(Optional<UUID> dossier, List<Hash> bases, Facts facts);
+
+        void forgetDraft(UUID visit);
+    }
+
+    /// Whether a number could be given.
+    sealed interface Numbering {
+        record Given(GivenNumber number) implements Numbering {}
+
+        /// @param key why: `numbers.full`, `numbers.copied-twice`
+        record Stopped(String key) implements Numbering {}
+    }
+}

@@ -1,0 +1,107 @@
+package vn.motcua.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.domain.dossier.Action;
+import vn.motcua.domain.dossier.Facts;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.keys.Chain;
+import vn.motcua.keys.DataKey;
+import vn.motcua.wire.FactsBytes;
+import vn.motcua.wire.HeaderBytes;
+
+/// The rows of `action`: bytes in, bytes out, and what they say.
+final class Actions {
+
+    private static final String INSERT = """
+            INSERT INTO action (hash, log, seq, dossier, header, body_sealed)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String SIGN = "UPDATE action SET signature = ? WHERE hash = ?";
+
+    private static final String OF_DOSSIER =
+            "SELECT hash, header, body_sealed FROM action WHERE dossier = ? ORDER BY position";
+
+    private static final String OF_DESK =
+            "SELECT hash, header, body_sealed FROM action WHERE log = ? AND dossier IS NULL ORDER BY seq";
+
+    private static final String LAST =
+            "SELECT hash, header, body_sealed FROM action WHERE log = ? ORDER BY seq DESC LIMIT 1";
+
+    private static final String HASH_AT = "SELECT hash FROM action WHERE log = ? AND seq = ?";
+
+    private final DataKey key;
+
+    Actions(DataKey key) {
+        this.key = key;
+    }
+
+    /// What is written of one action before it is signed for.
+    record Draft(Action action, byte[] header, byte[] salt, byte[] body) {}
+
+    void insert(Connection db, Draft draft) throws SQLException {
+        var header = draft.action().header();
+        var hash = draft.action().hash();
+        var whole = Arrays.copyOf(draft.salt(), Chain.SALT + draft.body().length);
+        System.arraycopy(draft.body(), 0, whole, Chain.SALT, draft.body().length);
+        Rows.change(
+                db,
+                INSERT,
+                hash.bytes(),
+                header.log().text(),
+                header.seq(),
+                header.dossier().map(UUID::toString).orElse(null),
+                draft.header(),
+                key.seal(whole, place(hash)));
+    }
+
+    void sign(Connection db, Hash last, byte[] signature) throws SQLException {
+        Rows.change(db, SIGN, signature, last.bytes());
+    }
+
+    List<Action> ofDossier(Connection db, UUID dossier) throws SQLException {
+        return Rows.all(db, OF_DOSSIER, this::action, dossier.toString());
+    }
+
+    List<Action> ofDesk(Connection db, String log) throws SQLException {
+        return Rows.all(db, OF_DESK, this::action, log);
+    }
+
+    Optional<Action> last(Connection db, String log) throws SQLException {
+        return Rows.one(db, LAST, this::action, log);
+    }
+
+    static Optional<Hash> hashAt(Connection db, String log, long seq) throws SQLException {
+        return Rows.one(db, HASH_AT, row -> Hash.of(row.getBytes(1)), log, seq);
+    }
+
+    private Action action(ResultSet row) throws SQLException {
+        var hash = Hash.of(row.getBytes(1));
+        var header = HeaderBytes.read(row.getBytes(2));
+        var sealed = row.getBytes(3);
+        if (sealed == null) {
+            return new Action(header, hash, new Facts.Unknown(header.kind(), header.schema()));
+        }
+        return new Action(header, hash, FactsBytes.read(header.kind(), header.schema(), body(hash, sealed)));
+    }
+
+    private byte[] body(Hash hash, byte[] sealed) {
+        var whole = open(hash, sealed);
+        return Arrays.copyOfRange(whole, Chain.SALT, whole.length);
+    }
+
+    /// Salt and body as they were hashed.
+    byte[] open(Hash hash, byte[] sealed) {
+        return key.open(sealed, place(hash));
+    }
+
+    private static String place(Hash hash) {
+        return "action|" + hash;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.motcua.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import vn.motcua.counter.StoreTrouble;
+
+/// The one connection to the counter's file, behind one lock. Any thread may call; nobody waits for more than one
+/// transaction of another.
+final class Database implements AutoCloseable {
+
+    /// Work on the connection, in a transaction.
+    interface Work<R> {
+        R on(Connection db) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean broken;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Opens or makes the file and brings it up to this program's schema.
+    ///
+    /// @throws StoreTrouble with a sentence for the clerk if the file is newer, damaged, or cannot be written
+    static Database open(Path file) {
+        try {
+            var connection = config().createConnection("jdbc:sqlite:" + file);
+            try {
+                Pragmas.check(connection);
+                Schema.upgrade(connection);
+                return new Database(connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Troubles.of("opening the file", e);
+        }
+    }
+
+    private static SQLiteConfig config() {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(5_000);
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setPragma(SQLiteConfig.Pragma.FULL_SYNC, "true");
+        return config;
+    }
+
+    /// Runs `work` in a transaction of its own; durable when it returns.
+    <R> R write(String doing, Work<R> work) {
+        lock.lock();
+        try {
+            if (broken) {
+                throw new StoreTrouble("store.broken", doing);
+            }
+            return transaction(doing, work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <R> R transaction(String doing, Work<R> work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                R result = work.on(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                rollback(e);
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            broken = broken || Troubles.breaks(e);
+            throw Troubles.of(doing, e);
+        }
+    }
+
+    private void rollback(Exception because) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    <R> R read(String doing, Work<R> work) {
+        lock.lock();
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw Troubles.of(doing, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Troubles.of("closing the file", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

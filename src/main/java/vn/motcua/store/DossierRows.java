@@ -1,0 +1,116 @@
+package vn.motcua.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import vn.motcua.counter.DossierNames;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.keys.DataKey;
+
+/// The derived rows of `dossier`: always what the actions come to, and only a short cut to it.
+final class DossierRows {
+
+    private static final String KEEP = """
+            INSERT INTO dossier (id, number, procedure, state, received_at, due_at, disputed, words_sealed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET
+                state = excluded.state, due_at = excluded.due_at, disputed = excluded.disputed,
+                words_sealed = excluded.words_sealed
+            """;
+
+    private static final String NEWEST = "SELECT id FROM dossier ORDER BY received_at DESC, number DESC LIMIT ?";
+
+    private static final String BY_NUMBER = "SELECT dossier FROM given_number WHERE number = ?";
+
+    private static final String ALL_WORDS = "SELECT id, words_sealed FROM dossier ORDER BY received_at, number";
+
+    private final DataKey key;
+
+    DossierRows(DataKey key) {
+        this.key = key;
+    }
+
+    /// What one row says, unsealed: to be compared with what a replay says.
+    record Row(
+            String id,
+            String number,
+            String procedure,
+            String state,
+            long receivedAt,
+            Optional<Long> dueAt,
+            boolean disputed,
+            String words) {
+
+        static Row of(Dossier dossier) {
+            return new Row(
+                    dossier.id().toString(),
+                    dossier.number().text(),
+                    dossier.received().procedure().code(),
+                    dossier.state().name(),
+                    dossier.received().receivedAt().toInstant().toEpochMilli(),
+                    dossier.due().map(due -> due.at().toInstant().toEpochMilli()),
+                    !dossier.disputed().isEmpty(),
+                    DossierNames.searched(dossier));
+        }
+    }
+
+    void keep(Connection db, Dossier dossier) throws SQLException {
+        var row = Row.of(dossier);
+        Rows.change(
+                db,
+                KEEP,
+                row.id(),
+                row.number(),
+                row.procedure(),
+                row.state(),
+                row.receivedAt(),
+                row.dueAt().orElse(null),
+                row.disputed() ? 1 : 0,
+                key.seal(row.words(), place(row.id())));
+    }
+
+    List<UUID> newest(Connection db, int limit) throws SQLException {
+        return Rows.all(db, NEWEST, row -> UUID.fromString(row.getString(1)), limit);
+    }
+
+    Optional<UUID> find(Connection db, String number) throws SQLException {
+        return Rows.one(db, BY_NUMBER, row -> UUID.fromString(row.getString(1)), number);
+    }
+
+    /// Hands over every dossier's id and folded words, oldest first.
+    void words(Connection db, BiConsumer<UUID, String> take) throws SQLException {
+        try (var statement = db.prepareStatement(ALL_WORDS);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                var id = rows.getString(1);
+                take.accept(UUID.fromString(id), key.openText(rows.getBytes(2), place(id)));
+            }
+        }
+    }
+
+    private static final String ALL =
+            "SELECT id, number, procedure, state, received_at, due_at, disputed, words_sealed FROM dossier";
+
+    List<Row> all(Connection db) throws SQLException {
+        return Rows.all(db, ALL, row -> {
+            long due = row.getLong(6);
+            var dueAt = row.wasNull() ? Optional.<Long>empty() : Optional.of(due);
+            return new Row(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getLong(5),
+                    dueAt,
+                    row.getInt(7) != 0,
+                    key.openText(row.getBytes(8), place(row.getString(1))));
+        });
+    }
+
+    private static String place(String id) {
+        return "dossier|" + id;
+    }
+}

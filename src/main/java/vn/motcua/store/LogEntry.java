@@ -1,0 +1,157 @@
+package vn.motcua.store;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.motcua.counter.Acting;
+import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.Ledger;
+import vn.motcua.domain.dossier.Action;
+import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.Facts;
+import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.Received;
+import vn.motcua.keys.Chain;
+import vn.motcua.wire.FactsBytes;
+import vn.motcua.wire.HeaderBytes;
+
+/// One transaction on the log.
+final class LogEntry implements Ledger.Entry {
+
+    /// Who writes, when, and where the log ended before.
+    record Start(Acting who, Clock clock, SecureRandom random, OwnLog.End end) {}
+
+    private final Connection db;
+    private final Tables tables;
+    private final OwnLog log;
+    private final Numbers numbers;
+    private final Start start;
+    private final Set<UUID> dossiers = new LinkedHashSet<>();
+    private final List<Dossier> touched = new ArrayList<>();
+    private OwnLog.End end;
+    private Optional<Marker.Spare> spare = Optional.empty();
+
+    LogEntry(Connection db, Tables tables, OwnLog log, Numbers numbers, Start start) {
+        this.db = db;
+        this.tables = tables;
+        this.log = log;
+        this.numbers = numbers;
+        this.start = start;
+        end = start.end();
+    }
+
+    @Override
+    public Ledger.Numbering number(LocalDate day) {
+        return sql("giving a number", () -> numbers.next(db, day, end.copies()));
+    }
+
+    @Override
+    public Optional<Dossier> dossier(UUID id) {
+        return sql("reading a dossier", () -> Dossier.of(tables.actions().ofDossier(db, id)));
+    }
+
+    @Override
+    public void append(Optional<UUID> dossier, List<Hash> bases, Facts facts) {
+        var body = FactsBytes.write(facts);
+        var salt = new byte[Chain.SALT];
+        start.random().nextBytes(salt);
+        var header = header(dossier, bases, facts, Chain.bodyHash(salt, body));
+        var bytes = HeaderBytes.write(header);
+        var action = new Action(header, Chain.identity(bytes), facts);
+        sql("appending to the log", () -> {
+            tables.actions().insert(db, new Actions.Draft(action, bytes, salt, body));
+            if (facts instanceof Received received) {
+                keep(received.number(), dossier.orElseThrow());
+            }
+            return action;
+        });
+        dossier.ifPresent(dossiers::add);
+        end = end.after(action);
+    }
+
+    private void keep(GivenNumber number, UUID dossier) throws SQLException {
+        Numbers.keep(db, log.id(), number, dossier.toString());
+        if (number.lane() == numbers.spare()) {
+            spare = Optional.of(new Marker.Spare(number.date(), number.n()));
+        }
+    }
+
+    private ActionHeader header(Optional<UUID> dossier, List<Hash> bases, Facts facts, Hash bodyHash) {
+        var now = start.clock().instant();
+        return new ActionHeader(
+                ActionHeader.FORMAT,
+                Uuid7.of(now.toEpochMilli(), start.random()),
+                log.key().open().log(),
+                end.seq() + 1,
+                end.hash(),
+                log.office(),
+                dossier,
+                bases,
+                now.toEpochMilli(),
+                DayCheck.ZONE.getRules().getOffset(now).getTotalSeconds() / 60,
+                start.who().login(),
+                start.who().role().name(),
+                0,
+                0,
+                facts.kind(),
+                facts.schema(),
+                bodyHash);
+    }
+
+    @Override
+    public void forgetDraft(UUID visit) {
+        sql("forgetting a draft", () -> SqliteDrafts.forget(db, visit));
+    }
+
+    /// Signs the new end of the log, and brings the derived rows up to it.
+    void finish() throws SQLException {
+        if (end.seq() == start.end().seq()) {
+            return;
+        }
+        var last = end.hash().orElseThrow();
+        tables.actions().sign(db, last, log.key().signTail(end.seq(), last));
+        for (var id : dossiers) {
+            var dossier = Dossier.of(tables.actions().ofDossier(db, id));
+            if (dossier.isPresent()) {
+                tables.dossiers().keep(db, dossier.get());
+                touched.add(dossier.get());
+            }
+        }
+    }
+
+    OwnLog.End end() {
+        return end;
+    }
+
+    /// The last number given in the spare lane here, if one was.
+    Optional<Marker.Spare> spare() {
+        return spare;
+    }
+
+    List<Dossier> touched() {
+        return touched;
+    }
+
+    private interface Statement<R> {
+        R run() throws SQLException;
+    }
+
+    /// A failing statement inside someone else's work: out through it, to the transaction that rolls back.
+    private static <R> R sql(String doing, Statement<R> statement) {
+        try {
+            return statement.run();
+        } catch (SQLException e) {
+            throw Troubles.of(doing, e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.counter.Ledger.Numbering;
+import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.NumberPattern;
+
+/// Gives the next number: the stored maximum of that day and lane, and one. Never a counter in memory.
+final class Numbers {
+
+    private static final String GREATEST = "SELECT max(n) FROM given_number WHERE day = ? AND lane = ?";
+
+    private static final String NEWEST_DAY =
+            "SELECT day FROM given_number WHERE lane = ? ORDER BY day DESC LIMIT 1";
+
+    private static final String INSERT =
+            "INSERT INTO given_number (number, log, day, lane, n, dossier) VALUES (?, ?, ?, ?, ?, ?)";
+
+    private final NumberPattern pattern;
+    private final String agency;
+    private final List<Integer> lanes;
+    private final Marker.Spare before;
+
+    /// @param before what the marker said of the spare lane when the file was opened: it goes on after that
+    Numbers(NumberPattern pattern, String agency, List<Integer> lanes, Marker.Spare before) {
+        this.pattern = pattern;
+        this.agency = agency;
+        this.lanes = lanes;
+        this.before = before;
+    }
+
+    /// @param copies how often a copy of the data was noticed: after the first only the spare lane is used, after the
+    ///     second none
+    Numbering next(Connection db, LocalDate day, int copies) throws SQLException {
+        if (copies > 1) {
+            return new Numbering.Stopped("numbers.copied-twice");
+        }
+        for (int lane : copies == 1 ? lanes.subList(1, 2) : lanes) {
+            int n = greatest(db, day, lane) + 1;
+            if (n <= GivenNumber.LAST) {
+                return new Numbering.Given(pattern.give(agency, day, lane, n));
+            }
+        }
+        return new Numbering.Stopped("numbers.full");
+    }
+
+    private int greatest(Connection db, LocalDate day, int lane) throws SQLException {
+        int stored = Rows.one(db, GREATEST, row -> row.getInt(1), day.toString(), lane).orElse(0);
+        boolean remembered = lane == spare() && before.day().equals(day);
+        return remembered ? Math.max(stored, before.n()) : stored;
+    }
+
+    /// How far the spare lane was used, as far as data and marker know.
+    Marker.Spare spareUsed(Connection db) throws SQLException {
+        var newest = Rows.one(db, NEWEST_DAY, row -> LocalDate.parse(row.getString(1)), spare());
+        return newest.isPresent()
+                ? before.or(new Marker.Spare(newest.get(), greatest(db, newest.get(), spare())))
+                : before;
+    }
+
+    int spare() {
+        return lanes.getLast();
+    }
+
+    static void keep(Connection db, String log, GivenNumber number, String dossier) throws SQLException {
+        Rows.change(
+                db, INSERT, number.text(), log, number.date().toString(), number.lane(), number.n(), dossier);
+    }
+}

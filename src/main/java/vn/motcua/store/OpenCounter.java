@@ -1,0 +1,152 @@
+package vn.motcua.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.counter.Acting;
+import vn.motcua.counter.CounterData;
+import vn.motcua.counter.DossierIndex;
+import vn.motcua.counter.DossierRow;
+import vn.motcua.counter.Drafts;
+import vn.motcua.counter.Ledger;
+import vn.motcua.counter.OfficeSettings;
+import vn.motcua.counter.PrintJobs;
+import vn.motcua.counter.StoreTrouble;
+import vn.motcua.domain.dossier.CopyNoticed;
+import vn.motcua.domain.dossier.LogOpened;
+import vn.motcua.keys.DataKey;
+
+/// The counter's data with the key in hand.
+public final class OpenCounter implements CounterData {
+
+    /// What the machine itself says in the log.
+    static final Acting DESK = new Acting("desk", "", Acting.Role.ADMINISTRATOR);
+
+    private final Path folder;
+    private final Database database;
+    private final DataKey key;
+    private final Tables tables;
+    private final OfficeSettings office;
+    private final OwnLog log;
+    private final SqliteLedger ledger;
+    private final Optional<Marker.Mark> marked;
+    private final Surroundings around;
+
+    private OpenCounter(Path folder, Database database, Surroundings around, DataKey key) {
+        this.folder = folder;
+        this.database = database;
+        this.around = around;
+        this.key = key;
+        tables = Tables.with(key);
+        office = database.read("reading the office", Settings::office)
+                .orElseThrow(() -> new StoreTrouble("store.no-office", "opening the counter"));
+        log = database.read("reading the log", db -> Logs.own(db, key))
+                .orElseThrow(() -> new StoreTrouble("store.no-log", "opening the counter"));
+        var marker = new Marker(around.markers(), log.id());
+        marked = marker.read();
+        var spare = marked.map(Marker.Mark::spare).orElse(Marker.Spare.NONE);
+        var numbers = new Numbers(office.numbers(), office.agency(), log.lanes(), spare);
+        ledger = new SqliteLedger(database, tables, log, numbers, marker, around);
+    }
+
+    static OpenCounter open(Path folder, Database database, Surroundings around, DataKey key) {
+        var counter = new OpenCounter(folder, database, around, key);
+        if (counter.ledger.end().seq() > 0) {
+            counter.compare();
+        }
+        return counter;
+    }
+
+    /// Holds the data against the marker; appends [CopyNoticed] if they do not belong together.
+    private void compare() {
+        var end = ledger.end();
+        var cause = cause(end);
+        if (cause.isPresent()) {
+            long known = marked.map(Marker.Mark::seq).orElse(0L);
+            ledger.write(DESK, entry -> {
+                entry.append(Optional.empty(), List.of(), new CopyNoticed(cause.get(), known, end.seq()));
+                return cause;
+            });
+        } else if (marked.filter(mark -> mark.seq() < end.seq()).isPresent()) {
+            ledger.mark(); // killed between commit and marker
+        }
+    }
+
+    private Optional<String> cause(OwnLog.End end) {
+        if (marked.isEmpty()) {
+            return Optional.of("no-marker");
+        }
+        var mark = marked.get();
+        if (!mark.machine().equals(around.machine().text())) {
+            return Optional.of("other-machine");
+        }
+        if (mark.seq() > end.seq()) {
+            return Optional.of("older-data");
+        }
+        var there = database.read("reading the log", db -> Actions.hashAt(db, log.id(), mark.seq()));
+        return there.filter(mark.hash()::equals).isPresent() ? Optional.empty() : Optional.of("other-history");
+    }
+
+    /// Writes the first action of a new log.
+    void begin(Acting who, Optional<LogOpened.Before> before) {
+        var opened = new LogOpened(log.key().open().hex(), log.lanes(), Program.VERSION, before);
+        ledger.write(who, entry -> {
+            entry.append(Optional.empty(), List.of(), opened);
+            return opened;
+        });
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new SqliteDrafts(database, key);
+    }
+
+    @Override
+    public PrintJobs printJobs() {
+        return new SqlitePrintJobs(database, key);
+    }
+
+    @Override
+    public OfficeSettings office() {
+        return office;
+    }
+
+    @Override
+    public int copiesNoticed() {
+        return ledger.end().copies();
+    }
+
+    @Override
+    public DossierIndex index() {
+        return ledger.index();
+    }
+
+    @Override
+    public void fillIndex() {
+        database.read("filling the search list", db -> {
+            tables.dossiers().words(db, ledger.index()::put);
+            return ledger.index();
+        });
+    }
+
+    @Override
+    public List<DossierRow> find(String query, int limit) {
+        var ids = query.isBlank()
+                ? database.read("listing dossiers", db -> tables.dossiers().newest(db, limit))
+                : ledger.index().find(query, limit);
+        return ids.stream()
+                .flatMap(id -> ledger.dossier(id).stream())
+                .map(DossierRow::of)
+                .toList();
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+}

@@ -1,0 +1,129 @@
+package vn.motcua.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.Received;
+import vn.motcua.keys.BrokenSealException;
+import vn.motcua.keys.Chain;
+import vn.motcua.keys.DataKey;
+import vn.motcua.wire.FactsBytes;
+import vn.motcua.wire.HeaderBytes;
+import vn.motcua.wire.UnreadableException;
+
+/// What can be checked with the key: bodies against their hashes, and derived rows against a replay.
+final class SealCheck {
+
+    private static final String BODIES = "SELECT hash, header, body_sealed FROM action WHERE body_sealed IS NOT NULL";
+
+    private static final String DOSSIERS = "SELECT DISTINCT dossier FROM action WHERE dossier IS NOT NULL";
+
+    private static final String NUMBER = "SELECT day, lane, n, dossier FROM given_number WHERE number = ?";
+
+    private final Verification verification;
+    private final Tables tables;
+    private final DataKey key;
+
+    SealCheck(Verification verification, DataKey key) {
+        this.verification = verification;
+        this.key = key;
+        tables = Tables.with(key);
+    }
+
+    void check(Connection db) throws SQLException {
+        try (var statement = db.prepareStatement(BODIES);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                body(db, rows);
+            }
+        }
+        derived(db);
+        others(db);
+    }
+
+    private void body(Connection db, ResultSet row) throws SQLException {
+        verification.count("bodies");
+        var hash = Hash.of(row.getBytes(1));
+        try {
+            var header = HeaderBytes.read(row.getBytes(2));
+            var whole = tables.actions().open(hash, row.getBytes(3));
+            var salt = Arrays.copyOf(whole, Chain.SALT);
+            var body = Arrays.copyOfRange(whole, Chain.SALT, whole.length);
+            if (!Chain.bodyHash(salt, body).equals(header.bodyHash())) {
+                verification.fault("body hash", header.log() + " " + header.seq());
+            }
+            if (FactsBytes.read(header.kind(), header.schema(), body) instanceof Received received) {
+                number(db, received, header.dossier());
+            }
+        } catch (UnreadableException | BrokenSealException | IllegalArgumentException _) {
+            verification.fault("body", hash.hex());
+        }
+    }
+
+    private void number(Connection db, Received received, Optional<UUID> dossier) throws SQLException {
+        var number = received.number();
+        var said = number.date() + " " + number.lane() + " " + number.n() + " "
+                + dossier.map(UUID::toString).orElse("");
+        var stored = Rows.one(
+                db,
+                NUMBER,
+                row -> row.getString(1) + " " + row.getInt(2) + " " + row.getInt(3) + " " + row.getString(4),
+                number.text());
+        if (!stored.equals(Optional.of(said))) {
+            verification.fault("number", number.text());
+        }
+    }
+
+    private void derived(Connection db) throws SQLException {
+        Map<String, DossierRows.Row> stored = new HashMap<>();
+        try {
+            tables.dossiers().all(db).forEach(row -> stored.put(row.id(), row));
+        } catch (BrokenSealException _) {
+            verification.fault("derived rows", "a row of dossier does not open");
+            return;
+        }
+        for (var id : Rows.all(db, DOSSIERS, row -> row.getString(1))) {
+            verification.count("dossiers");
+            var replayed = replay(db, id);
+            var row = Optional.ofNullable(stored.remove(id));
+            if (!replayed.equals(row)) {
+                verification.fault("derived rows", row.map(DossierRows.Row::number).orElse(id));
+            }
+        }
+        stored.values().forEach(row -> verification.fault("derived rows", row.number()));
+    }
+
+    private Optional<DossierRows.Row> replay(Connection db, String id) throws SQLException {
+        try {
+            return Dossier.of(tables.actions().ofDossier(db, UUID.fromString(id)))
+                    .map(DossierRows.Row::of);
+        } catch (UnreadableException | BrokenSealException _) {
+            return Optional.empty(); // named as a body already
+        }
+    }
+
+    private void others(Connection db) throws SQLException {
+        opens(db, "drafts", "SELECT visit, sealed FROM draft", "draft|");
+        opens(db, "papers", "SELECT id, pdf_sealed FROM print_job", "print_job|");
+        opens(db, "users", "SELECT login, name_sealed FROM user_account", "user_account|");
+    }
+
+    private void opens(Connection db, String what, String sql, String place) throws SQLException {
+        Rows.all(db, sql, row -> {
+            verification.count(what);
+            try {
+                key.open(row.getBytes(2), place + row.getString(1));
+            } catch (BrokenSealException _) {
+                verification.fault(what, row.getString(1));
+            }
+            return what;
+        });
+    }
+}

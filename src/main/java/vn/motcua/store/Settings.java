@@ -1,0 +1,91 @@
+package vn.motcua.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.Optional;
+import vn.motcua.counter.OfficeSettings;
+import vn.motcua.counter.PaperSize;
+import vn.motcua.counter.StoreTrouble;
+import vn.motcua.domain.dossier.NumberPattern;
+import vn.motcua.wire.Json;
+import vn.motcua.wire.Reading;
+
+/// The table `setting`: what is the office's own, and nothing personal.
+final class Settings {
+
+    private static final String GET = "SELECT value FROM setting WHERE key = ?";
+
+    private static final String PUT = """
+            INSERT INTO setting (key, value) VALUES (?, ?)
+            ON CONFLICT (key) DO UPDATE SET value = excluded.value
+            """;
+
+    private static final String OFFICE = "office";
+    private static final String RECOVERY = "recovery";
+
+    private Settings() {}
+
+    static Optional<OfficeSettings> office(Connection db) throws SQLException {
+        return get(db, OFFICE).map(text -> Reading.whole(Json.object(text), Settings::read));
+    }
+
+    static void putOffice(Connection db, OfficeSettings office) throws SQLException {
+        put(db, OFFICE, Json.line(write(office)));
+    }
+
+    static byte[] recovery(Connection db) throws SQLException {
+        return Base64.getDecoder()
+                .decode(get(db, RECOVERY)
+                        .orElseThrow(() -> new StoreTrouble("store.no-office", "reading the recovery wrap")));
+    }
+
+    static void putRecovery(Connection db, byte[] wrap) throws SQLException {
+        put(db, RECOVERY, Base64.getEncoder().encodeToString(wrap));
+    }
+
+    private static Optional<String> get(Connection db, String key) throws SQLException {
+        return Rows.one(db, GET, row -> row.getString(1), key);
+    }
+
+    private static void put(Connection db, String key, String value) throws SQLException {
+        Rows.change(db, PUT, key, value);
+    }
+
+    private static tools.jackson.databind.node.ObjectNode write(OfficeSettings office) {
+        var json = Json.empty()
+                .put("agency", office.agency())
+                .put("parent", office.parent())
+                .put("name", office.name())
+                .put("unit", office.unit())
+                .put("place", office.place())
+                .put("lookUp", office.lookUp())
+                .put("numbers", office.numbers().text())
+                .put("numberTitle", office.numberTitle())
+                .put("receiptTitle", office.receiptTitle())
+                .put("sheet", office.sheet().name());
+        office.phone().ifPresent(phone -> json.put("phone", phone));
+        office.receiptBasis().ifPresent(basis -> json.put("receiptBasis", basis));
+        office.receiptNote().ifPresent(note -> json.put("receiptNote", note));
+        office.copies().forEach(json.putArray("copies")::add);
+        return json;
+    }
+
+    private static OfficeSettings read(Reading json) {
+        return new OfficeSettings(
+                json.text("agency"),
+                json.text("parent"),
+                json.text("name"),
+                json.text("unit"),
+                json.text("place"),
+                json.optionalText("phone"),
+                json.text("lookUp"),
+                new NumberPattern(json.text("numbers")),
+                json.text("numberTitle"),
+                json.text("receiptTitle"),
+                json.optionalText("receiptBasis"),
+                json.optionalText("receiptNote"),
+                json.texts("copies"),
+                PaperSize.valueOf(json.text("sheet")));
+    }
+}

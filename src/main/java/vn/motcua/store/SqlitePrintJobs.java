@@ -1,0 +1,89 @@
+package vn.motcua.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.counter.PrintJobs;
+import vn.motcua.keys.DataKey;
+
+/// The table `print_job`, the papers sealed.
+record SqlitePrintJobs(Database database, DataKey key) implements PrintJobs {
+
+    private static final String PREPARE = """
+            INSERT INTO print_job (id, dossier, paper, time, reason, state, made_at, pdf_sealed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String MARK = "UPDATE print_job SET state = ? WHERE id = ?";
+
+    private static final String OF = """
+            SELECT id, dossier, paper, time, reason, state, made_at
+              FROM print_job WHERE dossier = ? ORDER BY made_at, id
+            """;
+
+    private static final String OPEN = """
+            SELECT id, dossier, paper, time, reason, state, made_at
+              FROM print_job WHERE state <> 'CAME_OUT' ORDER BY made_at, id
+            """;
+
+    private static final String PDF = "SELECT pdf_sealed FROM print_job WHERE id = ?";
+
+    @Override
+    public void prepare(Job job, byte[] pdf) {
+        var id = job.id().toString();
+        var sealed = key.seal(pdf, place(id));
+        database.write(
+                "preparing a paper",
+                db -> Rows.change(
+                        db,
+                        PREPARE,
+                        id,
+                        job.dossier().toString(),
+                        job.paper(),
+                        job.time(),
+                        job.reason(),
+                        job.state().name(),
+                        job.madeMillis(),
+                        sealed));
+    }
+
+    @Override
+    public void mark(UUID job, State state) {
+        database.write("marking a paper", db -> Rows.change(db, MARK, state.name(), job.toString()));
+    }
+
+    @Override
+    public List<Job> of(UUID dossier) {
+        return database.read(
+                "reading papers", db -> Rows.all(db, OF, SqlitePrintJobs::job, dossier.toString()));
+    }
+
+    @Override
+    public List<Job> open() {
+        return database.read("reading papers", db -> Rows.all(db, OPEN, SqlitePrintJobs::job));
+    }
+
+    @Override
+    public Optional<byte[]> pdf(UUID job) {
+        var id = job.toString();
+        return database.read("reading a paper", db -> Rows.one(db, PDF, row -> row.getBytes(1), id))
+                .map(sealed -> key.open(sealed, place(id)));
+    }
+
+    private static Job job(ResultSet row) throws SQLException {
+        return new Job(
+                UUID.fromString(row.getString(1)),
+                UUID.fromString(row.getString(2)),
+                row.getString(3),
+                row.getInt(4),
+                row.getString(5),
+                State.valueOf(row.getString(6)),
+                row.getLong(7));
+    }
+
+    private static String place(String id) {
+        return "print_job|" + id;
+    }
+}
