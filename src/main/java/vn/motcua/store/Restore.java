@@ -1,5 +1,7 @@
 package vn.motcua.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +23,34 @@ public final class Restore {
         }
         Folders.prepare(folder);
         Backup.unpack(backup, key, folder);
+        try {
+            goOn(folder, key, around, lanes);
+        } catch (RuntimeException e) {
+            forget(folder);
+            throw e;
+        }
+    }
+
+    private static void goOn(Path folder, DataKey key, Surroundings around, List<Integer> lanes) {
         try (var store = CounterStore.open(folder, around)) {
-            var report = Verification.of(store, Optional.of(key));
-            if (!report.isSound()) {
+            if (!Verification.of(store, Optional.of(key)).isSound()) {
                 throw new StoreTrouble("store.damaged", "verifying what was restored");
             }
             if (Backup.lanesUsed(store).stream().anyMatch(lanes::contains)) {
                 throw new StoreTrouble("store.lane-used", "restoring");
             }
             store.succeed(key, OpenCounter.DESK, lanes, before(store, key));
+        }
+    }
+
+    /// Takes away what was unpacked into the empty folder, so that nobody works on with the old log.
+    private static void forget(Path folder) {
+        try {
+            for (var ending : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(folder.resolve(CounterStore.FILE + ending));
+            }
+        } catch (IOException e) {
+            throw new StoreTrouble("store.io", "taking back a restore", e);
         }
     }
 

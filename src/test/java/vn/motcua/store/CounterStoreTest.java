@@ -1,0 +1,235 @@
+package vn.motcua.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.counter.StoreTrouble;
+import vn.motcua.domain.dossier.Withdrawn;
+
+class CounterStoreTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void what_was_received_is_there_after_opening_again() {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            var dossier = Desk.receive(desk.unlock(store).ledger(), Desk.DAY, "Nguyễn Thị Hằng");
+            assertEquals("X99.01.02-261123-Q1001", dossier.number().text());
+        }
+        try (var store = desk.open()) {
+            var counter = desk.unlock(store);
+            var id = counter.ledger().find("X99.01.02-261123-Q1001").orElseThrow();
+            counter.ledger().write(Desk.CLERK, entry -> {
+                var heads = entry.dossier(id).orElseThrow().heads();
+                entry.append(Optional.of(id), heads, new Withdrawn("đổi ý"));
+                return heads;
+            });
+            counter.fillIndex();
+            assertEquals("Nguyễn Thị Hằng", counter.find("hang nguyen", 10).getFirst().applicant());
+            assertEquals(0, counter.copiesNoticed());
+            assertSound(store, desk);
+        }
+    }
+
+    static void assertSound(CounterStore store, Desk desk) {
+        var key = store.users().open(Desk.CLERK.login(), Desk.PASSWORD);
+        var report = Verification.of(store, key);
+        assertEquals(List.of(), report.faults());
+        assertTrue(report.counted().get("actions") > 0);
+    }
+
+    @Test
+    void a_copied_folder_uses_the_spare_lane_and_a_second_copy_gives_no_numbers() throws IOException {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            Desk.receive(desk.unlock(store).ledger(), Desk.DAY, "A");
+        }
+        desk.machine = "another-machine";
+        try (var store = desk.open()) {
+            var copy = desk.unlock(store);
+            assertEquals(1, copy.copiesNoticed());
+            assertEquals("X99.01.02-261123-Q2001", Desk.receive(copy.ledger(), Desk.DAY, "B").number().text());
+        }
+        desk.machine = "a-third";
+        try (var store = desk.open()) {
+            var copy = desk.unlock(store);
+            assertEquals(2, copy.copiesNoticed());
+            assertThrows(IllegalStateException.class, () -> Desk.receive(copy.ledger(), Desk.DAY, "C"));
+            assertSound(store, desk);
+        }
+    }
+
+    @Test
+    void older_data_are_noticed_and_the_spare_lane_goes_on_after_what_the_marker_knows() throws IOException {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            Desk.receive(desk.unlock(store).ledger(), Desk.DAY, "A");
+        }
+        var old = Files.readAllBytes(desk.data.resolve("counter.db"));
+        try (var store = desk.open()) {
+            Desk.receive(desk.unlock(store).ledger(), Desk.DAY, "B");
+        }
+        Files.write(desk.data.resolve("counter.db"), old);
+        try (var store = desk.open()) {
+            var restored = desk.unlock(store);
+            assertEquals(1, restored.copiesNoticed());
+            assertEquals("X99.01.02-261123-Q2001", Desk.receive(restored.ledger(), Desk.DAY, "C").number().text());
+        }
+    }
+
+    @Test
+    void a_kill_between_commit_and_marker_is_no_copy() {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            var ledger = desk.unlock(store).ledger();
+            desk.probe = point -> {
+                if (point.equals("after-commit")) {
+                    throw new IllegalStateException("killed");
+                }
+            };
+            assertThrows(IllegalStateException.class, () -> Desk.receiveId(ledger, Desk.DAY, "A"));
+        }
+        desk.probe = _ -> {};
+        try (var store = desk.open()) {
+            var counter = desk.unlock(store);
+            assertEquals(0, counter.copiesNoticed());
+            assertEquals("X99.01.02-261123-Q1002", Desk.receive(counter.ledger(), Desk.DAY, "B").number().text());
+        }
+    }
+
+    @Test
+    void what_fails_before_the_commit_leaves_nothing() {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            var counter = desk.unlock(store);
+            desk.probe = point -> {
+                throw new IllegalStateException(point);
+            };
+            assertThrows(IllegalStateException.class, () -> Desk.receiveId(counter.ledger(), Desk.DAY, "A"));
+            desk.probe = _ -> {};
+            assertEquals("X99.01.02-261123-Q1001", Desk.receive(counter.ledger(), Desk.DAY, "B").number().text());
+            assertSound(store, desk);
+        }
+    }
+
+    @Test
+    void two_programs_do_not_share_a_folder() {
+        var desk = new Desk(home).found();
+        try (var _ = desk.open()) {
+            assertEquals("store.in-use", trouble(desk).sentence().key());
+        }
+    }
+
+    @Test
+    void a_newer_file_is_left_alone() throws Exception {
+        var desk = new Desk(home).found();
+        var file = desk.data.resolve("counter.db");
+        try (var db = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var sql = db.createStatement()) {
+            sql.execute("PRAGMA user_version = 99");
+        }
+        var before = Files.readAllBytes(file);
+        assertEquals("store.newer", trouble(desk).sentence().key());
+        assertEquals(before.length, Files.readAllBytes(file).length);
+    }
+
+    @Test
+    void a_damaged_file_is_named_and_left_alone() throws IOException {
+        var desk = new Desk(home).found();
+        var file = desk.data.resolve("counter.db");
+        Files.writeString(file, "this is no database, whatever its name says".repeat(400));
+        assertEquals("store.damaged", trouble(desk).sentence().key());
+        assertTrue(Files.readString(file).startsWith("this is no database"));
+    }
+
+    private static StoreTrouble trouble(Desk desk) {
+        return assertThrows(StoreTrouble.class, () -> desk.open().close());
+    }
+
+    @Test
+    void one_changed_byte_of_a_header_a_body_or_a_signature_is_found() throws Exception {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            Desk.receive(desk.unlock(store).ledger(), Desk.DAY, "A");
+        }
+        for (var column : List.of("header", "body_sealed", "signature")) {
+            try (var db = DriverManager.getConnection("jdbc:sqlite:" + desk.data.resolve("counter.db"));
+                    var sql = db.createStatement()) {
+                var old = sql.executeQuery("SELECT hex(" + column + ") FROM action WHERE seq = 2").getString(1);
+                var changed = (old.startsWith("0") ? "1" : "0") + old.substring(1);
+                sql.executeUpdate("UPDATE action SET " + column + " = x'" + changed + "' WHERE seq = 2");
+                try (var store = desk.open()) {
+                    var key = store.users().open(Desk.CLERK.login(), Desk.PASSWORD);
+                    assertFalse(Verification.of(store, key).isSound(), column);
+                }
+                sql.executeUpdate("UPDATE action SET " + column + " = x'" + old + "' WHERE seq = 2");
+            }
+        }
+        try (var store = desk.open()) {
+            assertSound(store, desk);
+        }
+    }
+
+    @Test
+    void a_backup_restores_into_a_new_life_with_new_lanes() {
+        var desk = new Desk(home).found();
+        var file = home.resolve("backup.mcb");
+        try (var store = desk.open()) {
+            Desk.receive(desk.unlock(store).ledger(), Desk.DAY, "Nguyễn Thị Hằng");
+            var key = store.users().open(Desk.CLERK.login(), Desk.PASSWORD).orElseThrow();
+            Backup.make(desk.data, key, file);
+        }
+        var restored = new Desk(home.resolve("elsewhere"));
+        var key = Backup.open(file, Desk.CLERK.login(), Desk.PASSWORD).orElseThrow();
+        var used = assertThrows(
+                StoreTrouble.class,
+                () -> Restore.into(restored.data, file, key, restored.around(), List.of(2, 3)));
+        assertEquals("store.lane-used", used.sentence().key());
+        Restore.into(restored.data, file, key, restored.around(), List.of(3, 4));
+        try (var store = restored.open()) {
+            var counter = restored.unlock(store);
+            assertTrue(counter.ledger().find("X99.01.02-261123-Q1001").isPresent());
+            assertEquals("X99.01.02-261123-Q3001", Desk.receive(counter.ledger(), Desk.DAY, "B").number().text());
+            assertEquals(0, counter.copiesNoticed());
+            assertSound(store, restored);
+        }
+        assertTrue(Backup.open(file, Desk.CLERK.login(), "wrong".toCharArray()).isEmpty());
+    }
+
+    @Test
+    void no_personal_data_stand_in_the_clear() throws IOException {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            Desk.receive(desk.unlock(store).ledger(), Desk.DAY, "Huỳnh Bùi Tuyết Nhung");
+        }
+        try (var files = Files.walk(home)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                assertFalse(text.contains("Tuyết") || text.toLowerCase().contains("tuyet"), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void the_recovery_key_opens_the_data() {
+        var desk = new Desk(home);
+        try (var store = desk.open()) {
+            var recovery = store.found(Desk.office(), Desk.CLERK, Desk.PASSWORD, List.of(1, 2));
+            var typed = vn.motcua.keys.RecoveryKey.typed(recovery.printed().toUpperCase());
+            assertTrue(store.recover(typed).isPresent());
+        }
+    }
+}

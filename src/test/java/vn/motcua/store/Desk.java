@@ -1,0 +1,145 @@
+package vn.motcua.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.counter.Acting;
+import vn.motcua.counter.Ledger;
+import vn.motcua.counter.Ledger.Numbering;
+import vn.motcua.counter.MachineMark;
+import vn.motcua.counter.OfficeSettings;
+import vn.motcua.counter.PaperSize;
+import vn.motcua.counter.Probe;
+import vn.motcua.domain.dossier.Content;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.NumberPattern;
+import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Source;
+import vn.motcua.keys.KeyWrap;
+
+/// A desk for tests: a folder for data, one for markers, a clock that can be set, cheap passwords.
+public final class Desk {
+
+    public static final Acting CLERK = new Acting("lethu", "Lê Thu", Acting.Role.RECEIVER);
+    public static final char[] PASSWORD = "mat khau that dai".toCharArray();
+    static final KeyWrap.Cost CHEAP = new KeyWrap.Cost(1, 1);
+    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    public final Path data;
+    public final Path markers;
+    Instant now = Instant.parse("2026-11-23T02:00:00Z");
+    String machine = "one-machine";
+    Probe probe = Probe.NONE;
+
+    public Desk(Path home) {
+        data = home.resolve("data");
+        markers = home.resolve("state");
+    }
+
+    /// The same data folder, seen from another place.
+    Desk at(Path other) {
+        return new Desk(other);
+    }
+
+    Surroundings around() {
+        return new Surroundings(clock(), new MachineMark(machine), markers, point -> probe.at(point));
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneId.of("UTC");
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return Clock.fixed(now, zone);
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    public static OfficeSettings office() {
+        return new OfficeSettings(
+                "X99.01.02",
+                "UBND THÀNH PHỐ ĐÀ NẴNG",
+                "UBND PHƯỜNG AN KHÊ",
+                "Trung tâm Phục vụ hành chính công phường An Khê",
+                "An Khê",
+                Optional.empty(),
+                "https://tracuu.vi.du",
+                NumberPattern.STANDARD,
+                "Số tiếp nhận tại quầy",
+                "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
+                Optional.empty(),
+                Optional.empty(),
+                List.of("Lưu", "Giao khách hàng"),
+                PaperSize.A5);
+    }
+
+    public CounterStore open() {
+        return CounterStore.open(data, around(), CHEAP);
+    }
+
+    public Desk found() {
+        try (var store = open()) {
+            store.found(office(), CLERK, PASSWORD, List.of(1, 2));
+        }
+        return this;
+    }
+
+    OpenCounter unlock(CounterStore store) {
+        return store.unlock(store.users().open(CLERK.login(), PASSWORD).orElseThrow());
+    }
+
+    static Dossier receive(Ledger ledger, LocalDate day, String name) {
+        return ledger.dossier(receiveId(ledger, day, name)).orElseThrow();
+    }
+
+    static UUID receiveId(Ledger ledger, LocalDate day, String name) {
+        var id = UUID.randomUUID();
+        ledger.write(CLERK, entry -> {
+            var number = switch (entry.number(day)) {
+                case Numbering.Given(var given) -> given;
+                case Numbering.Stopped(var key) -> throw new IllegalStateException(key);
+            };
+            entry.append(Optional.of(id), List.of(), received(number, name));
+            return number;
+        });
+        return id;
+    }
+
+    static Received received(vn.motcua.domain.dossier.GivenNumber number, String name) {
+        var at = OffsetDateTime.parse("2026-11-23T09:00:00+07:00");
+        return new Received(
+                number,
+                UUID.randomUUID(),
+                at,
+                true,
+                "X99.01.02",
+                "X99.01.02",
+                at,
+                Optional.of(at),
+                new Received.ProcedureRef("1.004873", "Cấp Giấy xác nhận tình trạng hôn nhân", "00"),
+                new Content(
+                        List.of(new Content.Party("p1", Map.of("fullName", Answer.text(name, Source.CARD)))),
+                        Map.of("applicant", List.of("p1")),
+                        Map.of("purpose", Answer.text("Vay vốn", Source.CITIZEN)),
+                        List.of()),
+                Optional.of(new Received.Due(at.plusDays(4), "2026-1", List.of("vì thế"))),
+                "0123456789ab");
+    }
+}
