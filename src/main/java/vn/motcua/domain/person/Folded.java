@@ -18,7 +18,8 @@ public final class Folded {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd');
-        var bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         return SPACES.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();

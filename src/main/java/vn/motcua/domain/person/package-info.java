@@ -14,7 +14,8 @@
 /// - The table from old communes to today's is not here; the card's own address text is kept as it stands.
 /// - `toString` of what holds a citizen's facts says nothing, so that no log can.
 ///
-/// Vietnamese order needs the module `jdk.localedata` in the runtime image (see [vn.motcua.domain.person.VietnameseOrder]).
+/// Vietnamese order needs the module `jdk.localedata` in the runtime image (see
+/// [vn.motcua.domain.person.VietnameseOrder]).
 @NullMarked
 package vn.motcua.domain.person;
 
