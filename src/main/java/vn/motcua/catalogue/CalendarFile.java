@@ -43,7 +43,7 @@ public sealed interface CalendarFile {
         try {
             return CalendarYaml.parse(yaml).checked();
         } catch (JacksonException e) {
-            return new Refused(CalendarYaml.explain(e));
+            return new Refused(CalendarYaml.explain(e, yaml));
         }
     }
 

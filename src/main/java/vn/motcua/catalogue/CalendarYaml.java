@@ -1,7 +1,9 @@
 package vn.motcua.catalogue;
 
 import java.time.DayOfWeek;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -33,12 +35,12 @@ final class CalendarYaml {
     private CalendarYaml() {}
 
     static CalendarEntries parse(String yaml) {
-        return YAML.readValue(yaml, CalendarEntries.class);
+        var nothing = new CalendarEntries(null, null, null, null, null);
+        return Objects.requireNonNullElse(YAML.readValue(yaml, CalendarEntries.class), nothing);
     }
 
-    static Sentence explain(JacksonException e) {
-        var location = e.getLocation();
-        var line = location == null ? "?" : Integer.toString(location.getLineNr());
+    static Sentence explain(JacksonException e, String yaml) {
+        var line = Long.toString(line(e, yaml));
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
                 Sentence.of("calendar.file-unknown-key", line, unknown.getPropertyName());
@@ -46,6 +48,17 @@ final class CalendarYaml {
             case JacksonException _ when isDuplicate(e) -> Sentence.of("calendar.file-duplicate-key", line);
             case JacksonException _ -> Sentence.of("calendar.file-not-yaml", line);
         };
+    }
+
+    /// The line of the mistake; Jackson keeps none for an unknown entry, so that one is looked for.
+    private static long line(JacksonException e, String yaml) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            var entry = Pattern.compile("(?<![\\w-])" + Pattern.quote(unknown.getPropertyName()) + "\"?\\s*:");
+            var found = entry.matcher(yaml);
+            int before = found.find() ? found.start() : 0;
+            return 1 + yaml.chars().limit(before).filter(c -> c == '\n').count();
+        }
+        return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
     }
 
     private static boolean isDuplicate(JacksonException e) {

@@ -155,7 +155,7 @@ class CalendarFileTest {
     @Test
     void broken_yaml_is_refused_with_its_line() {
         assertEquals(
-                "Dòng 3: tệp lịch làm việc không đúng cú pháp YAML. Xin sửa dòng này",
+                "Dòng 2: tệp lịch làm việc không đúng cú pháp YAML. Xin sửa dòng này",
                 only(GOOD.replace("17:00\"}", "17:00\"")));
     }
 

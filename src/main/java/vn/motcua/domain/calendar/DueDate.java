@@ -33,7 +33,7 @@ public sealed interface DueDate {
     static DueDate of(TimeLimit limit, ZonedDateTime received, WorkingCalendar calendar, OfficeReturnRule rule) {
         var explanation = new Explanation(calendar);
         var reception = Reception.of(WorkingCalendar.local(received), calendar);
-        reception.tell(explanation);
+        reception.tell(explanation, calendar);
         explanation.say(Telling.limit(limit));
         var at = new Reckoning(calendar, new ReturnHour(rule, calendar), reception, explanation).due(limit);
         return explanation.upTo(at, "calendar.due");

@@ -5,9 +5,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import vn.motcua.domain.Sentence;
 
-/// By when the counter must hand a dossier over to the office that decides it: the same working day, or the start of
-/// the
-/// next if it came after 15:00 (NĐ 118/2018 Điều 18.2 as amended by NĐ 309/2026 Điều 9).
+/// By when the counter must hand a dossier over to the office that decides it: the same working day, or the
+/// start of the next if it came after 15:00 (NĐ 118/2018 Điều 18.2 as amended by NĐ 309/2026 Điều 9).
 public final class HandOver {
 
     private static final LocalTime CUT_OFF = LocalTime.of(15, 0);
@@ -18,7 +17,7 @@ public final class HandOver {
     public static DueDate by(ZonedDateTime received, WorkingCalendar calendar) {
         var explanation = new Explanation(calendar);
         var reception = Reception.of(WorkingCalendar.local(received), calendar);
-        reception.tell(explanation);
+        reception.tell(explanation, calendar);
         return explanation.upTo(latest(reception, calendar, explanation), "calendar.hand-over-by");
     }
 
@@ -35,7 +34,7 @@ public final class HandOver {
 
     /// After 15:00, after closing, or while the counter only receives.
     private static boolean startOfNext(Reception reception, WorkingCalendar calendar) {
-        var arrived = reception.received().toLocalDate();
+        var arrived = reception.arrived();
         return reception.date().equals(arrived)
                 ? reception.isAfterWork(calendar)
                         || reception.counted().toLocalTime().isAfter(CUT_OFF)
@@ -44,7 +43,7 @@ public final class HandOver {
 
     private static LocalDateTime nextStart(Reception reception, WorkingCalendar calendar, Explanation explanation) {
         explanation.say(Sentence.of("calendar.hand-over-next", CUT_OFF.toString()));
-        var tomorrow = reception.received().toLocalDate().plusDays(1);
+        var tomorrow = reception.arrived().plusDays(1);
         var from = tomorrow.isAfter(reception.date()) ? tomorrow : reception.date();
         var day = new WorkingTime(calendar).workingDay(from);
         explanation.walkDaysOff(from, day);

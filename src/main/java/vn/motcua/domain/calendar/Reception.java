@@ -68,11 +68,20 @@ record Reception(LocalDateTime received, LocalDateTime counted, Optional<Sentenc
         return !calendar.isWorkingDay(date()) || start().isAfter(calendar.closing(date()));
     }
 
-    void tell(Explanation explanation) {
+    void tell(Explanation explanation, WorkingCalendar calendar) {
         explanation.say(Sentence.of("calendar.received", Telling.moment(received)));
         moved.ifPresent(explanation::say);
-        explanation.touch(received.toLocalDate());
+        explanation.touch(arrived());
         explanation.touch(date());
-        explanation.walk(received.toLocalDate().plusDays(1), date().minusDays(1));
+        explanation.walk(needsNoWord(calendar) ? arrived().plusDays(1) : arrived(), date().minusDays(1));
+    }
+
+    /// The day of receipt needs no word of its own if it was worked, or if the move already says that it was off.
+    private boolean needsNoWord(WorkingCalendar calendar) {
+        return calendar.isWorkingDay(arrived()) || calendar.receives(arrived()) == DayPart.NONE;
+    }
+
+    LocalDate arrived() {
+        return received.toLocalDate();
     }
 }

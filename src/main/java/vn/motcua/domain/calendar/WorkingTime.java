@@ -15,9 +15,9 @@ final class WorkingTime {
 
     /// The moment when `minutes` of working time have passed since `from`.
     ///
-    /// Where the time runs out exactly as a session closes, the answer is that closing or, with `atOpening`, the
-    next
-    /// opening. A moment in a year that the calendar does not know means: further than the calendar reaches.
+    /// Where the time runs out exactly as a session closes, the answer is that closing or, with `atOpening`,
+    /// the next opening. A moment in a year that the calendar does not know means that it does not
+    /// reach so far.
     LocalDateTime after(LocalDateTime from, long minutes, boolean atOpening) {
         long left = minutes;
         LocalDate date = from.toLocalDate();

@@ -96,9 +96,9 @@ class RemainingTest {
     @Test
     void a_resume_on_a_day_off_runs_from_the_next_opening() {
         var due = Calendars.due("1wd", "2026-11-19T15:00");
-        assertEquals(
-                Calendars.at("2026-11-23T13:30").minusHours(2),
-                shift(due, pause("2026-11-20T09:00", "2026-11-21T10:00")).at().plusMinutes(30));
+        // left on Friday at 09:00: 150 + 90 minutes
+        var shifted = shift(due, pause("2026-11-20T09:00", "2026-11-21T10:00"));
+        assertEquals(Calendars.at("2026-11-23T11:00"), shifted.at());
     }
 
     @Test
