@@ -50,6 +50,7 @@ public final class DueVerb implements Callable<Integer> {
             description = "Lúc nhận hồ sơ, như 2026-11-20T10:40")
     private String from = "";
 
+    @SuppressWarnings("UnusedVariable") // taken already, so that scripts need not change when an office has its own
     @Option(names = "--data", paramLabel = "DIR", description = "Thư mục dữ liệu (hiện chưa dùng)")
     private @Nullable Path data;
 

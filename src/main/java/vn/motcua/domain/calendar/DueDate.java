@@ -13,6 +13,8 @@ import vn.motcua.domain.procedure.TimeLimit;
 /// NĐ 309/2026 Điều 8.3; Luật Hộ tịch 2014 Điều 5.3).
 public sealed interface DueDate {
 
+    /// The date and its reasons.
+    ///
     /// @param at in Asia/Ho_Chi_Minh, in whole minutes
     /// @param calendarVersion the calendar that it was reckoned from
     /// @param explanation every step, each day passed over with its reason
@@ -28,6 +30,8 @@ public sealed interface DueDate {
     /// The calendar does not reach so far: nothing is promised.
     record Unknown(Sentence why) implements DueDate {}
 
+    /// Reckons the due date of one receipt.
+    ///
     /// @param received when the competent authority had the dossier complete and correct
     /// @throws IllegalArgumentException when the published hour of return is not an office hour
     static DueDate of(TimeLimit limit, ZonedDateTime received, WorkingCalendar calendar, OfficeReturnRule rule) {

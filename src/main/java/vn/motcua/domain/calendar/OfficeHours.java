@@ -26,7 +26,7 @@ public record OfficeHours(Session morning, Session afternoon) {
     /// The sessions of a day of which `part` is worked, in order.
     List<Session> sessions(DayPart part) {
         return Stream.of(morning, afternoon)
-                .filter(session -> session == morning ? part.morning() : part.afternoon())
+                .filter(session -> session.equals(morning) ? part.morning() : part.afternoon())
                 .toList();
     }
 }

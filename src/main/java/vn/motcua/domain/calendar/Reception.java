@@ -20,7 +20,7 @@ record Reception(LocalDateTime received, LocalDateTime counted, Optional<Sentenc
                 return new Reception(received, received, Optional.empty());
             }
             if (received.toLocalTime().isBefore(session.from())) {
-                var why = session == sessions.getFirst() ? "calendar.before-opening" : "calendar.at-lunch";
+                var why = session.equals(sessions.getFirst()) ? "calendar.before-opening" : "calendar.at-lunch";
                 return moved(
                         received,
                         date.atTime(session.from()),

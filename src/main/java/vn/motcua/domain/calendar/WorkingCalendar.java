@@ -36,6 +36,8 @@ public record WorkingCalendar(
         }
     }
 
+    /// From lists, as data have them.
+    ///
     /// @throws IllegalArgumentException when a day or a year stands twice, or a day's year is not listed
     public static WorkingCalendar of(
             String version, OfficeHours hours, OfficeWeek week, List<CalendarDay> days, List<CalendarYear> years) {

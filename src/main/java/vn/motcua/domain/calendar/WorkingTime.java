@@ -25,7 +25,7 @@ final class WorkingTime {
             for (Session session : calendar.sessions(date)) {
                 var start = later(from, date.atTime(session.from()));
                 long open = start.until(date.atTime(session.to()), ChronoUnit.MINUTES);
-                if (left < open || left == open && open > 0 && !atOpening) {
+                if (left < open || (left == open && open > 0 && !atOpening)) {
                     return start.plusMinutes(left);
                 }
                 left -= Math.max(0, open);
