@@ -72,4 +72,30 @@ public record Procedure(
     public Optional<Print> print(String id) {
         return prints.stream().filter(print -> print.id().equals(id)).findFirst();
     }
+
+    /// The same procedure under the version that was worked out over its files.
+    public Procedure atVersion(String digest) {
+        return new Procedure(
+                code,
+                name,
+                field,
+                authority,
+                receipt,
+                intake,
+                legalBasis,
+                effective,
+                timeLimit,
+                sameVisit,
+                result,
+                form,
+                papers,
+                fees,
+                prints,
+                steps,
+                copyTo,
+                linked,
+                frequent,
+                keywords,
+                digest);
+    }
 }
