@@ -54,4 +54,27 @@ public record Field(
     public Field withColumns(List<Field> table) {
         return new Field(key, label, type, required, when, choices, table, min, max, suggestions, like);
     }
+
+    /// The same field, asked for before printing.
+    public Field mandatory() {
+        return new Field(key, label, type, true, when, choices, columns, min, max, suggestions, like);
+    }
+
+    public Field askedWhen(String condition) {
+        return new Field(
+                key, label, type, required, Optional.of(condition), choices, columns, min, max, suggestions, like);
+    }
+
+    public Field withMax(String expression) {
+        return new Field(
+                key, label, type, required, when, choices, columns, min, Optional.of(expression), suggestions, like);
+    }
+
+    /// The label of a choice's code; empty when the choice does not offer it.
+    public Optional<String> labelOf(String code) {
+        return choices.stream()
+                .filter(choice -> choice.code().equals(code))
+                .map(Choice::label)
+                .findFirst();
+    }
 }

@@ -1,0 +1,74 @@
+package vn.motcua.catalogue;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import vn.motcua.domain.form.FieldType;
+
+/// Checks and prepares expressions over a set of variables.
+final class Cel {
+
+    private static final CelRuntime RUNTIME =
+            CelRuntimeFactory.standardCelRuntimeBuilder().build();
+
+    private final CelCompiler compiler;
+
+    Cel(Variables variables) {
+        var builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .addVar(Variables.TODAY, SimpleType.STRING);
+        variables.fields().forEach((name, field) -> builder.addVar(name, type(field.type())));
+        compiler = builder.build();
+    }
+
+    /// The checked expression.
+    ///
+    /// @throws CelValidationException with what CEL says of it, when it speaks of an unknown name or mixes kinds
+    CelAbstractSyntaxTree check(String expression) throws CelValidationException {
+        return compiler.compile(expression).getAst();
+    }
+
+    CelRuntime.Program program(String expression) throws CelValidationException, CelEvaluationException {
+        return RUNTIME.createProgram(check(expression));
+    }
+
+    static CelType type(Expression.Result result) {
+        return switch (result) {
+            case CONDITION -> SimpleType.BOOL;
+            case NUMBER -> SimpleType.INT;
+        };
+    }
+
+    private static CelType type(FieldType type) {
+        return switch (type) {
+            case NUMBER, MONEY -> SimpleType.INT;
+            case YES_NO, CONSENT -> SimpleType.BOOL;
+            case SEVERAL -> ListType.create(SimpleType.STRING);
+            case TABLE -> ListType.create(MapType.create(SimpleType.STRING, SimpleType.DYN));
+            case TEXT,
+                    MULTI_LINE,
+                    NAME,
+                    DATE,
+                    PARTIAL_DATE,
+                    DATE_IN_WORDS,
+                    TIME,
+                    CHOICE,
+                    CITIZEN_ID,
+                    PASSPORT,
+                    PHONE,
+                    EMAIL,
+                    ADDRESS,
+                    PLACE,
+                    FILE -> SimpleType.STRING;
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package vn.motcua.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.motcua.domain.form.Choice;
+import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FieldType;
+
+/// Reads the fields of a form and notes their expressions.
+final class FieldReader {
+
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?");
+    /// What CEL keeps for itself, and what we give it: none of them can be the name of a field.
+    private static final Set<String> RESERVED = Set.of(
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "false",
+            "for",
+            "function",
+            "if",
+            "import",
+            "in",
+            "let",
+            "loop",
+            "namespace",
+            "null",
+            "office",
+            "package",
+            "return",
+            "today",
+            "true",
+            "var",
+            "void",
+            "while");
+
+    private final Attributes attributes;
+    private final Lists lists;
+    private final Mistakes mistakes;
+    private final List<String> roles;
+    private final List<Expression> expressions;
+    private final Set<String> keys = new HashSet<>();
+
+    FieldReader(
+            Attributes attributes, Lists lists, Mistakes mistakes, List<String> roles, List<Expression> expressions) {
+        this.attributes = attributes;
+        this.lists = lists;
+        this.mistakes = mistakes;
+        this.roles = roles;
+        this.expressions = expressions;
+    }
+
+    Field field(Node node) {
+        var at = Keys.of(node, mistakes);
+        var key = at.needed("key");
+        checkKey(key, at.line("key"));
+        var when = at.expression("when");
+        when.ifPresent(text ->
+                expressions.add(new Expression(text, Expression.Result.CONDITION, at.line("when"), keys.size())));
+        keys.add(key);
+        var columns = columns(at);
+        var like = at.text("like");
+        var field = plain(at, key, when, columns, like);
+        bound(field.min(), at, "min");
+        bound(field.max(), at, "max");
+        like.filter(other -> !keys.contains(other))
+                .ifPresent(other -> mistakes.add(at.line("like"), "no-field", other));
+        at.done();
+        checkKind(field, at);
+        return field;
+    }
+
+    private Field plain(Keys at, String key, Optional<String> when, List<Field> columns, Optional<String> like) {
+        var standard = attributes.of(key);
+        return new Field(
+                key,
+                standard.isPresent() ? at.text("label").orElse(standard.get().label()) : at.needed("label"),
+                type(at, standard),
+                at.flag("required"),
+                when,
+                choices(at).or(() -> standard.map(Field::choices)).orElse(List.of()),
+                columns,
+                at.expression("min"),
+                at.expression("max"),
+                suggestions(at),
+                like);
+    }
+
+    private static FieldType type(Keys at, Optional<Field> standard) {
+        if (standard.isEmpty()) {
+            at.neededNode("type");
+        }
+        return at.word("type", Keys.words(FieldType.class))
+                .or(() -> standard.map(Field::type))
+                .orElse(FieldType.TEXT);
+    }
+
+    private Optional<List<Choice>> choices(Keys at) {
+        var list = at.text("list").map(name -> lists.choices(name, at.line("list")));
+        var own = at.node("choices").map(_ -> Lists.choices(at.nodes("choices"), mistakes));
+        if (list.isPresent() && own.isPresent()) {
+            mistakes.add(at.line("choices"), "both", "list", "choices");
+        }
+        return list.or(() -> own);
+    }
+
+    private List<String> suggestions(Keys at) {
+        return at.text("suggestions")
+                .map(name -> lists.texts(name, at.line("suggestions")))
+                .orElse(List.of());
+    }
+
+    private List<Field> columns(Keys at) {
+        var names = new HashSet<String>();
+        var columns = new ArrayList<Field>();
+        for (var node : at.nodes("columns")) {
+            var column = column(Keys.of(node, mistakes));
+            if (!names.add(column.key())) {
+                mistakes.add(node.line(), "duplicate", column.key());
+            }
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    private Field column(Keys at) {
+        var key = at.needed("key");
+        at.neededNode("type");
+        var type = at.word("type", Keys.words(FieldType.class)).orElse(FieldType.TEXT);
+        var column =
+                Field.of(key, at.needed("label"), type).withChoices(choices(at).orElse(List.of()));
+        boolean required = at.flag("required");
+        at.done();
+        if (type == FieldType.TABLE) {
+            mistakes.add(at.line("type"), "table-in-table", key);
+        }
+        checkChoices(column, at);
+        return required ? column.mandatory() : column;
+    }
+
+    private void bound(Optional<String> bound, Keys at, String name) {
+        bound.ifPresent(text ->
+                expressions.add(new Expression(text, Expression.Result.NUMBER, at.line(name), Expression.EVERY_FIELD)));
+    }
+
+    private void checkKey(String key, int line) {
+        if (key.equals("?")) {
+            return;
+        }
+        int dot = key.indexOf('.');
+        if (!KEY.matcher(key).matches() || RESERVED.contains(key)) {
+            mistakes.add(line, "bad-key", key);
+        } else if (dot > 0 && !roles.contains(key.substring(0, dot))) {
+            mistakes.add(line, "no-role", key.substring(0, dot));
+        } else if (dot < 0 && roles.contains(key)) {
+            mistakes.add(line, "bad-key", key);
+        }
+        if (keys.contains(key)) {
+            mistakes.add(line, "duplicate", key);
+        }
+    }
+
+    private void checkKind(Field field, Keys at) {
+        checkChoices(field, at);
+        if ((field.type() == FieldType.TABLE) == field.columns().isEmpty()) {
+            mistakes.add(at.line(), "columns", field.key());
+        }
+    }
+
+    private void checkChoices(Field field, Keys at) {
+        boolean wants = field.type() == FieldType.CHOICE || field.type() == FieldType.SEVERAL;
+        if (wants == field.choices().isEmpty()) {
+            mistakes.add(at.line(), "choices", field.key());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package vn.motcua.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.motcua.domain.form.Choice;
+
+/// The lists that procedures share: choices (`{code, label}`) and suggestions (plain texts), each file read once.
+final class Lists {
+
+    private final Shelf shelf;
+    private final Mistakes mistakes;
+    private final Map<String, List<Node>> read = new HashMap<>();
+    private final TreeSet<String> used = new TreeSet<>();
+
+    Lists(Shelf shelf, Mistakes mistakes) {
+        this.shelf = shelf;
+        this.mistakes = mistakes;
+    }
+
+    /// The files that were asked for, by name: they are part of a procedure's version.
+    List<String> used() {
+        return List.copyOf(used);
+    }
+
+    /// @param line where the list is named
+    List<Choice> choices(String name, int line) {
+        var file = mistakes.in(path(name));
+        return choices(items(name, line), file);
+    }
+
+    /// Choices that stand in the procedure's own file.
+    static List<Choice> choices(List<Node> items, Mistakes mistakes) {
+        var codes = new HashSet<String>();
+        var choices = new ArrayList<Choice>();
+        for (var item : items) {
+            var keys = Keys.of(item, mistakes);
+            var choice = new Choice(keys.needed("code"), keys.needed("label"));
+            keys.done();
+            if (!codes.add(choice.code())) {
+                mistakes.add(item.line(), "duplicate", choice.code());
+            }
+            choices.add(choice);
+        }
+        return choices;
+    }
+
+    List<String> texts(String name, int line) {
+        var texts = new ArrayList<String>();
+        for (var item : items(name, line)) {
+            if (item instanceof Node.Scalar scalar && !scalar.text().isEmpty()) {
+                texts.add(scalar.text());
+            } else {
+                mistakes.in(path(name)).add(item.line(), "list-text");
+            }
+        }
+        return texts;
+    }
+
+    List<Node> items(String name, int line) {
+        if (!name.matches("[a-z][a-z-]*")) {
+            mistakes.add(line, "no-list", name);
+            return List.of();
+        }
+        used.add(path(name));
+        return read.computeIfAbsent(name, _ -> load(name, line));
+    }
+
+    private List<Node> load(String name, int line) {
+        var bytes = shelf.file(path(name));
+        if (bytes.isEmpty()) {
+            mistakes.add(line, "no-list", name);
+            return List.of();
+        }
+        return Yaml.read(bytes.get(), mistakes.in(path(name)))
+                .flatMap(node -> sequence(node, name))
+                .orElse(List.of());
+    }
+
+    private Optional<List<Node>> sequence(Node node, String name) {
+        if (node instanceof Node.Sequence sequence) {
+            return Optional.of(sequence.items());
+        }
+        mistakes.in(path(name)).add(node.line(), "not-list");
+        return Optional.empty();
+    }
+
+    static String path(String name) {
+        return "lists/" + name + ".yaml";
+    }
+}

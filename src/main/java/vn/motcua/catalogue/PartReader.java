@@ -1,0 +1,119 @@
+package vn.motcua.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.motcua.domain.form.Form;
+import vn.motcua.domain.form.Role;
+import vn.motcua.domain.procedure.FeeRule;
+import vn.motcua.domain.procedure.Print;
+import vn.motcua.domain.procedure.RequiredPaper;
+import vn.motcua.domain.procedure.Step;
+
+/// Reads papers, fees, prints and steps.
+final class PartReader {
+
+    private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(html|pdf)");
+    private static final Pattern OFFICE_FEE = Pattern.compile("office\\.fees\\.([a-z][A-Za-z0-9]*)");
+
+    private final Mistakes mistakes;
+    private final Form form;
+    private final List<Expression> expressions;
+
+    PartReader(Mistakes mistakes, Form form, List<Expression> expressions) {
+        this.mistakes = mistakes;
+        this.form = form;
+        this.expressions = expressions;
+    }
+
+    RequiredPaper paper(Node node, List<Print> prints) {
+        var keys = Keys.of(node, mistakes);
+        var produced = keys.text("produced");
+        produced.filter(id -> prints.stream().noneMatch(print -> print.id().equals(id)))
+                .ifPresent(id -> mistakes.add(keys.line("produced"), "no-print", id));
+        var paper = new RequiredPaper(
+                keys.needed("id"),
+                keys.needed("name"),
+                count(keys, "originals"),
+                count(keys, "certified"),
+                count(keys, "copies"),
+                keys.flag("shown"),
+                condition(keys, "when"),
+                produced,
+                keys.text("note"));
+        keys.done();
+        if (paper.originals() + paper.certified() + paper.copies() == 0 && !paper.shown()) {
+            mistakes.add(keys.line(), "paper-no-way", paper.id());
+        }
+        return paper;
+    }
+
+    FeeRule fee(Node node) {
+        var keys = Keys.of(node, mistakes);
+        var fee = new FeeRule(keys.needed("id"), keys.needed("name"), amount(keys), condition(keys, "exempt"));
+        keys.done();
+        return fee;
+    }
+
+    Print print(Node node) {
+        var keys = Keys.of(node, mistakes);
+        var template = keys.needed("template");
+        if (!TEMPLATE.matcher(template).matches() && !template.equals("?")) {
+            mistakes.add(keys.line("template"), "template-name", template);
+        }
+        var sign = keys.texts("sign");
+        sign.stream()
+                .filter(role -> !roles().contains(role))
+                .forEach(role -> mistakes.add(keys.line("sign"), "no-role", role));
+        var print = new Print(
+                keys.needed("id"),
+                template,
+                keys.text("addressedTo"),
+                sign,
+                keys.word("fingerprint", Map.of("allowed", true, "no", false)).orElse(false));
+        keys.done();
+        return print;
+    }
+
+    Step step(Node node) {
+        var keys = Keys.of(node, mistakes);
+        var step = new Step(
+                keys.needed("id"), keys.needed("by"), keys.node("within").map(new LimitReader(mistakes)::limit));
+        keys.done();
+        return step;
+    }
+
+    private List<String> roles() {
+        return form.roles().stream().map(Role::key).toList();
+    }
+
+    private int count(Keys keys, String key) {
+        int count = keys.whole(key, 0);
+        if (count < 0) {
+            mistakes.add(keys.line(key), "not-positive", Integer.toString(count));
+        }
+        return Math.max(0, count);
+    }
+
+    private Optional<String> condition(Keys keys, String key) {
+        var condition = keys.expression(key);
+        condition.ifPresent(text -> expressions.add(
+                new Expression(text, Expression.Result.CONDITION, keys.line(key), Expression.EVERY_FIELD)));
+        return condition;
+    }
+
+    private FeeRule.Amount amount(Keys keys) {
+        keys.neededNode("amount");
+        var text = keys.expression("amount").orElse("0");
+        var office = OFFICE_FEE.matcher(text);
+        if (office.matches()) {
+            return new FeeRule.Amount.OfOffice(office.group(1));
+        }
+        if (text.matches("\\d{1,12}")) {
+            return new FeeRule.Amount.Fixed(Long.parseLong(text));
+        }
+        mistakes.add(keys.line("amount"), "amount", text);
+        return new FeeRule.Amount.Fixed(0);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.motcua.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.motcua.domain.form.Form;
+import vn.motcua.domain.procedure.Print;
+import vn.motcua.domain.procedure.Procedure;
+
+/// One procedure's folder. It lies beside other folders and beside `lists`, which they share; on disk, a list that is
+/// not there is the shipped one.
+public final class ProcedureFolder {
+
+    static final String FILE = "procedure.yaml";
+
+    private final Shelf shelf;
+    private final String name;
+    private final Mistakes mistakes;
+    private final Lists lists;
+
+    private ProcedureFolder(Shelf shelf, String name) {
+        this.shelf = shelf;
+        this.name = name;
+        this.mistakes = new Mistakes(name + "/" + FILE);
+        this.lists = new Lists(shelf, mistakes);
+    }
+
+    /// Reads a folder on disk and checks all of it, conditions too.
+    public static Reading read(Path folder) {
+        var whole = folder.toAbsolutePath().normalize();
+        var parent = Optional.ofNullable(whole.getParent()).orElse(whole);
+        var name = Optional.ofNullable(whole.getFileName()).map(Path::toString).orElse("");
+        return new ProcedureFolder(Shelf.disk(parent), name).read(true);
+    }
+
+    /// Reads a folder that is shipped with the program and checks all of it, conditions too.
+    public static Reading shipped(String code) {
+        return new ProcedureFolder(Shelf.shipped(), code).read(true);
+    }
+
+    /// Reads a shipped folder without its conditions, which were checked when the program was built: nothing of CEL is
+    /// loaded.
+    static Reading listed(String code) {
+        return new ProcedureFolder(Shelf.shipped(), code).read(false);
+    }
+
+    private Reading read(boolean conditions) {
+        var bytes = shelf.file(name + "/" + FILE);
+        if (bytes.isEmpty()) {
+            mistakes.add(0, "no-file");
+            return new Reading.Faulty(mistakes.all());
+        }
+        var procedure = Yaml.read(bytes.get(), mistakes).map(root -> read(root, conditions));
+        return procedure.isPresent() && mistakes.isEmpty()
+                ? new Reading.Sound(procedure.get())
+                : new Reading.Faulty(mistakes.all());
+    }
+
+    private Procedure read(Node root, boolean conditions) {
+        var reader = new ProcedureReader(lists, mistakes);
+        var procedure = reader.read(root, name);
+        if (conditions) {
+            check(procedure.form(), reader);
+        }
+        return procedure.atVersion(version(procedure.prints()));
+    }
+
+    private void check(Form form, ProcedureReader reader) {
+        new ExpressionCheck(form, reader.attributes(), mistakes).check(reader.expressions());
+    }
+
+    /// SHA-256 over name, length and bytes of each file that makes the procedure, by name.
+    private String version(List<Print> prints) {
+        var paths = new TreeSet<String>(lists.used());
+        paths.add(name + "/" + FILE);
+        prints.forEach(print -> paths.add(name + "/" + print.template()));
+        var digest = sha256();
+        for (var path : paths) {
+            shelf.file(path).ifPresent(bytes -> {
+                digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package vn.motcua.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.motcua.domain.form.Form;
+import vn.motcua.domain.form.Role;
+import vn.motcua.domain.form.Rule;
+import vn.motcua.domain.form.Section;
+import vn.motcua.domain.procedure.Effective;
+import vn.motcua.domain.procedure.Intake;
+import vn.motcua.domain.procedure.Procedure;
+import vn.motcua.domain.procedure.ReceiptKind;
+import vn.motcua.domain.procedure.TimeLimit;
+
+/// Reads `procedure.yaml` from top to bottom.
+final class ProcedureReader {
+
+    private static final Pattern CODE = Pattern.compile("\\d\\.\\d{6}");
+
+    private final Lists lists;
+    private final Mistakes mistakes;
+    private final Attributes attributes;
+    private final List<Expression> expressions = new ArrayList<>();
+
+    ProcedureReader(Lists lists, Mistakes mistakes) {
+        this.lists = lists;
+        this.mistakes = mistakes;
+        this.attributes = Attributes.read(lists, mistakes);
+    }
+
+    List<Expression> expressions() {
+        return List.copyOf(expressions);
+    }
+
+    Attributes attributes() {
+        return attributes;
+    }
+
+    /// @param version worked out by the caller once everything was read
+    Procedure read(Node root, String folder) {
+        var keys = Keys.of(root, mistakes);
+        var form = form(keys);
+        var parts = new PartReader(mistakes, form, expressions);
+        var prints = keys.nodes("prints").stream().map(parts::print).toList();
+        var procedure = new Procedure(
+                code(keys, folder),
+                keys.needed("name"),
+                keys.needed("field"),
+                authority(keys),
+                keys.word("receipt", Keys.words(ReceiptKind.class)).orElse(ReceiptKind.STANDARD),
+                keys.word("intake", Map.of("full", Intake.FULL, "formOnly", Intake.FORM_ONLY))
+                        .orElse(Intake.FULL),
+                keys.texts("legalBasis"),
+                effective(keys),
+                keys.neededNode("timeLimit")
+                        .map(new LimitReader(mistakes)::limit)
+                        .orElse(new TimeLimit.Days(1)),
+                keys.text("sameVisit"),
+                keys.text("result"),
+                form,
+                keys.nodes("papers").stream()
+                        .map(node -> parts.paper(node, prints))
+                        .toList(),
+                keys.nodes("fees").stream().map(parts::fee).toList(),
+                prints,
+                keys.nodes("steps").stream().map(parts::step).toList(),
+                keys.text("copyTo"),
+                keys.texts("linked"),
+                keys.flag("frequent"),
+                keys.texts("keywords"),
+                "");
+        keys.done();
+        return procedure;
+    }
+
+    private String code(Keys keys, String folder) {
+        var code = keys.needed("code");
+        if (!CODE.matcher(code).matches() && !code.equals("?")) {
+            mistakes.add(keys.line("code"), "code", code);
+        } else if (!code.equals(folder) && !code.equals("?")) {
+            mistakes.add(keys.line("code"), "folder", code, folder);
+        }
+        return code;
+    }
+
+    private String authority(Keys keys) {
+        var authority = keys.needed("authority");
+        var known = lists.choices("authority", keys.line("authority"));
+        if (known.stream().noneMatch(choice -> choice.code().equals(authority)) && !authority.equals("?")) {
+            var codes = known.stream().map(choice -> choice.code()).toList();
+            mistakes.add(keys.line("authority"), "word", "authority", authority, String.join(", ", codes));
+        }
+        return authority;
+    }
+
+    private Effective effective(Keys keys) {
+        var standIn = new Effective(LocalDate.EPOCH, Optional.empty(), Optional.empty());
+        return keys.neededNode("effective")
+                .map(node -> effective(node, standIn))
+                .orElse(standIn);
+    }
+
+    private Effective effective(Node node, Effective standIn) {
+        var keys = Keys.of(node, mistakes);
+        keys.needed("from");
+        var from = keys.date("from");
+        var until = keys.date("until");
+        var replacedBy = keys.text("replacedBy");
+        keys.done();
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            mistakes.add(keys.line("until"), "until-before-from");
+            return standIn;
+        }
+        return from.map(day -> new Effective(day, until, replacedBy)).orElse(standIn);
+    }
+
+    private Form form(Keys keys) {
+        var roles = keys.node("roles").map(this::roles).orElse(List.of());
+        var names = roles.stream().map(Role::key).toList();
+        var fields = new FieldReader(attributes, lists, mistakes, names, expressions);
+        keys.neededNode("sections");
+        var sections = keys.nodes("sections").stream()
+                .map(node -> section(node, fields))
+                .toList();
+        var form = new Form(roles, sections, List.of());
+        var rules = keys.nodes("rules").stream().map(node -> rule(node, form)).toList();
+        return new Form(roles, sections, rules);
+    }
+
+    private List<Role> roles(Node node) {
+        if (!(node instanceof Node.Mapping group)) {
+            Keys.of(node, mistakes);
+            return List.of();
+        }
+        var seen = new HashSet<String>();
+        var roles = new ArrayList<Role>();
+        group.entries().forEach((key, value) -> {
+            roles.add(role(key, value, seen));
+            seen.add(key);
+        });
+        return roles;
+    }
+
+    private Role role(String key, Node node, HashSet<String> above) {
+        var keys = Keys.of(node, mistakes);
+        var other = keys.text("defaultsTo");
+        var when = keys.expression("when");
+        when.ifPresent(text -> expressions.add(
+                new Expression(text, Expression.Result.CONDITION, keys.line("when"), Expression.EVERY_FIELD)));
+        other.filter(name -> !above.contains(name))
+                .ifPresent(name -> mistakes.add(keys.line("defaultsTo"), "no-role", name));
+        if (when.isPresent() && other.isEmpty()) {
+            mistakes.add(keys.line("when"), "missing", "defaultsTo");
+        }
+        var role = new Role(key, keys.needed("label"), other, when);
+        keys.done();
+        return role;
+    }
+
+    private Section section(Node node, FieldReader fields) {
+        var keys = Keys.of(node, mistakes);
+        var section = new Section(
+                keys.needed("title"),
+                keys.nodes("fields").stream().map(fields::field).toList());
+        keys.done();
+        return section;
+    }
+
+    private Rule rule(Node node, Form form) {
+        var keys = Keys.of(node, mistakes);
+        keys.neededNode("check");
+        var check = keys.expression("check").orElse("true");
+        expressions.add(new Expression(check, Expression.Result.CONDITION, keys.line("check"), Expression.EVERY_FIELD));
+        var at = keys.text("at");
+        at.filter(key -> form.field(key).isEmpty()).ifPresent(key -> mistakes.add(keys.line("at"), "no-field", key));
+        var rule = new Rule(check, keys.needed("say"), at);
+        keys.done();
+        return rule;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where procedure folders and the lists they share lie side by side.
+interface Shelf {
+
+    /// A file by its path from the shelf, such as `1.004873/procedure.yaml`; empty when there is none.
+    Optional<byte[]> file(String path);
+
+    /// What is shipped with the program.
+    static Shelf shipped() {
+        return path -> {
+            try (var in = Shelf.class.getResourceAsStream("/vn/motcua/procedure/" + path)) {
+                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading a shipped procedure", e);
+            }
+        };
+    }
+
+    /// A folder on disk, with the shipped lists where it brings none of its own.
+    static Shelf disk(Path root) {
+        return path -> {
+            var file = root.resolve(path);
+            if (!Files.isRegularFile(file)) {
+                return path.startsWith("lists/") ? shipped().file(path) : Optional.empty();
+            }
+            try {
+                return Optional.of(Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading a procedure folder", e);
+            }
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package vn.motcua.catalogue;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/// Walks YAML into [Node]s, refusing duplicate keys, aliases, a second document and what is no UTF-8.
+final class Yaml {
+
+    private static final int LARGEST_FILE = 1_000_000;
+    private static final int DEEPEST = 12;
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(20_000)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private final Mistakes mistakes;
+
+    private Yaml(JsonParser parser, Mistakes mistakes) {
+        this.parser = parser;
+        this.mistakes = mistakes;
+    }
+
+    /// The whole file; empty when it cannot be read, which is then among the mistakes.
+    static Optional<Node> read(byte[] bytes, Mistakes mistakes) {
+        if (bytes.length > LARGEST_FILE) {
+            mistakes.add(0, "too-large");
+            return Optional.empty();
+        }
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return parse(Normalizer.normalize(text, Normalizer.Form.NFC), mistakes);
+        } catch (CharacterCodingException e) {
+            mistakes.add(0, "not-utf8");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Node> parse(String text, Mistakes mistakes) {
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            var first = parser.nextToken();
+            if (first == null) {
+                mistakes.add(0, "empty");
+                return Optional.empty();
+            }
+            var whole = new Yaml(parser, mistakes).node(first);
+            if (parser.nextToken() != null) {
+                mistakes.add(parser.currentTokenLocation().getLineNr(), "second-document");
+            }
+            return Optional.of(whole);
+        } catch (JacksonException e) {
+            mistakes.add(Math.max(0, e.getLocation().getLineNr()), "not-yaml");
+            return Optional.empty();
+        }
+    }
+
+    private Node node(JsonToken token) {
+        int line = line();
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            mistakes.add(line, "alias");
+        }
+        return switch (token) {
+            case START_OBJECT -> mapping(line);
+            case START_ARRAY -> sequence(line);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Node.Kind.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> scalar(Node.Kind.FLAG);
+            case VALUE_NULL -> new Node.Scalar("", Node.Kind.TEXT, line);
+            case VALUE_STRING -> scalar(Node.Kind.TEXT);
+            case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+                throw new IllegalStateException("YAML token " + token + " at line " + line);
+        };
+    }
+
+    private Node scalar(Node.Kind kind) {
+        return new Node.Scalar(parser.getString().strip(), kind, line());
+    }
+
+    private Node sequence(int line) {
+        var items = new ArrayList<Node>();
+        for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(token));
+        }
+        return new Node.Sequence(items, line);
+    }
+
+    private Node mapping(int line) {
+        var entries = new LinkedHashMap<String, Node>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var key = parser.currentName();
+            int at = line();
+            if (entries.put(key, node(parser.nextToken())) != null) {
+                mistakes.add(at, "duplicate", key);
+            }
+        }
+        return new Node.Mapping(entries, line);
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+}
