@@ -36,7 +36,7 @@ public final class PdfPageable implements PrintablePages {
         var book = new Book();
         for (var page : document.getPages()) {
             var sheet = sheet(page, size);
-            book.append(new PDFPrintable(document, scaling(page, sheet)), sheet);
+            book.append(printable(document, page, sheet), sheet);
         }
         return book;
     }
@@ -54,9 +54,12 @@ public final class PdfPageable implements PrintablePages {
         return sheet;
     }
 
-    private static Scaling scaling(PDPage page, PageFormat sheet) {
-        var fits = width(page) <= sheet.getWidth() + TOLERANCE && height(page) <= sheet.getHeight() + TOLERANCE;
-        return fits ? Scaling.ACTUAL_SIZE : Scaling.SHRINK_TO_FIT;
+    private static PDFPrintable printable(PDDocument document, PDPage page, PageFormat sheet) {
+        var wider = width(page) - sheet.getWidth();
+        var higher = height(page) - sheet.getHeight();
+        var scaling = wider > TOLERANCE || higher > TOLERANCE ? Scaling.SHRINK_TO_FIT : Scaling.ACTUAL_SIZE;
+        var centred = wider < -TOLERANCE || higher < -TOLERANCE;
+        return new PDFPrintable(document, scaling, false, PDFPrintable.RASTERIZE_OFF, centred);
     }
 
     private static double width(PDPage page) {
