@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import javax.print.PrintService;
-import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.counter.PrintOrder;
@@ -79,10 +78,7 @@ public final class SystemPrinters implements Printers {
 
     private Found find(PrintOrder order) {
         var all = system.all();
-        var found = order.printer().map(name -> named(name, all)).orElseGet(() -> usual(all));
-        return found instanceof Found.One(var service) && refuses(service)
-                ? new Found.None(Sentence.of("print.refusing", service.getName()))
-                : found;
+        return order.printer().map(name -> named(name, all)).orElseGet(() -> usual(all));
     }
 
     private static Found named(String name, List<PrintService> all) {
@@ -99,10 +95,6 @@ public final class SystemPrinters implements Printers {
                 .or(() -> only)
                 .<Found>map(Found.One::new)
                 .orElseGet(() -> new Found.None(Sentence.of(all.isEmpty() ? "print.none" : "print.choose")));
-    }
-
-    private static boolean refuses(PrintService service) {
-        return service.getAttribute(PrinterIsAcceptingJobs.class) == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS;
     }
 
     private Sending send(byte[] pdf, PrintOrder order, PrintService service) {

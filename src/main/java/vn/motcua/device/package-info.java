@@ -11,6 +11,9 @@
 /// 2026-11-22: a print server that does not answer hangs the thread that asked, for minutes. Every look-up and every
 /// job
 /// runs on a daemon thread of its own and is waited for with a deadline; a thread that hangs is left behind.
+///
+/// 2026-11-22: a printer is not asked beforehand whether it takes jobs: the JDK keeps the first answer of CUPS for good
+/// (measured: still "no" after the queue was opened again). The job is sent, and its failure is the answer.
 @NullMarked
 package vn.motcua.device;
 

@@ -16,7 +16,6 @@ import javax.print.attribute.PrintJobAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.PrintServiceAttribute;
 import javax.print.attribute.PrintServiceAttributeSet;
-import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 import javax.print.event.PrintJobAttributeListener;
 import javax.print.event.PrintJobListener;
 import javax.print.event.PrintServiceAttributeListener;
@@ -26,7 +25,6 @@ final class FakePrinter implements PrintService {
 
     final List<PrintRequestAttributeSet> jobs = new ArrayList<>();
     boolean knowsSizes = true;
-    boolean accepting = true;
     Misdeed misdeed = () -> {};
 
     private final String name;
@@ -51,10 +49,7 @@ final class FakePrinter implements PrintService {
 
     @Override
     public <T extends PrintServiceAttribute> T getAttribute(Class<T> category) {
-        return category == PrinterIsAcceptingJobs.class
-                ? category.cast(
-                        accepting ? PrinterIsAcceptingJobs.ACCEPTING_JOBS : PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS)
-                : null;
+        return null;
     }
 
     @Override

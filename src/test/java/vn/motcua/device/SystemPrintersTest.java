@@ -82,14 +82,6 @@ class SystemPrintersTest {
     }
 
     @Test
-    void a_printer_that_takes_no_jobs_gets_none() {
-        desk.accepting = false;
-        var sending = printers(desk).send(PAPER, usual());
-        assertEquals(new Sending.NoPrinter(Sentence.of("print.refusing", "Máy in quầy 1")), sending);
-        assertTrue(desk.jobs.isEmpty());
-    }
-
-    @Test
     void a_printer_that_does_not_know_the_size_is_not_told_it() {
         desk.knowsSizes = false;
         printers(desk).send(PAPER, usual());
@@ -154,8 +146,7 @@ class SystemPrintersTest {
 
     @Test
     void every_sentence_has_its_words_in_both_languages() {
-        for (var key :
-                List.of("none", "choose", "unknown", "refusing", "silent", "lookup", "failed", "slow", "unreadable")) {
+        for (var key : List.of("none", "choose", "unknown", "silent", "lookup", "failed", "slow", "unreadable")) {
             var sentence = Sentence.of("print." + key, "Máy in quầy 1");
             assertFalse(Words.VIETNAMESE.say(sentence).contains("{"), key);
             assertFalse(new Words(Locale.ENGLISH).say(sentence).isBlank(), key);
