@@ -1,0 +1,22 @@
+package vn.motcua.counter;
+
+import java.util.List;
+
+/// Draws the papers of the counter: what a citizen signs and what a citizen takes home.
+///
+/// Everything drawn is PDF/A-2 with its fonts inside. Calls may come from any thread and do not touch the network or
+/// the disk. The same paper twice gives the same bytes.
+public interface Papers {
+
+    /// @throws UndrawablePaper when the template is no well-formed page, or the paper is beyond all measure
+    Paper declaration(Declaration declaration);
+
+    /// @throws UndrawablePaper when the receipt is beyond all measure
+    Paper receipt(Receipt receipt);
+
+    /// The pages as pictures, for the screen and for printers that are given pictures.
+    ///
+    /// @param pdf a PDF that this port has drawn
+    /// @param dpi dots per inch, 18 to 600
+    List<PagePicture> pictures(byte[] pdf, int dpi);
+}
