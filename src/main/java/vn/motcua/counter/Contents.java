@@ -1,0 +1,81 @@
+package vn.motcua.counter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.counter.Procedures.Worked;
+import vn.motcua.domain.dossier.Content;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.FilledField;
+import vn.motcua.domain.person.Attribute;
+import vn.motcua.domain.person.People;
+
+/// Brings a filled form into the shape in which it is kept: people, roles, answers, papers. Only what the form asks for
+/// is kept of a person, never all that the card said.
+final class Contents {
+
+    private final OpenedForm form;
+    private final Map<String, Map<String, Answer>> facts = new LinkedHashMap<>();
+    private final Map<String, List<String>> roles = new HashMap<>();
+    private final Map<String, Answer> answers = new HashMap<>();
+
+    private Contents(OpenedForm form) {
+        this.form = form;
+    }
+
+    static Content of(OpenedForm form, People people, Worked worked) {
+        var contents = new Contents(form);
+        people.everyone().stream()
+                .filter(person -> form.roles().containsValue(person.id()))
+                .forEach(person -> contents.facts.put(person.id().toString(), new HashMap<>()));
+        form.roles().forEach((role, id) -> contents.roles.put(role, List.of(id.toString())));
+        worked.filled().fields().forEach(contents::take);
+        return new Content(contents.parties(), contents.roles, contents.answers, papers(form, worked));
+    }
+
+    private void take(FilledField field) {
+        field.answer().ifPresent(answer -> {
+            var root = field.follows().orElse(field.key());
+            person(root).ifPresentOrElse(
+                    id -> facts.getOrDefault(id, new HashMap<>()).put(root.substring(root.indexOf('.') + 1), answer),
+                    () -> answers.put(root, answer));
+            follow(field.key(), root);
+        });
+    }
+
+    /// A role that shows another role's person is held by that person.
+    private void follow(String key, String root) {
+        int dot = key.indexOf('.');
+        if (dot > 0 && !key.equals(root)) {
+            person(root).ifPresent(id -> roles.putIfAbsent(key.substring(0, dot), List.of(id)));
+        }
+    }
+
+    private Optional<String> person(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 || Attribute.of(key.substring(dot + 1)).isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(form.roles().get(key.substring(0, dot))).map(Object::toString);
+    }
+
+    private List<Content.Party> parties() {
+        var parties = new ArrayList<Content.Party>();
+        facts.forEach((id, known) -> {
+            if (!known.isEmpty()) {
+                parties.add(new Content.Party(id, known));
+            }
+        });
+        return parties;
+    }
+
+    private static List<Content.PaperTaken> papers(OpenedForm form, Worked worked) {
+        return worked.papers().stream()
+                .filter(paper -> form.papers().contains(paper.id()))
+                .map(paper -> new Content.PaperTaken(
+                        paper.id(), paper.name(), paper.originals(), paper.certified(), paper.copies(), paper.shown()))
+                .toList();
+    }
+}

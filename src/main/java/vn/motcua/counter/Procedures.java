@@ -1,0 +1,30 @@
+package vn.motcua.counter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.domain.calendar.OfficeReturnRule;
+import vn.motcua.domain.calendar.WorkingCalendar;
+import vn.motcua.domain.form.FilledForm;
+import vn.motcua.domain.person.People;
+import vn.motcua.domain.procedure.Procedure;
+import vn.motcua.domain.procedure.RequiredPaper;
+
+/// What the desk knows besides its own data: the catalogue, the working calendar, the hour of return.
+public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeReturnRule returns) {
+
+    /// An opened form, worked out.
+    ///
+    /// @param papers what these answers ask for
+    public record Worked(Procedure procedure, FilledForm filled, List<RequiredPaper> papers) {}
+
+    /// @return nothing if the catalogue has no such procedure any more
+    public Optional<Worked> work(OpenedForm form, People people, LocalDate today) {
+        return catalogue.find(form.procedure()).map(procedure -> {
+            var conditions = catalogue.conditions(procedure);
+            var filled = form.filling(procedure.form(), people).fill(conditions, today);
+            return new Worked(procedure, filled, procedure.papersFor(filled.facts(), conditions));
+        });
+    }
+}

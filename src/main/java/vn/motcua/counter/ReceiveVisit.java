@@ -1,0 +1,138 @@
+package vn.motcua.counter;
+
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.counter.Ledger.Numbering;
+import vn.motcua.counter.Procedures.Worked;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.calendar.DueDate;
+import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.procedure.RequiredPaper;
+import vn.motcua.keys.ReceiptSeal;
+
+/// The clerk presses F9 (*Tiếp nhận*): all dossiers of the visit are taken in, in one transaction, or none.
+public final class ReceiveVisit {
+
+    private final CounterData data;
+    private final Procedures procedures;
+    private final DayCheck days;
+    private final SecureRandom random = new SecureRandom();
+
+    public ReceiveVisit(CounterData data, Procedures procedures, DayCheck days) {
+        this.data = data;
+        this.procedures = procedures;
+        this.days = days;
+    }
+
+    /// @throws StoreTrouble if the disk would not keep it
+    public Receiving receive(Visit visit, Acting who) {
+        if (!who.role().receives()) {
+            return new Receiving.Refused(Sentence.of("counter.may-not-receive"));
+        }
+        return switch (days.day(data.ledger().time())) {
+            case DayCheck.Day.ToConfirm day -> new Receiving.DayToConfirm(day);
+            case DayCheck.Day.Known(var now) -> receive(visit, who, now);
+        };
+    }
+
+    private Receiving receive(Visit visit, Acting who, ZonedDateTime now) {
+        var lacking = new ArrayList<Sentence>();
+        var ready = new ArrayList<Ready>();
+        for (var form : visit.forms()) {
+            procedures.work(form, visit.people(), now.toLocalDate()).ifPresentOrElse(
+                    worked -> {
+                        lacking.addAll(lacking(form, worked));
+                        ready.add(new Ready(form, worked));
+                    },
+                    () -> lacking.add(Sentence.of("counter.no-procedure", form.procedure())));
+        }
+        if (ready.isEmpty() && lacking.isEmpty()) {
+            lacking.add(Sentence.of("counter.nothing-to-receive"));
+        }
+        return lacking.isEmpty() ? write(visit, ready, who, now) : new Receiving.Incomplete(lacking);
+    }
+
+    /// A form that lacks nothing.
+    private record Ready(OpenedForm form, Worked worked) {}
+
+    private static List<Sentence> lacking(OpenedForm form, Worked worked) {
+        var lacking = new ArrayList<>(FormGaps.of(worked));
+        worked.papers().stream()
+                .filter(paper -> !form.papers().contains(paper.id()))
+                .map(paper -> Sentence.of("counter.paper-missing", paper.name()))
+                .forEach(lacking::add);
+        return lacking;
+    }
+
+    private Receiving write(Visit visit, List<Ready> ready, Acting who, ZonedDateTime now) {
+        try {
+            data.ledger().write(who, entry -> {
+                ready.forEach(one -> append(entry, visit, one, now));
+                entry.forgetDraft(visit.id());
+                return ready;
+            });
+        } catch (NoNumber e) {
+            return new Receiving.Refused(Sentence.of(e.key));
+        }
+        return new Receiving.Done(ready.stream()
+                .map(one -> data.ledger().dossier(one.form().id()).orElseThrow())
+                .toList());
+    }
+
+    private void append(Ledger.Entry entry, Visit visit, Ready one, ZonedDateTime now) {
+        var number = switch (entry.number(now.toLocalDate())) {
+            case Numbering.Given(var given) -> given;
+            case Numbering.Stopped(var key) -> throw new NoNumber(key);
+        };
+        entry.append(Optional.of(one.form().id()), List.of(), facts(visit, one, number, now.toOffsetDateTime()));
+    }
+
+    private Received facts(Visit visit, Ready one, GivenNumber number, OffsetDateTime now) {
+        var office = data.office().agency();
+        var procedure = one.worked().procedure();
+        return new Received(
+                number,
+                visit.id(),
+                visit.arrivedAt(),
+                visit.writtenOnRequest(),
+                office,
+                office,
+                now,
+                Optional.of(now),
+                new Received.ProcedureRef(procedure.code(), procedure.name(), procedure.version()),
+                Contents.of(one.form(), visit.people(), one.worked()),
+                due(procedure.timeLimit(), now),
+                ReceiptSeal.newKey(random));
+    }
+
+    private Optional<Received.Due> due(vn.motcua.domain.procedure.TimeLimit limit, OffsetDateTime now) {
+        var received = now.atZoneSameInstant(DayCheck.ZONE);
+        return switch (DueDate.of(limit, received, procedures.calendar(), procedures.returns())) {
+            case DueDate.Known known ->
+                Optional.of(new Received.Due(
+                        known.at().toOffsetDateTime(),
+                        known.calendarVersion(),
+                        known.explanation().stream().map(Words.VIETNAMESE::say).toList()));
+            case DueDate.Unknown _ -> Optional.empty();
+        };
+    }
+
+    /// Out of the transaction, which is rolled back.
+    private static final class NoNumber extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+
+        NoNumber(String key) {
+            super(key);
+            this.key = key;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.motcua.counter;
+
+import java.util.List;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Dossier;
+
+/// What came of taking a visit's dossiers in. Refusals are ordinary answers and change nothing.
+public sealed interface Receiving {
+
+    /// Durable on disk; now papers may be printed.
+    record Done(List<Dossier> dossiers) implements Receiving {
+        public Done {
+            dossiers = List.copyOf(dossiers);
+        }
+    }
+
+    /// Something is still to be filled in, confirmed, or handed over.
+    record Incomplete(List<Sentence> why) implements Receiving {
+        public Incomplete {
+            why = List.copyOf(why);
+        }
+    }
+
+    /// The clock cannot be trusted: the clerk says which day it is, then receives again.
+    record DayToConfirm(DayCheck.Day.ToConfirm day) implements Receiving {}
+
+    /// No number can be given, or this user may not receive.
+    record Refused(Sentence why) implements Receiving {}
+}

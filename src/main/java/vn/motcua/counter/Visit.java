@@ -1,0 +1,104 @@
+package vn.motcua.counter;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.FilledField;
+import vn.motcua.domain.form.FilledForm;
+import vn.motcua.domain.person.Attribute;
+import vn.motcua.domain.person.People;
+import vn.motcua.domain.person.Person;
+import vn.motcua.domain.procedure.Procedure;
+
+/// One arrival (*lượt*): the people who came, and the dossiers that are filled for them from the same facts.
+///
+/// Every change is a new value.
+///
+/// @param writtenOnRequest the citizen asked to have the form written
+public record Visit(
+        UUID id, OffsetDateTime arrivedAt, boolean writtenOnRequest, People people, List<OpenedForm> forms) {
+
+    public Visit {
+        forms = List.copyOf(forms);
+    }
+
+    public static Visit begin(OffsetDateTime now) {
+        return new Visit(UUID.randomUUID(), now, true, People.NOBODY, List.of());
+    }
+
+    public boolean isEmpty() {
+        return people.everyone().isEmpty() && forms.isEmpty();
+    }
+
+    public Visit with(People changed) {
+        return new Visit(id, arrivedAt, writtenOnRequest, changed, forms);
+    }
+
+    /// Opens a procedure; the first person takes its first role.
+    public Visit open(Procedure procedure) {
+        var form = new OpenedForm(
+                UUID.randomUUID(), procedure.code(), procedure.version(), Map.of(), Map.of(), Set.of());
+        var opened = new ArrayList<>(forms);
+        opened.add(form);
+        return withForms(opened).seat(form, procedure);
+    }
+
+    /// Gives the first person the first role of a form in which nobody has a role yet.
+    public Visit seat(OpenedForm form, Procedure procedure) {
+        var role = procedure.form().roles().getFirst().key();
+        var first = people.everyone().stream().map(Person::id).findFirst();
+        return form.roles().isEmpty() ? with(form.assign(role, first)) : this;
+    }
+
+    public Visit close(UUID form) {
+        return withForms(forms.stream().filter(one -> !one.id().equals(form)).toList());
+    }
+
+    public Optional<OpenedForm> form(UUID form) {
+        return forms.stream().filter(one -> one.id().equals(form)).findFirst();
+    }
+
+    public Visit with(OpenedForm form) {
+        return withForms(forms.stream()
+                .map(one -> one.id().equals(form.id()) ? form : one)
+                .toList());
+    }
+
+    private Visit withForms(List<OpenedForm> changed) {
+        return new Visit(id, arrivedAt, writtenOnRequest, people, changed);
+    }
+
+    /// Answers a field of one form. What is said of a person goes to that person, and so to every form of the visit;
+    /// a role that nobody holds yet gets a person without a card.
+    ///
+    /// @param filled the form as it stands
+    public Visit answer(OpenedForm form, FilledForm filled, String key, Optional<Answer> answer) {
+        var root = filled.field(key).flatMap(FilledField::follows).orElse(key);
+        int dot = root.indexOf('.');
+        var attribute = dot < 0 ? Optional.<Attribute>empty() : Attribute.of(root.substring(dot + 1));
+        return attribute
+                .map(known -> say(form, root.substring(0, dot), known, answer))
+                .orElseGet(() -> with(form.answer(root, answer)));
+    }
+
+    private Visit say(OpenedForm form, String role, Attribute attribute, Optional<Answer> answer) {
+        var held = Optional.ofNullable(form.roles().get(role)).flatMap(people::find);
+        var person = held.orElseGet(Person::unknown);
+        var changed = answer.map(given -> person.with(attribute, given)).orElseGet(() -> person.without(attribute));
+        return new Visit(id, arrivedAt, writtenOnRequest, people.with(changed), forms)
+                .with(form.assign(role, Optional.of(person.id())));
+    }
+
+    /// Confirms what still has to be looked at.
+    public Visit confirm(OpenedForm form, FilledForm filled, String key) {
+        return filled.field(key)
+                .flatMap(FilledField::answer)
+                .map(answer -> answer(form, filled, key, Optional.of(answer.confirm())))
+                .orElse(this);
+    }
+}
