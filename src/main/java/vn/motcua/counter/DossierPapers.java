@@ -1,0 +1,148 @@
+package vn.motcua.counter;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Content;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.FilledField;
+import vn.motcua.domain.form.Value;
+import vn.motcua.domain.procedure.Print;
+import vn.motcua.domain.procedure.TimeLimit;
+
+/// The papers of a form and of a dossier, drawn from what was answered.
+public final class DossierPapers {
+
+    /// The words under which papers are known in print jobs and actions.
+    public static final String DECLARATION = "declaration";
+
+    public static final String RECEIPT = "receipt";
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT);
+
+    private final CounterData data;
+    private final Procedures procedures;
+    private final Papers papers;
+
+    public DossierPapers(CounterData data, Procedures procedures, Papers papers) {
+        this.data = data;
+        this.procedures = procedures;
+        this.papers = papers;
+    }
+
+    /// What the citizen will sign, as far as it is filled; an unconfirmed answer is left blank.
+    public Paper declaration(Procedures.Worked worked, LocalDate day) {
+        var filled = worked.filled();
+        var answers = new HashMap<String, Value>();
+        filled.answers().forEach((key, answer) -> {
+            if (answer.confirmed()) {
+                answers.put(key, answer.value());
+            }
+        });
+        return papers.declaration(new Declaration(
+                procedures.catalogue().template(worked.procedure(), declarationOf(worked)),
+                filled.fields().stream().map(FilledField::field).toList(),
+                answers,
+                data.office().letterhead(),
+                day,
+                false));
+    }
+
+    private static Print declarationOf(Procedures.Worked worked) {
+        return worked.procedure().prints().getFirst();
+    }
+
+    /// The declaration of a received dossier, with every correction in it.
+    public Paper declaration(Dossier dossier) {
+        var day = dossier.received().receivedAt().toLocalDate();
+        return declaration(worked(dossier), day);
+    }
+
+    private Procedures.Worked worked(Dossier dossier) {
+        var reopened = ReopenedForm.of(dossier);
+        return procedures
+                .work(reopened.form(), reopened.people(), dossier.received().receivedAt().toLocalDate())
+                .orElseThrow(() -> new UndrawablePaper("the procedure is not in the catalogue any more"));
+    }
+
+    /// @param time 1 for the first print; more is marked as a reprint
+    /// @param clerk the name under the receipt
+    public Paper receipt(Dossier dossier, int time, String clerk) {
+        return papers.receipt(receiptOf(dossier, time, clerk));
+    }
+
+    private Receipt receiptOf(Dossier dossier, int time, String clerk) {
+        var office = data.office();
+        return new Receipt(
+                office.letterhead(),
+                office.receiptTitle(),
+                office.receiptBasis(),
+                office.numberTitle(),
+                dossier.number().text(),
+                Optional.empty(),
+                data.ledger().seal(dossier).url(office.lookUp()),
+                submitter(dossier),
+                dossier.received().procedure().name(),
+                Optional.empty(),
+                dossier.content().papers().stream().map(DossierPapers::row).toList(),
+                1,
+                limit(worked(dossier).procedure().timeLimit()),
+                moment(dossier.received().receivedAt()),
+                dossier.due().map(due -> moment(due.at())).orElse(""),
+                office.receiptNote(),
+                Optional.of(office.unit()),
+                clerk,
+                office.copies(),
+                time - 1,
+                dossier.supersededKeys().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Words.VIETNAMESE.say("counter.earlier-receipt", dossier.number().text())),
+                false,
+                office.sheet());
+    }
+
+    private static Receipt.PaperRow row(Content.PaperTaken paper) {
+        return new Receipt.PaperRow(
+                paper.name(), paper.originals(), paper.certified(), paper.photocopies(), paper.shown());
+    }
+
+    private Receipt.Submitter submitter(Dossier dossier) {
+        var asking = dossier.content().roles().getOrDefault("applicant", List.of());
+        var facts = dossier.content().people().stream()
+                .filter(person -> asking.contains(person.id()))
+                .findFirst()
+                .map(Content.Party::facts)
+                .orElse(Map.of());
+        return new Receipt.Submitter(
+                DossierNames.applicant(dossier),
+                text(facts, "residence"),
+                text(facts, "phone"),
+                text(facts, "email"),
+                text(facts, "citizenId").or(() -> text(facts, "passport")));
+    }
+
+    private static Optional<String> text(Map<String, Answer> facts, String attribute) {
+        return DossierNames.text(facts, attribute);
+    }
+
+    static String moment(OffsetDateTime at) {
+        return MOMENT.format(at.atZoneSameInstant(DayCheck.ZONE));
+    }
+
+    private static String limit(TimeLimit limit) {
+        return Words.VIETNAMESE.say(
+                switch (limit) {
+                    case TimeLimit.SameDay _ -> Sentence.of("counter.limit-same-day");
+                    case TimeLimit.WorkingDays(var days) -> Sentence.of("counter.limit-working-days", days);
+                    case TimeLimit.WorkingHours(var hours) -> Sentence.of("counter.limit-hours", hours);
+                    case TimeLimit.Days(var days) -> Sentence.of("counter.limit-days", days);
+                });
+    }
+}

@@ -1,0 +1,98 @@
+package vn.motcua.counter;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.counter.PrintJobs.Job;
+import vn.motcua.counter.PrintJobs.State;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.PaperPrinted;
+
+/// Prints the papers of a received dossier: *prepared → sent → the clerk says the paper came out*.
+///
+/// Whatever a printer does, the dossier stands and the paper is at hand: it is kept before it is sent.
+public final class PrintPapers {
+
+    /// A paper on its way, and how far it got.
+    ///
+    /// @param trouble what the printer said, if it did not take the paper
+    public record Printed(Job job, Paper paper, Optional<Sentence> trouble) {}
+
+    private final CounterData data;
+    private final DossierPapers papers;
+    private final Printers printers;
+    private final Clock clock;
+    private final Probe probe;
+
+    public PrintPapers(CounterData data, DossierPapers papers, Printers printers, Clock clock, Probe probe) {
+        this.data = data;
+        this.papers = papers;
+        this.printers = printers;
+        this.clock = clock;
+        this.probe = probe;
+    }
+
+    /// Draws the paper and keeps it, sealed. A paper that came out before is a reprint and needs a reason.
+    ///
+    /// @param paper [DossierPapers#DECLARATION] or [DossierPapers#RECEIPT]
+    /// @throws IllegalArgumentException for a reprint without a reason
+    public Printed prepare(Dossier dossier, String paper, String reason, Acting who) {
+        int time = dossier.printed(paper) + 1;
+        if (time > 1 && reason.isBlank()) {
+            throw new IllegalArgumentException("a reprint has a reason");
+        }
+        var drawn = paper.equals(DossierPapers.RECEIPT)
+                ? papers.receipt(dossier, time, who.name())
+                : papers.declaration(dossier);
+        var job = new Job(id(dossier, paper, time), dossier.id(), paper, time, reason, State.PREPARED, clock.millis());
+        if (data.printJobs().of(dossier.id()).stream().noneMatch(known -> known.id().equals(job.id()))) {
+            data.printJobs().prepare(job, drawn.pdf());
+        }
+        return new Printed(job, drawn, Optional.empty());
+    }
+
+    /// The same print of the same paper is one job, also after a restart.
+    private static UUID id(Dossier dossier, String paper, int time) {
+        var name = dossier.id() + " " + dossier.receiptKey() + " " + paper + " " + time;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// Hands the paper to the printer; slow, off the screen's thread.
+    ///
+    /// @param printer empty for the system's default
+    public Printed send(Printed printed, Dossier dossier, Optional<String> printer) {
+        probe.at("before-print");
+        var size = printed.job().paper().equals(DossierPapers.RECEIPT) ? data.office().sheet() : PaperSize.A4;
+        var order = new PrintOrder(printer, size, 1, dossier.number().text());
+        var trouble =
+                switch (printers.send(printed.paper().pdf(), order)) {
+                    case Sending.Sent _ -> Optional.<Sentence>empty();
+                    case Sending.NoPrinter(var why) -> Optional.of(why);
+                    case Sending.Failed(var why) -> Optional.of(why);
+                };
+        data.printJobs().mark(printed.job().id(), trouble.isEmpty() ? State.SENT : State.FAILED);
+        probe.at("after-print");
+        return new Printed(printed.job(), printed.paper(), trouble);
+    }
+
+    /// The clerk saw the paper come out: recorded as a fact of the dossier.
+    public void cameOut(Job job, Acting who) {
+        data.ledger().write(who, entry -> {
+            var dossier = entry.dossier(job.dossier()).orElseThrow();
+            entry.append(
+                    Optional.of(job.dossier()),
+                    dossier.heads(),
+                    new PaperPrinted(job.paper(), job.time(), job.reason()));
+            return dossier;
+        });
+        data.printJobs().mark(job.id(), State.CAME_OUT);
+    }
+
+    /// What has not come out yet.
+    public List<Job> waiting() {
+        return data.printJobs().open();
+    }
+}
