@@ -8,9 +8,8 @@ import vn.motcua.domain.Sentence;
 /// The traces that a reader which types, its keyboard layout or an input method leaves in a card's text.
 ///
 /// What is known of readers: on another layout digits and the separator come as other signs; an input method set to
-/// Telex or VNI eats letters or digits after a vowel; letters beyond ASCII are dropped, sent as `?`, or sent as the
-/// keys
-/// of Telex (`Nguyeenx`) or VNI (`Nguye64n`).
+/// Telex or VNI eats letters or digits after a vowel; letters beyond ASCII are dropped, sent as `?`, or sent as
+/// the keys of Telex (`Nguyeenx`) or VNI (`Nguye64n`).
 final class Damage {
 
     static final Sentence TYPED = Sentence.of("card.mangled.keyboard");
