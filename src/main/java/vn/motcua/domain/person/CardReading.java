@@ -85,7 +85,8 @@ final class CardReading {
         if (Sex.onCard(Letters.otherCase(sex)).isPresent()) {
             return mangled(Damage.CAPS_LOCK);
         }
-        boolean damaged = sex.length() <= 4 && sex.toLowerCase(Locale.ROOT).startsWith("n");
+        boolean damaged = Damage.ofText(sex)
+                || (sex.length() <= 4 && sex.toLowerCase(Locale.ROOT).startsWith("n"));
         return damaged ? mangled(Damage.LOST_MARKS) : refuse("card.badSex");
     }
 
@@ -99,7 +100,7 @@ final class CardReading {
 
     private Optional<Scan> residence() {
         var residence = fields.get(5);
-        if (Damage.ofResidence(residence) || Damage.lostAllMarks(fields.get(2), residence)) {
+        if (Damage.ofText(residence) || Damage.lostAllMarks(fields.get(2), residence)) {
             return mangled(Damage.LOST_MARKS);
         }
         boolean swallowedDate = count < READ && ENDS_IN_DATE.matcher(residence).matches();

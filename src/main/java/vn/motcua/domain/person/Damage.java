@@ -8,9 +8,8 @@ import vn.motcua.domain.Sentence;
 /// The traces that a reader which types, its keyboard layout or an input method leaves in a card's text.
 ///
 /// What is known of readers: on another layout digits and the separator come as other signs; an input method set to
-/// Telex or VNI eats letters or digits after a vowel; letters beyond ASCII are dropped, sent as `?`, or sent as the
-/// keys
-/// of Telex (`Nguyeenx`) or VNI (`Nguye64n`).
+/// Telex or VNI eats letters or digits after a vowel; letters beyond ASCII are dropped, sent as `?`, or sent as
+/// the keys of Telex (`Nguyeenx`) or VNI (`Nguye64n`).
 final class Damage {
 
     static final Sentence TYPED = Sentence.of("card.mangled.keyboard");
@@ -18,7 +17,7 @@ final class Damage {
     static final Sentence CAPS_LOCK = Sentence.of("card.mangled.capsLock");
 
     private static final Pattern WRONG_DECODING =
-            Pattern.compile("[\\uFFFD]|[ÃÄÅÆ][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|á[»º]");
+            Pattern.compile("[\\uFFFD]|[ÃÄÅÆĂ][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|á[»º]");
 
     /// What stands in the places of the digits on French, Belgian, Czech, Slovak and Vietnamese layouts, under Shift,
     /// and in full-width form. The Vietnamese layout gives ă â ê ô, five tones and đ; NFC may have joined them.
@@ -38,6 +37,11 @@ final class Damage {
     private static final Pattern UNIT_WITHOUT_MARKS = Pattern.compile(
             "\\b(?:thon|xa|phuong|huyen|quan|tinh|thi tran|thi xa|thanh pho|khu pho|duong|ap|so nha)\\b");
     private static final Set<String> WITHOUT_VOWEL = Set.of("ng");
+
+    /// Beginnings of names that are never written so: Nguyễn, Trần, Lê … ; Cao, Mai, Phan need no marks.
+    private static final Pattern SURNAME_WITHOUT_MARKS = Pattern.compile(
+            "(?:nguyen|tran|le|pham|hoang|huynh|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|dao|truong|trinh|luong) .*"
+                    + "|.* (?:thi|van) .*");
 
     private Damage() {}
 
@@ -59,8 +63,9 @@ final class Damage {
                 || NO_LETTERS.splitAsStream(name).anyMatch(Damage::lostItsVowel);
     }
 
-    static boolean ofResidence(String residence) {
-        return residence.indexOf('?') >= 0 || residence.codePoints().anyMatch(Letters::foreign);
+    /// A sign that neither an address nor the word for a sex has.
+    static boolean ofText(String text) {
+        return text.indexOf('?') >= 0 || text.codePoints().anyMatch(Letters::foreign);
     }
 
     /// Name and address without one mark between them, although the address is one that is written with marks,
@@ -78,6 +83,7 @@ final class Damage {
                 || UNIT_WITHOUT_MARKS
                         .matcher(residence.toLowerCase(Locale.ROOT))
                         .find()
+                || SURNAME_WITHOUT_MARKS.matcher(name.toLowerCase(Locale.ROOT)).matches()
                 || Provinces.lostMarks(residence.substring(residence.lastIndexOf(',') + 1))
                 || NO_LETTERS.splitAsStream(residence).anyMatch(Damage::lostMiddle);
     }
@@ -85,7 +91,7 @@ final class Damage {
     private static boolean lostItsVowel(String word) {
         var folded = Folded.of(word);
         boolean lowerConsonant = word.length() == 1 && !Letters.onlyUpper(word) && !"aeiouy".contains(folded);
-        return lowerConsonant || NO_VOWEL.matcher(folded).matches() && !WITHOUT_VOWEL.contains(folded);
+        return lowerConsonant || (NO_VOWEL.matcher(folded).matches() && !WITHOUT_VOWEL.contains(folded));
     }
 
     /// `Thn`, `Phng`: not an abbreviation such as `TDP`.

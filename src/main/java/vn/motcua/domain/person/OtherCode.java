@@ -32,7 +32,7 @@ final class OtherCode {
             return Optional.of(new Scan.Mangled(Damage.CAPS_LOCK));
         }
         if (BROKEN_WEB.matcher(text).matches()
-                || !Letters.plain(text) && BROKEN_NUMBER.matcher(text).matches()) {
+                || (!Letters.plain(text) && BROKEN_NUMBER.matcher(text).matches())) {
             return Optional.of(new Scan.Mangled(Damage.TYPED));
         }
         return named(text);

@@ -29,6 +29,8 @@ public record Residence(
     private static final Pattern DASH = Pattern.compile(",\\s*-");
     private static final Pattern COMMA = Pattern.compile("\\s*,[\\s,]*");
 
+    /// Takes an address apart from its end.
+    ///
     /// @param issued the date of issue, which tells how many levels the address has; without it, three, as on the
     ///     cards that do not tell
     public static Residence onCard(String text, Optional<LocalDate> issued) {
@@ -47,7 +49,7 @@ public record Residence(
         }
         var last = Folded.of(before.getLast());
         return DISTRICT.matcher(last).matches()
-                || threeByDate && !COMMUNE.matcher(last).matches();
+                || (threeByDate && !COMMUNE.matcher(last).matches());
     }
 
     private static Residence two(String text, List<String> parts) {

@@ -17,6 +17,12 @@ public sealed interface Scan {
         public Card {
             warnings = List.copyOf(warnings);
         }
+
+        /// Says nothing of the holder; a warning may hold a birth date.
+        @Override
+        public String toString() {
+            return "Card" + warnings.stream().map(Sentence::key).toList();
+        }
     }
 
     /// A health-insurance card of the old kind. Nothing of it is read.
