@@ -102,6 +102,23 @@ class RemainingTest {
     }
 
     @Test
+    void a_date_at_an_opening_stays_at_an_opening() {
+        var due = Calendars.due("1wd", "2026-11-15T09:00");
+        assertEquals(Calendars.at("2026-11-17T07:00"), due.at());
+        assertEquals(
+                Calendars.at("2026-11-18T07:00"),
+                shift(due, pause("2026-11-16T09:00", "2026-11-17T09:00")).at());
+    }
+
+    @Test
+    void a_warning_is_given_once_however_many_pauses() {
+        var due = Calendars.due("9wd", "2027-03-01T09:00");
+        var shifted = shift(
+                due, pause("2027-03-02T09:00", "2027-03-03T09:00"), pause("2027-03-04T09:00", "2027-03-05T09:00"));
+        assertEquals(due.warnings(), shifted.warnings());
+    }
+
+    @Test
     void a_pause_into_an_unknown_year_gets_no_date() {
         var due = Calendars.due("3wd", "2027-12-28T09:00");
         var answer = Pause.shift(due, List.of(pause("2027-12-28T10:00", "2028-01-10T10:00")), Calendars.NATION);
