@@ -177,11 +177,17 @@ class ScanFilterTest {
             dialog.getDialogPane().setContent(inside);
             dialog.getDialogPane().getButtonTypes().add(ButtonType.OK);
         });
+        var quick = new StringBuilder();
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_TYPED, event -> quick.append(event.getCharacter()));
         Platform.runLater(() -> {
             keys.press(KeyCode.SPACE, " ");
+            keys.press(KeyCode.A, "a");
+            keys.press(KeyCode.B, "b");
             keys.pass(40);
         });
         FxToolkit.until("the dialog is open", dialog::isShowing);
+        FxToolkit.until("what was typed quickly behind the space came into it", () -> quick.length() == 2);
+        assertEquals("ab", quick.toString());
         FxToolkit.run(inside::requestFocus);
         FxToolkit.run(() -> {
             keys.pass(100);
