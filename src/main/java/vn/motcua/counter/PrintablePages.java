@@ -7,6 +7,8 @@ import java.io.IOException;
 /// alone knows PDF.
 public interface PrintablePages {
 
+    /// Reads the PDF and lays each of its pages on a sheet.
+    ///
     /// @throws IOException when the bytes are no PDF that can be read
     Opened open(byte[] pdf, PaperSize size) throws IOException;
 

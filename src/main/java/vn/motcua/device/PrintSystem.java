@@ -26,8 +26,8 @@ interface PrintSystem {
             return Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService());
         }
 
-        /// Outside Windows the JDK keeps the list for two minutes, so that a printer just plugged in is not seen; told
-        /// not to poll, it reads the list anew at each look-up (some 10 ms with CUPS).
+        // Outside Windows the JDK keeps the list for two minutes, so that a printer just plugged in is not seen; told
+        // not to poll, it reads the list anew at each look-up (some 10 ms with CUPS).
         private static void noticeNewPrinters() {
             if (System.getProperty("sun.java2d.print.polling") == null) {
                 System.setProperty("sun.java2d.print.polling", "false");

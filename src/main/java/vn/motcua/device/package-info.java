@@ -12,8 +12,9 @@
 /// job
 /// runs on a daemon thread of its own and is waited for with a deadline; a thread that hangs is left behind.
 ///
-/// 2026-11-22: a printer is not asked beforehand whether it takes jobs: the JDK keeps the first answer of CUPS for good
-/// (measured: still "no" after the queue was opened again). The job is sent, and its failure is the answer.
+/// 2026-11-22: a printer is not asked beforehand whether it takes jobs. The job is sent, and its failure is the answer.
+/// (The JDK asks CUPS once and keeps that answer: a queue found shut stays shut for this program until it is
+/// restarted.)
 @NullMarked
 package vn.motcua.device;
 
