@@ -9,7 +9,7 @@ import vn.motcua.domain.procedure.TimeLimit;
 ///
 /// Counting starts the day after receipt and ends at the same clock time, or at the office's published hour; a receipt
 /// outside reception hours counts as one at the next opening; same-day limits end with the working day; calendar days
-/// end with their last day, moved off days without work (BLDS 2015 Điều 147–148; NĐ 118/2018 Điều 17.3 as amended by
+/// end with their last day, moved off days without work (BLDS 2015 Điều 147–148; NĐ 118/2025 Điều 17.3 as amended by
 /// NĐ 309/2026 Điều 8.3; Luật Hộ tịch 2014 Điều 5.3).
 public sealed interface DueDate {
 

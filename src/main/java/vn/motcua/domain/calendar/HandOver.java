@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import vn.motcua.domain.Sentence;
 
 /// By when the counter must hand a dossier over to the office that decides it: the same working day, or the
-/// start of the next if it came after 15:00 (NĐ 118/2018 Điều 18.2 as amended by NĐ 309/2026 Điều 9).
+/// start of the next if it came after 15:00 (NĐ 118/2025 Điều 18.2 as amended by NĐ 309/2026 Điều 9).
 public final class HandOver {
 
     private static final LocalTime CUT_OFF = LocalTime.of(15, 0);
