@@ -3,7 +3,9 @@ package vn.motcua.catalogue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.domain.Sentence;
 
@@ -86,6 +89,20 @@ final class Keys {
 
     List<Node> nodes(String key) {
         return node(key).map(node -> items(key, node)).orElse(List.of());
+    }
+
+    /// The parts of a list that have an id, each id once.
+    <T> List<T> parts(String key, Function<Node, T> read, Function<T, String> id) {
+        var ids = new HashSet<String>();
+        var parts = new ArrayList<T>();
+        for (var node : nodes(key)) {
+            var part = read.apply(node);
+            if (!ids.add(id.apply(part))) {
+                mistakes.add(node.line(), "duplicate", id.apply(part));
+            }
+            parts.add(part);
+        }
+        return parts;
     }
 
     int whole(String key, int otherwise) {

@@ -2,6 +2,7 @@ package vn.motcua.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,13 @@ import vn.motcua.domain.form.Role;
 import vn.motcua.domain.form.Rule;
 import vn.motcua.domain.form.Section;
 import vn.motcua.domain.procedure.Effective;
+import vn.motcua.domain.procedure.FeeRule;
 import vn.motcua.domain.procedure.Intake;
+import vn.motcua.domain.procedure.Print;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.ReceiptKind;
+import vn.motcua.domain.procedure.RequiredPaper;
+import vn.motcua.domain.procedure.Step;
 import vn.motcua.domain.procedure.TimeLimit;
 
 /// Reads `procedure.yaml` from top to bottom.
@@ -26,6 +31,7 @@ final class ProcedureReader {
     private final Mistakes mistakes;
     private final Attributes attributes;
     private final List<Expression> expressions = new ArrayList<>();
+    private final Map<String, Integer> roleLines = new HashMap<>();
 
     ProcedureReader(Lists lists, Mistakes mistakes) {
         this.lists = lists;
@@ -46,7 +52,7 @@ final class ProcedureReader {
         var keys = Keys.of(root, mistakes);
         var form = form(keys);
         var parts = new PartReader(mistakes, form, expressions);
-        var prints = keys.nodes("prints").stream().map(parts::print).toList();
+        var prints = keys.parts("prints", parts::print, Print::id);
         var procedure = new Procedure(
                 code(keys, folder),
                 keys.needed("name"),
@@ -63,12 +69,10 @@ final class ProcedureReader {
                 keys.text("sameVisit"),
                 keys.text("result"),
                 form,
-                keys.nodes("papers").stream()
-                        .map(node -> parts.paper(node, prints))
-                        .toList(),
-                keys.nodes("fees").stream().map(parts::fee).toList(),
+                keys.parts("papers", node -> parts.paper(node, prints), RequiredPaper::id),
+                keys.parts("fees", parts::fee, FeeRule::id),
                 prints,
-                keys.nodes("steps").stream().map(parts::step).toList(),
+                keys.parts("steps", parts::step, Step::id),
                 keys.text("copyTo"),
                 keys.texts("linked"),
                 keys.flag("frequent"),
@@ -128,6 +132,7 @@ final class ProcedureReader {
                 .map(node -> section(node, fields))
                 .toList();
         var form = new Form(roles, sections, List.of());
+        roles.forEach(role -> reach(role, form));
         var rules = keys.nodes("rules").stream().map(node -> rule(node, form)).toList();
         return new Form(roles, sections, rules);
     }
@@ -150,8 +155,7 @@ final class ProcedureReader {
         var keys = Keys.of(node, mistakes);
         var other = keys.text("defaultsTo");
         var when = keys.expression("when");
-        when.ifPresent(text -> expressions.add(
-                new Expression(text, Expression.Result.CONDITION, keys.line("when"), Expression.EVERY_FIELD)));
+        roleLines.put(key, keys.line("when"));
         other.filter(name -> !above.contains(name))
                 .ifPresent(name -> mistakes.add(keys.line("defaultsTo"), "no-role", name));
         if (when.isPresent() && other.isEmpty()) {
@@ -160,6 +164,15 @@ final class ProcedureReader {
         var role = new Role(key, keys.needed("label"), other, when);
         keys.done();
         return role;
+    }
+
+    /// A role's condition is worked out when its first field is met.
+    private void reach(Role role, Form form) {
+        int above = (int) form.fields().stream()
+                .takeWhile(field -> !field.key().startsWith(role.key() + "."))
+                .count();
+        int line = roleLines.getOrDefault(role.key(), 0);
+        role.when().ifPresent(text -> expressions.add(new Expression(text, Expression.Result.CONDITION, line, above)));
     }
 
     private Section section(Node node, FieldReader fields) {
