@@ -4,17 +4,13 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.motcua.domain.Sentence;
 
 /// Reads a group of keys, one kind at a time, and says at the end which keys nobody asked for.
@@ -135,7 +131,7 @@ final class Keys {
         });
     }
 
-    /// One of a few words; the first is the stand-in.
+    /// One of a few words.
     <T> Optional<T> word(String key, Map<String, T> words) {
         return text(key).flatMap(text -> {
             if (!words.containsKey(text)) {
@@ -143,16 +139,6 @@ final class Keys {
             }
             return Optional.ofNullable(words.get(text));
         });
-    }
-
-    /// The words of an enum: its names in lower case with dashes.
-    static <E extends Enum<E>> Map<String, E> words(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(
-                        one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        one -> one,
-                        (one, _) -> one,
-                        LinkedHashMap::new));
     }
 
     /// To be called last: whatever key was never asked for is unknown.

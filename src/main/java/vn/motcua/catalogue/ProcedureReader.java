@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Role;
@@ -47,7 +48,7 @@ final class ProcedureReader {
         return attributes;
     }
 
-    /// @param version worked out by the caller once everything was read
+    /// The procedure without its version, which is worked out once everything was read.
     Procedure read(Node root, String folder) {
         var keys = Keys.of(root, mistakes);
         var form = form(keys);
@@ -58,7 +59,7 @@ final class ProcedureReader {
                 keys.needed("name"),
                 keys.needed("field"),
                 authority(keys),
-                keys.word("receipt", Keys.words(ReceiptKind.class)).orElse(ReceiptKind.STANDARD),
+                keys.word("receipt", EnumWords.of(ReceiptKind.class)).orElse(ReceiptKind.STANDARD),
                 keys.word("intake", Map.of("full", Intake.FULL, "formOnly", Intake.FORM_ONLY))
                         .orElse(Intake.FULL),
                 keys.texts("legalBasis"),
@@ -151,7 +152,7 @@ final class ProcedureReader {
         return roles;
     }
 
-    private Role role(String key, Node node, HashSet<String> above) {
+    private Role role(String key, Node node, Set<String> above) {
         var keys = Keys.of(node, mistakes);
         var other = keys.text("defaultsTo");
         var when = keys.expression("when");

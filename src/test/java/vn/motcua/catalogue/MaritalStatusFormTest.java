@@ -41,9 +41,9 @@ class MaritalStatusFormTest {
         assertEquals(Optional.of("applicant.fullName"), form.next(""));
         assertEquals("form.needed", form.progress().key());
         assertEquals(form.needed(), form.progress().parts().getFirst());
-        assertEquals(FieldState.OPTIONAL_EMPTY, state(form, "applicant.phone"));
-        assertEquals(FieldState.MISSING, state(form, "subject.ethnicity"));
-        assertEquals(FieldState.MISSING, state(form, "subject.nationality"));
+        assertEquals(new FieldState.OptionalEmpty(), state(form, "applicant.phone"));
+        assertEquals(new FieldState.Missing(), state(form, "subject.ethnicity"));
+        assertEquals(new FieldState.Missing(), state(form, "subject.nationality"));
     }
 
     @Test
@@ -70,7 +70,7 @@ class MaritalStatusFormTest {
         card.put("residence", new Answer(new Value.Text("Thôn Mẫu, Xã Ví Dụ"), Source.CARD, false));
         var filling = self().person("applicant", card);
         var form = fill(filling);
-        assertEquals(FieldState.TO_CONFIRM, state(form, "applicant.residence"));
+        assertEquals(new FieldState.ToConfirm(), state(form, "applicant.residence"));
         assertEquals(1, form.needed());
         assertFalse(form.printable());
         assertTrue(fill(filling.confirm(form, "subject.residence")).printable());
@@ -87,9 +87,48 @@ class MaritalStatusFormTest {
     }
 
     @Test
+    void another_person_in_a_role_brings_nothing_of_the_one_before() {
+        var filling = self().put("applicant.phone", said("0900000000")).put("applicant.residence", said("Xã Cũ"));
+        assertEquals(
+                "Xã Cũ", text(fill(filling.person("applicant", DAUGHTER)), "applicant.residence"), "the same card");
+        var other = fill(filling.person("applicant", MOTHER));
+        assertEquals("Thôn Mẫu, Xã Ví Dụ", text(other, "applicant.residence"));
+        assertEquals(new FieldState.OptionalEmpty(), state(other, "applicant.phone"));
+        assertEquals(new FieldState.Missing(), state(fill(filling.nobody("applicant")), "applicant.fullName"));
+        assertEquals(new FieldState.OptionalEmpty(), state(fill(filling.nobody("applicant")), "applicant.phone"));
+    }
+
+    @Test
+    void a_card_read_late_goes_before_what_was_typed_and_leaves_the_rest() {
+        var typed = empty().put("applicant.fullName", said("Le Thi")).put("applicant.phone", said("0900000000"));
+        var form = fill(typed.person("applicant", DAUGHTER));
+        assertEquals("Lê Thị Ví Dụ", text(form, "applicant.fullName"));
+        assertEquals("0900000000", text(form, "applicant.phone"));
+    }
+
+    @Test
+    void an_answer_taken_back_shows_the_card_again() {
+        var filling = self().put("applicant.fullName", said("Sai Tên"));
+        assertEquals(
+                "Lê Thị Ví Dụ", text(fill(filling.clear(fill(filling), "subject.fullName")), "applicant.fullName"));
+    }
+
+    @Test
+    void a_filling_says_nothing_of_the_people_in_it() {
+        var filling = self();
+        for (var told : List.of(
+                filling.toString(),
+                fill(filling).toString(),
+                fill(filling).facts().toString())) {
+            assertFalse(told.contains("Ví Dụ") || told.contains("000199000001"), told);
+        }
+    }
+
+    @Test
     void a_daughter_asks_for_her_mother() {
         var filling = empty().person("applicant", DAUGHTER).put("relation", said("child"));
-        assertEquals(FieldState.MISSING, state(fill(filling), "subject.fullName"), "never the daughter's own name");
+        assertEquals(
+                new FieldState.Missing(), state(fill(filling), "subject.fullName"), "never the daughter's own name");
         var form = fill(answered(filling.person("subject", MOTHER)));
         assertEquals("Trần Thị Thí Dụ", text(form, "subject.fullName"));
         assertEquals("1968", text(form, "subject.birthDate"));
@@ -184,7 +223,7 @@ class MaritalStatusFormTest {
             assertEquals(List.of("marryWith", "marryAt"), missing(fill(marriage)), purpose);
             assertInstanceOf(
                     FieldState.Invalid.class, state(fill(marriage.put("copies", whole(2))), "copies"), purpose);
-            assertEquals(FieldState.ANSWERED, state(fill(marriage.put("copies", whole(1))), "copies"));
+            assertEquals(new FieldState.Answered(), state(fill(marriage.put("copies", whole(1))), "copies"));
         }
         var loan = self().put("purpose", said("Vay vốn ngân hàng, không có giá trị đăng ký kết hôn"));
         assertTrue(fill(loan.put("copies", whole(2))).printable());
@@ -209,10 +248,10 @@ class MaritalStatusFormTest {
 
     @Test
     void a_passport_is_asked_for_in_place_of_the_personal_number() {
-        var form = fill(self().put("applicant.idPaper", said("passport")));
+        var form = fill(self().put("applicant.idPaper", said("ho-chieu")));
         assertTrue(form.field("applicant.citizenId").isEmpty());
         assertTrue(form.field("subject.citizenId").isEmpty());
-        assertEquals(FieldState.MISSING, state(form, "applicant.passport"));
+        assertEquals(new FieldState.Missing(), state(form, "applicant.passport"));
     }
 
     @Test
@@ -252,7 +291,7 @@ class MaritalStatusFormTest {
 
     private static List<String> missing(FilledForm form) {
         return form.fields().stream()
-                .filter(field -> field.state().equals(FieldState.MISSING))
+                .filter(field -> field.state().equals(new FieldState.Missing()))
                 .map(FilledField::key)
                 .toList();
     }
@@ -283,7 +322,7 @@ class MaritalStatusFormTest {
                 "citizenId", card(number),
                 "sex", card("female"),
                 "residence", card("Thôn Mẫu, Xã Ví Dụ"),
-                "idPaper", said("identity-card"),
+                "idPaper", said("can-cuoc"),
                 "ethnicity", said("kinh"),
                 "nationality", said("viet-nam"));
     }

@@ -55,7 +55,7 @@ class PlantedMistakesTest {
                 Arguments.of("when: \"maritalStatus == 'widowed'\"", "when: \"maritalStatus\"", "cel"),
                 Arguments.of("maritalStatus == 'divorced'", "maritalStatus == 'divorcd'", "cel-code"),
                 Arguments.of("relation in ['authorised', 'grandchild']", "relation in ['authorized']", "cel-code"),
-                Arguments.of("subject.idPaper == 'passport'", "'pasport' == subject.idPaper", "cel-code"),
+                Arguments.of("subject.idPaper == 'ho-chieu'", "'ho-chiu' == subject.idPaper", "cel-code"),
                 Arguments.of("when: \"relation == 'self'\"", "when: \"maritalStatus == 'married'\"", "cel-below"),
                 Arguments.of("{id: sign, by: leader", "{id: verify, by: leader", "duplicate"),
                 Arguments.of("max: 300", "max: \"purpose\"", "cel"),
