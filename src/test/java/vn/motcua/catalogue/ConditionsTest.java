@@ -78,6 +78,21 @@ class ConditionsTest {
     }
 
     @Test
+    void whatever_goes_wrong_with_an_answer_comes_back_as_empty() {
+        var form = form(List.of(), Field.of("text", "Chữ", FieldType.TEXT), Field.of("n", "Số", FieldType.NUMBER));
+        var facts = new Facts(Map.of("text", new Value.Text("(["), "n", new Value.Whole(Long.MAX_VALUE)), TODAY);
+        var conditions = conditions(form);
+        assertEquals(Optional.empty(), conditions.holds("'a'.matches(text)", facts));
+        assertEquals(OptionalLong.empty(), conditions.number("n + 1", facts));
+        assertEquals(OptionalLong.empty(), conditions.number("n / 0", facts));
+        assertEquals(Optional.empty(), conditions.holds("timestamp(text) > timestamp(today)", facts));
+        assertEquals(Optional.empty(), conditions.holds("not cel at all", facts));
+        var wrongKind = new Facts(Map.of("text", new Value.Whole(3), "n", new Value.Text("ba")), TODAY);
+        assertEquals(Optional.empty(), conditions.holds("text.startsWith('a')", wrongKind));
+        assertEquals(OptionalLong.empty(), conditions.number("n * 2", wrongKind));
+    }
+
+    @Test
     void a_bound_that_breaks_blocks_the_print() {
         var form = form(List.of(), STAYS, Field.of("n", "Số", FieldType.NUMBER).withMax("stays[0].rooms"));
         var filling = Filling.of(form).put("n", Answer.of(new Value.Whole(1), Source.CLERK));

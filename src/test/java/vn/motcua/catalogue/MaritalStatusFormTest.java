@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Conditions;
@@ -252,6 +253,38 @@ class MaritalStatusFormTest {
         assertTrue(form.field("applicant.citizenId").isEmpty());
         assertTrue(form.field("subject.citizenId").isEmpty());
         assertEquals(new FieldState.Missing(), state(form, "applicant.passport"));
+    }
+
+    @Test
+    void every_condition_of_a_field_and_a_paper_is_met_and_not_met_in_some_visit() {
+        var visits = Stream.of(
+                        empty(),
+                        self(),
+                        self().put("relation", said("child")),
+                        self().put("relation", said("authorised")),
+                        self().put("applicant.idPaper", said("ho-chieu")),
+                        self().put("formerResidence", yes()),
+                        self().put("maritalStatus", said("divorced")),
+                        self().put("maritalStatus", said("widowed")),
+                        self().put("maritalStatus", said("married")),
+                        self().put("purpose", said("Kết hôn")),
+                        self().put("reissue", yes()))
+                .map(MaritalStatusFormTest::fill)
+                .toList();
+        for (var field : PROCEDURE.form().fields()) {
+            var asked = visits.stream()
+                    .filter(form -> form.field(field.key()).isPresent())
+                    .count();
+            assertTrue(asked > 0, field.key());
+            assertEquals(field.when().isPresent(), asked < visits.size(), field.key());
+        }
+        for (var paper : PROCEDURE.papers()) {
+            var wanted = visits.stream()
+                    .filter(form -> papers(form).contains(paper.id()))
+                    .count();
+            assertTrue(wanted > 0, paper.id());
+            assertEquals(paper.when().isPresent(), wanted < visits.size(), paper.id());
+        }
     }
 
     @Test
