@@ -18,7 +18,7 @@ record Attributes(Map<String, Field> byName) {
             var field = Field.of(
                     keys.needed("key"),
                     keys.needed("label"),
-                    keys.word("type", Keys.words(FieldType.class)).orElse(FieldType.TEXT));
+                    keys.word("type", EnumWords.of(FieldType.class)).orElse(FieldType.TEXT));
             var list = keys.text("list");
             keys.done();
             byName.put(

@@ -18,7 +18,7 @@ import vn.motcua.domain.form.FieldType;
 final class Cel {
 
     private static final CelRuntime RUNTIME =
-            CelRuntimeFactory.standardCelRuntimeBuilder().build();
+            CelRuntimeFactory.plannerRuntimeBuilder().build();
 
     private final CelCompiler compiler;
 

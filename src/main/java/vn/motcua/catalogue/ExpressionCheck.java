@@ -32,6 +32,10 @@ final class ExpressionCheck {
         if (wrong.isEmpty()) {
             return;
         }
+        if (wrong.get() instanceof ChoiceCodes.Unknown(var field, var code)) {
+            mistakes.add(expression.line(), "cel-code", expression.text(), code, field);
+            return;
+        }
         boolean below = expression.above() != Expression.EVERY_FIELD
                 && wrong(expression, Expression.EVERY_FIELD).isEmpty();
         mistakes.add(expression.line(), below ? "cel-below" : "cel", expression.text(), wrong.get());
@@ -40,7 +44,12 @@ final class ExpressionCheck {
     private Optional<Object> wrong(Expression expression, int above) {
         var cel = byReach.computeIfAbsent(above, _ -> new Cel(Variables.of(form, attributes, above)));
         try {
-            var result = cel.check(expression.text()).getResultType();
+            var checked = cel.check(expression.text());
+            var unknown = ChoiceCodes.unknown(checked, Variables.of(form, attributes, above));
+            if (unknown.isPresent()) {
+                return Optional.of(unknown.get());
+            }
+            var result = checked.getResultType();
             boolean fits = result.kind() == Cel.type(expression.result()).kind();
             return fits || result.kind() == CelKind.DYN
                     ? Optional.empty()

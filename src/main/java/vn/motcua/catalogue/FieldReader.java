@@ -96,7 +96,7 @@ final class FieldReader {
         if (standard.isEmpty()) {
             at.neededNode("type");
         }
-        return at.word("type", Keys.words(FieldType.class))
+        return at.word("type", EnumWords.of(FieldType.class))
                 .or(() -> standard.map(Field::type))
                 .orElse(FieldType.TEXT);
     }
@@ -132,7 +132,7 @@ final class FieldReader {
     private Field column(Keys at) {
         var key = at.needed("key");
         at.neededNode("type");
-        var type = at.word("type", Keys.words(FieldType.class)).orElse(FieldType.TEXT);
+        var type = at.word("type", EnumWords.of(FieldType.class)).orElse(FieldType.TEXT);
         var column =
                 Field.of(key, at.needed("label"), type).withChoices(choices(at).orElse(List.of()));
         boolean required = at.flag("required");

@@ -3,15 +3,14 @@ package vn.motcua.catalogue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import vn.motcua.domain.Sentence;
 
 /// Reads a group of keys, one kind at a time, and says at the end which keys nobody asked for.
@@ -88,6 +87,20 @@ final class Keys {
         return node(key).map(node -> items(key, node)).orElse(List.of());
     }
 
+    /// The parts of a list that have an id, each id once.
+    <T> List<T> parts(String key, Function<Node, T> read, Function<T, String> id) {
+        var ids = new HashSet<String>();
+        var parts = new ArrayList<T>();
+        for (var node : nodes(key)) {
+            var part = read.apply(node);
+            if (!ids.add(id.apply(part))) {
+                mistakes.add(node.line(), "duplicate", id.apply(part));
+            }
+            parts.add(part);
+        }
+        return parts;
+    }
+
     int whole(String key, int otherwise) {
         return number(key).flatMap(number -> wholeOf(key, number)).orElse(otherwise);
     }
@@ -118,7 +131,7 @@ final class Keys {
         });
     }
 
-    /// One of a few words; the first is the stand-in.
+    /// One of a few words.
     <T> Optional<T> word(String key, Map<String, T> words) {
         return text(key).flatMap(text -> {
             if (!words.containsKey(text)) {
@@ -126,16 +139,6 @@ final class Keys {
             }
             return Optional.ofNullable(words.get(text));
         });
-    }
-
-    /// The words of an enum: its names in lower case with dashes.
-    static <E extends Enum<E>> Map<String, E> words(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(
-                        one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        one -> one,
-                        (one, _) -> one,
-                        LinkedHashMap::new));
     }
 
     /// To be called last: whatever key was never asked for is unknown.

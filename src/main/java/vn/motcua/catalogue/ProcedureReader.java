@@ -2,19 +2,25 @@ package vn.motcua.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Role;
 import vn.motcua.domain.form.Rule;
 import vn.motcua.domain.form.Section;
 import vn.motcua.domain.procedure.Effective;
+import vn.motcua.domain.procedure.FeeRule;
 import vn.motcua.domain.procedure.Intake;
+import vn.motcua.domain.procedure.Print;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.ReceiptKind;
+import vn.motcua.domain.procedure.RequiredPaper;
+import vn.motcua.domain.procedure.Step;
 import vn.motcua.domain.procedure.TimeLimit;
 
 /// Reads `procedure.yaml` from top to bottom.
@@ -26,6 +32,7 @@ final class ProcedureReader {
     private final Mistakes mistakes;
     private final Attributes attributes;
     private final List<Expression> expressions = new ArrayList<>();
+    private final Map<String, Integer> roleLines = new HashMap<>();
 
     ProcedureReader(Lists lists, Mistakes mistakes) {
         this.lists = lists;
@@ -41,18 +48,18 @@ final class ProcedureReader {
         return attributes;
     }
 
-    /// @param version worked out by the caller once everything was read
+    /// The procedure without its version, which is worked out once everything was read.
     Procedure read(Node root, String folder) {
         var keys = Keys.of(root, mistakes);
         var form = form(keys);
         var parts = new PartReader(mistakes, form, expressions);
-        var prints = keys.nodes("prints").stream().map(parts::print).toList();
+        var prints = keys.parts("prints", parts::print, Print::id);
         var procedure = new Procedure(
                 code(keys, folder),
                 keys.needed("name"),
                 keys.needed("field"),
                 authority(keys),
-                keys.word("receipt", Keys.words(ReceiptKind.class)).orElse(ReceiptKind.STANDARD),
+                keys.word("receipt", EnumWords.of(ReceiptKind.class)).orElse(ReceiptKind.STANDARD),
                 keys.word("intake", Map.of("full", Intake.FULL, "formOnly", Intake.FORM_ONLY))
                         .orElse(Intake.FULL),
                 keys.texts("legalBasis"),
@@ -63,12 +70,10 @@ final class ProcedureReader {
                 keys.text("sameVisit"),
                 keys.text("result"),
                 form,
-                keys.nodes("papers").stream()
-                        .map(node -> parts.paper(node, prints))
-                        .toList(),
-                keys.nodes("fees").stream().map(parts::fee).toList(),
+                keys.parts("papers", node -> parts.paper(node, prints), RequiredPaper::id),
+                keys.parts("fees", parts::fee, FeeRule::id),
                 prints,
-                keys.nodes("steps").stream().map(parts::step).toList(),
+                keys.parts("steps", parts::step, Step::id),
                 keys.text("copyTo"),
                 keys.texts("linked"),
                 keys.flag("frequent"),
@@ -128,6 +133,7 @@ final class ProcedureReader {
                 .map(node -> section(node, fields))
                 .toList();
         var form = new Form(roles, sections, List.of());
+        roles.forEach(role -> reach(role, form));
         var rules = keys.nodes("rules").stream().map(node -> rule(node, form)).toList();
         return new Form(roles, sections, rules);
     }
@@ -146,12 +152,11 @@ final class ProcedureReader {
         return roles;
     }
 
-    private Role role(String key, Node node, HashSet<String> above) {
+    private Role role(String key, Node node, Set<String> above) {
         var keys = Keys.of(node, mistakes);
         var other = keys.text("defaultsTo");
         var when = keys.expression("when");
-        when.ifPresent(text -> expressions.add(
-                new Expression(text, Expression.Result.CONDITION, keys.line("when"), Expression.EVERY_FIELD)));
+        roleLines.put(key, keys.line("when"));
         other.filter(name -> !above.contains(name))
                 .ifPresent(name -> mistakes.add(keys.line("defaultsTo"), "no-role", name));
         if (when.isPresent() && other.isEmpty()) {
@@ -160,6 +165,15 @@ final class ProcedureReader {
         var role = new Role(key, keys.needed("label"), other, when);
         keys.done();
         return role;
+    }
+
+    /// A role's condition is worked out when its first field is met.
+    private void reach(Role role, Form form) {
+        int above = (int) form.fields().stream()
+                .takeWhile(field -> !field.key().startsWith(role.key() + "."))
+                .count();
+        int line = roleLines.getOrDefault(role.key(), 0);
+        role.when().ifPresent(text -> expressions.add(new Expression(text, Expression.Result.CONDITION, line, above)));
     }
 
     private Section section(Node node, FieldReader fields) {

@@ -17,11 +17,6 @@ public sealed interface FieldState {
     /// The answer cannot stand, or the procedure's own condition broke; nothing is printed before it is mended.
     record Invalid(Sentence why) implements FieldState {}
 
-    FieldState ANSWERED = new Answered();
-    FieldState TO_CONFIRM = new ToConfirm();
-    FieldState MISSING = new Missing();
-    FieldState OPTIONAL_EMPTY = new OptionalEmpty();
-
     /// Whether a person still has to do something here before the paper can be printed.
     default boolean needsSomebody() {
         return switch (this) {

@@ -50,11 +50,14 @@ final class Fill {
     }
 
     private Optional<FilledField> ask(Field field) {
-        var asked = field.when().map(condition -> conditions.holds(condition, facts()));
-        if (asked.isPresent() && asked.get().isEmpty()) {
+        if (field.when().isEmpty()) {
+            return Optional.of(answered(field));
+        }
+        var asked = conditions.holds(field.when().get(), facts());
+        if (asked.isEmpty()) {
             return Optional.of(broken(answered(field)));
         }
-        return asked.flatMap(holds -> holds).orElse(true) ? Optional.of(answered(field)) : Optional.empty();
+        return asked.get() ? Optional.of(answered(field)) : Optional.empty();
     }
 
     private FilledField answered(Field field) {
@@ -92,7 +95,7 @@ final class Fill {
 
     private FilledField see(Field field, Optional<Answer> answer, Optional<String> follows) {
         answer.ifPresentOrElse(given -> seen.put(field.key(), given.value()), () -> seen.remove(field.key()));
-        return new FilledField(field, answer, FieldState.ANSWERED, follows);
+        return new FilledField(field, answer, new FieldState.Answered(), follows);
     }
 
     private FilledField broken(FilledField field) {
@@ -112,7 +115,7 @@ final class Fill {
         }
         var state = filled.answer()
                 .map(answer -> judge(filled.field(), answer, facts))
-                .orElse(filled.field().required() ? FieldState.MISSING : FieldState.OPTIONAL_EMPTY);
+                .orElseGet(() -> filled.field().required() ? new FieldState.Missing() : new FieldState.OptionalEmpty());
         return new FilledField(filled.field(), filled.answer(), state, filled.follows());
     }
 
@@ -121,7 +124,7 @@ final class Fill {
         if (wrong.isPresent()) {
             return new FieldState.Invalid(wrong.get());
         }
-        return answer.confirmed() ? FieldState.ANSWERED : FieldState.TO_CONFIRM;
+        return answer.confirmed() ? new FieldState.Answered() : new FieldState.ToConfirm();
     }
 
     private Optional<Sentence> wrong(Field field, Value value, Facts facts) {

@@ -15,4 +15,10 @@ public record FilledField(Field field, Optional<Answer> answer, FieldState state
     String root() {
         return follows.orElse(field.key());
     }
+
+    /// Says nothing of the people in it.
+    @Override
+    public String toString() {
+        return key() + " " + state.getClass().getSimpleName();
+    }
 }

@@ -71,4 +71,10 @@ public record FilledForm(List<FilledSection> sections, List<Problem> problems, F
     public boolean printable() {
         return needed() == 0 && problems.isEmpty();
     }
+
+    /// Says nothing of the people in it.
+    @Override
+    public String toString() {
+        return "FilledForm[" + fields() + ", " + problems.size() + " problems]";
+    }
 }

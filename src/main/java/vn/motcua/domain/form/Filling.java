@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A form being filled: the people in their roles and what was answered besides. Every change is a new value.
 ///
@@ -25,18 +26,22 @@ public record Filling(Form form, Map<String, Map<String, Answer>> people, Map<St
         return new Filling(form, Map.of(), Map.of());
     }
 
-    /// Puts a person into a role, in the place of whoever was in it.
+    /// Puts a person into a role. What was entered of the same person stays; of another person it goes, so that no
+    /// paper mixes two people; where nobody was in the role, it gives way to what the person brings.
     public Filling person(String role, Map<String, Answer> known) {
         var changed = new HashMap<>(people);
-        changed.put(role, known);
-        return new Filling(form, changed, own);
+        var before = changed.put(role, known);
+        if (before == null) {
+            return new Filling(form, changed, ownWithout(role, known.keySet()::contains));
+        }
+        return new Filling(form, changed, same(before, known) ? own : ownWithout(role, _ -> true));
     }
 
-    /// Takes the person out of a role.
+    /// Takes the person out of a role, with everything that was entered of them.
     public Filling nobody(String role) {
         var changed = new HashMap<>(people);
         changed.remove(role);
-        return new Filling(form, changed, own);
+        return new Filling(form, changed, ownWithout(role, _ -> true));
     }
 
     /// Answers a field as it stands in `filled`: where two roles are one person, the answer goes to that person.
@@ -81,6 +86,20 @@ public record Filling(Form form, Map<String, Map<String, Answer>> people, Map<St
         return new Fill(this, conditions, today).form();
     }
 
+    private Map<String, Answer> ownWithout(String role, Predicate<String> attribute) {
+        var kept = new HashMap<>(own);
+        kept.keySet().removeIf(key -> key.startsWith(role + ".") && attribute.test(key.substring(role.length() + 1)));
+        return kept;
+    }
+
+    /// By number where both have one; without numbers, by name.
+    private static boolean same(Map<String, Answer> before, Map<String, Answer> now) {
+        var attribute = before.containsKey("citizenId") || now.containsKey("citizenId") ? "citizenId" : "fullName";
+        var was = before.get(attribute);
+        var is = now.get(attribute);
+        return was != null && is != null && was.value().equals(is.value());
+    }
+
     private static String rootOf(FilledForm filled, String key) {
         return filled.field(key).map(FilledField::root).orElse(key);
     }
@@ -91,5 +110,11 @@ public record Filling(Form form, Map<String, Map<String, Answer>> people, Map<St
 
     Optional<Answer> known(String role, String attribute) {
         return Optional.ofNullable(people.getOrDefault(role, Map.of()).get(attribute));
+    }
+
+    /// Says nothing of the people in it.
+    @Override
+    public String toString() {
+        return "Filling[" + own.size() + " answers]";
     }
 }

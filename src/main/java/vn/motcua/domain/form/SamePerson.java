@@ -5,7 +5,9 @@ sealed interface SamePerson {
 
     record No() implements SamePerson {}
 
-    /// @param key whose answer is shown: a field of the form, or an attribute that only the person brings
+    /// The answer shown is another key's.
+    ///
+    /// @param key a field of the form, or an attribute that only the person brings
     record Yes(String key) implements SamePerson {}
 
     /// The condition cannot be worked out.

@@ -27,8 +27,9 @@ final class Tidy {
     }
 
     private static String blanks(String line) {
-        return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+", " ")
-                .replaceAll("[\\s\\p{Z}]+", " ")
+        var tidy = line.replaceAll("[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+", "")
+                .replaceAll("[\\p{Cc}\\s\\p{Z}]+", " ")
                 .strip();
+        return Normalizer.normalize(tidy, Normalizer.Form.NFC);
     }
 }

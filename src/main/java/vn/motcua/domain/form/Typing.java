@@ -1,5 +1,6 @@
 package vn.motcua.domain.form;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,9 @@ final class Typing {
     }
 
     private Typed text(String text) {
-        return text.isEmpty() ? new Typed.Nothing() : checked(new Value.Text(text));
+        return text.isEmpty()
+                ? new Typed.Nothing()
+                : checked(new Value.Text(Normalizer.normalize(text, Normalizer.Form.NFC)));
     }
 
     private Typed found(Optional<String> text, Sentence otherwise) {

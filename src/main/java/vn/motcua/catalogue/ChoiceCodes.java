@@ -1,0 +1,77 @@
+package vn.motcua.catalogue;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.navigation.CelNavigableAst;
+import dev.cel.common.navigation.CelNavigableExpr;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FieldType;
+
+/// Finds codes that a condition compares with a choice and that the choice does not offer: to CEL both are texts, and
+/// `maritalStatus == 'divorcd'` would be false for ever.
+final class ChoiceCodes {
+
+    /// @param field the choice's key
+    record Unknown(String field, String code) {}
+
+    private static final Set<String> COMPARISONS = Set.of("_==_", "_!=_", "@in");
+
+    private ChoiceCodes() {}
+
+    static Optional<Unknown> unknown(CelAbstractSyntaxTree checked, Variables variables) {
+        return CelNavigableAst.fromAst(checked)
+                .getRoot()
+                .allNodes()
+                .map(CelNavigableExpr::expr)
+                .flatMap(expression -> unknown(expression, variables))
+                .findFirst();
+    }
+
+    private static Stream<Unknown> unknown(CelExpr expression, Variables variables) {
+        var call = expression.callOrDefault();
+        if (!COMPARISONS.contains(call.function()) || call.args().size() != 2) {
+            return Stream.empty();
+        }
+        var left = call.args().get(0);
+        var right = call.args().get(1);
+        return Stream.concat(unknown(left, right, variables), unknown(right, left, variables));
+    }
+
+    private static Stream<Unknown> unknown(CelExpr name, CelExpr codes, Variables variables) {
+        return choice(name, variables).stream()
+                .flatMap(field -> texts(codes)
+                        .filter(code -> !code.isEmpty() && field.labelOf(code).isEmpty())
+                        .map(code -> new Unknown(field.key(), code)));
+    }
+
+    private static Optional<Field> choice(CelExpr expression, Variables variables) {
+        return name(expression)
+                .flatMap(name -> Optional.ofNullable(variables.fields().get(name)))
+                .filter(field -> field.type() == FieldType.CHOICE || field.type() == FieldType.SEVERAL);
+    }
+
+    private static Optional<String> name(CelExpr expression) {
+        return switch (expression.getKind()) {
+            case IDENT -> Optional.of(expression.ident().name());
+            case SELECT ->
+                name(expression.select().operand())
+                        .map(role -> role + "." + expression.select().field());
+            case NOT_SET, CONSTANT, CALL, LIST, STRUCT, MAP, COMPREHENSION -> Optional.empty();
+        };
+    }
+
+    private static Stream<String> texts(CelExpr expression) {
+        return switch (expression.getKind()) {
+            case CONSTANT ->
+                expression.constant().getKind() == CelConstant.Kind.STRING_VALUE
+                        ? Stream.of(expression.constant().stringValue())
+                        : Stream.empty();
+            case LIST -> expression.list().elements().stream().flatMap(ChoiceCodes::texts);
+            case NOT_SET, IDENT, SELECT, CALL, STRUCT, MAP, COMPREHENSION -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package vn.motcua.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.counter.Words;
+
+class PlantedMistakesTest {
+
+    private static final String FILE = "1.004873/procedure.yaml";
+
+    @TempDir
+    Path disk;
+
+    @BeforeEach
+    void copy_the_shipped_folder() throws Exception {
+        ShippedProcedureTest.copy(Path.of("src/main/resources/vn/motcua/procedure"), disk);
+    }
+
+    static Stream<Arguments> planted() {
+        return Stream.of(
+                Arguments.of("frequent: true", "frequnt: true", "unknown-key"),
+                Arguments.of("frequent: true", "frequent: yes", "kind"),
+                Arguments.of("code: \"1.004873\"", "code: 1.004873", "kind"),
+                Arguments.of("code: \"1.004873\"", "code: \"1.004874\"", "folder"),
+                Arguments.of("field: Hộ tịch", "field: Hộ tịch\nfield: Hộ tịch", "duplicate"),
+                Arguments.of("authority: commune", "authority: comune", "word"),
+                Arguments.of("receipt: standard", "receipt: standart", "word"),
+                Arguments.of("result: Giấy xác nhận tình trạng hôn nhân", "result:", "blank"),
+                Arguments.of("effective: {from: 2026-01-16}", "effective: {from: 2026-02-30}", "date"),
+                Arguments.of("timeLimit: {workingDays: 3}", "timeLimit: {workingDays: 3, days: 3}", "one-limit"),
+                Arguments.of("timeLimit: {workingDays: 3}", "timeLimit: {workingDays: -3}", "not-positive"),
+                Arguments.of("{key: applicant.phone}", "{key: aplicant.phone}", "no-role"),
+                Arguments.of("{key: applicant.phone}", "{key: applicant.phon}", "missing"),
+                Arguments.of("{key: applicant.phone}", "{key: applicant.phone, type: fone}", "word"),
+                Arguments.of("{key: applicant.phone}", "{key: applicant.fullName}", "duplicate"),
+                Arguments.of("{key: applicant.phone}", "{key: today, label: Hôm nay, type: date}", "bad-key"),
+                Arguments.of("list: relation,", "list: relations,", "no-list"),
+                Arguments.of("list: relation,", "", "choices"),
+                Arguments.of("when: formerResidence", "when: formerResidense", "cel"),
+                Arguments.of("when: formerResidence", "when: reissue", "cel-below"),
+                Arguments.of("when: \"maritalStatus == 'divorced'\"", "when: \"maritalStatus = 'divorced'\"", "cel"),
+                Arguments.of("when: \"maritalStatus == 'widowed'\"", "when: \"maritalStatus\"", "cel"),
+                Arguments.of("maritalStatus == 'divorced'", "maritalStatus == 'divorcd'", "cel-code"),
+                Arguments.of("relation in ['authorised', 'grandchild']", "relation in ['authorized']", "cel-code"),
+                Arguments.of("subject.idPaper == 'ho-chieu'", "'ho-chiu' == subject.idPaper", "cel-code"),
+                Arguments.of("when: \"relation == 'self'\"", "when: \"maritalStatus == 'married'\"", "cel-below"),
+                Arguments.of("{id: sign, by: leader", "{id: verify, by: leader", "duplicate"),
+                Arguments.of("max: 300", "max: \"purpose\"", "cel"),
+                Arguments.of("applicant.birthDate < today\"", "applicant.birthDay < today\"", "cel"),
+                Arguments.of("check: \"judgmentDate <= today\"", "check: \"judgmentDate <= 5\"", "cel"),
+                Arguments.of("at: stays", "at: stay", "no-field"),
+                Arguments.of("name: Giấy tờ tùy thân của người yêu cầu, shown: true", "name: Giấy tờ", "paper-no-way"),
+                Arguments.of("produced: declaration", "produced: declaraton", "no-print"),
+                Arguments.of("office.fees.maritalStatus", "office.fee.maritalStatus", "amount"),
+                Arguments.of("template: declaration.html", "template: ../declaration.html", "template-name"),
+                Arguments.of("sign: [applicant]", "sign: [subjec]", "no-role"),
+                Arguments.of("within: {hours: 4}", "within: {hour: 4}", "unknown-key"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("planted")
+    void a_planted_mistake_is_named_with_file_and_line(String right, String wrong, String key) throws Exception {
+        int line = plant(right, wrong) + (wrong.contains("\n") ? 1 : 0);
+        var mistakes = refused();
+        assertTrue(
+                mistakes.stream()
+                        .anyMatch(mistake -> mistake.file().equals(FILE)
+                                && mistake.line() == line
+                                && mistake.what().key().equals("catalogue." + key)),
+                () -> "line " + line + " " + key + " is not in " + mistakes);
+        assertEquals(
+                List.of(),
+                mistakes.stream().filter(mistake -> mistake.line() == 0).toList());
+        for (var mistake : mistakes) {
+            var said = Words.VIETNAMESE.say(mistake.sentence());
+            assertTrue(said.startsWith(FILE + ", dòng "), said);
+        }
+    }
+
+    @Test
+    void several_mistakes_are_told_at_once() throws Exception {
+        plant("frequent: true", "frequnt: true");
+        plant("at: stays", "at: stay");
+        plant("when: formerResidence", "when: formerResidense");
+        assertEquals(3, refused().size(), () -> refused().toString());
+    }
+
+    @Test
+    void broken_yaml_is_refused_at_its_line() throws Exception {
+        int line = plant("roles:", "roles: {");
+        var mistake = refused().getFirst();
+        assertEquals("catalogue.not-yaml", mistake.what().key());
+        assertTrue(mistake.line() >= line, mistake::toString);
+    }
+
+    @Test
+    void an_alias_is_refused() throws Exception {
+        plant("name: Cấp Giấy xác nhận tình trạng hôn nhân", "name: &ten Cấp Giấy");
+        int line = plant("result: Giấy xác nhận tình trạng hôn nhân", "result: *ten");
+        assertEquals("catalogue.alias", refused().getFirst().what().key());
+        assertEquals(line, refused().getFirst().line());
+    }
+
+    @Test
+    void a_mistake_in_a_list_names_the_list() throws Exception {
+        Files.writeString(
+                disk.resolve("lists/relation.yaml"), "- {code: self, label: Bản thân}\n- {code: child, lable: Con}\n");
+        assertTrue(refused().stream()
+                .anyMatch(mistake -> mistake.file().equals("lists/relation.yaml") && mistake.line() == 2));
+    }
+
+    @Test
+    void bytes_that_are_not_utf8_are_refused() throws Exception {
+        Files.write(disk.resolve(FILE), "name: Cấp".getBytes(StandardCharsets.UTF_16BE));
+        assertEquals(1, refused().size());
+        Files.write(disk.resolve(FILE), new byte[] {'a', ':', ' ', (byte) 0xC3, '\n'});
+        assertEquals("catalogue.not-utf8", refused().getFirst().what().key());
+    }
+
+    @Test
+    void an_empty_file_a_missing_file_and_a_bare_list_are_refused() throws Exception {
+        Files.writeString(disk.resolve(FILE), "");
+        assertEquals("catalogue.empty", refused().getFirst().what().key());
+        Files.writeString(disk.resolve(FILE), "- a\n");
+        assertEquals("catalogue.not-group", refused().getFirst().what().key());
+        Files.delete(disk.resolve(FILE));
+        assertEquals("catalogue.no-file", refused().getFirst().what().key());
+    }
+
+    private List<Mistake> refused() {
+        return assertInstanceOf(Reading.Faulty.class, ProcedureFolder.read(disk.resolve("1.004873")))
+                .mistakes();
+    }
+
+    /// Replaces the first place where `right` stands and returns its line.
+    private int plant(String right, String wrong) throws Exception {
+        var file = disk.resolve(FILE);
+        var text = Files.readString(file);
+        int at = text.indexOf(right);
+        assertTrue(at >= 0, right);
+        Files.writeString(file, text.substring(0, at) + wrong + text.substring(at + right.length()));
+        return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    }
+}
