@@ -60,7 +60,8 @@ public final class AmendDossier {
                 return Amending.Refused.because("counter.read-only");
             }
             if (!dossier.get().state().isOpen()) {
-                return Amending.Refused.because("counter.closed", dossier.get().number().text());
+                return Amending.Refused.because(
+                        "counter.closed", dossier.get().number().text());
             }
             return switch (change.apply(dossier.get())) {
                 case Change.Wrong(var why) -> why;
@@ -74,7 +75,8 @@ public final class AmendDossier {
 
     private Change correction(Dossier dossier, Map<String, Optional<Answer>> answers, String reason) {
         var reopened = ReopenedForm.of(dossier);
-        var before = procedures.work(reopened.form(), reopened.people(), days.clockTime().toLocalDate());
+        var before = procedures.work(
+                reopened.form(), reopened.people(), days.clockTime().toLocalDate());
         if (before.isEmpty()) {
             return new Change.Wrong(Amending.Refused.because(
                     "counter.no-procedure", dossier.received().procedure().code()));
@@ -117,7 +119,9 @@ public final class AmendDossier {
                 differing.put(key, Optional.of(answer));
             }
         });
-        before.keySet().stream().filter(key -> !now.containsKey(key)).forEach(key -> differing.put(key, Optional.empty()));
+        before.keySet().stream()
+                .filter(key -> !now.containsKey(key))
+                .forEach(key -> differing.put(key, Optional.empty()));
         return differing;
     }
 }

@@ -39,9 +39,11 @@ final class Contents {
     private void take(FilledField field) {
         field.answer().ifPresent(answer -> {
             var root = field.follows().orElse(field.key());
-            person(root).ifPresentOrElse(
-                    id -> facts.getOrDefault(id, new HashMap<>()).put(root.substring(root.indexOf('.') + 1), answer),
-                    () -> answers.put(root, answer));
+            person(root)
+                    .ifPresentOrElse(
+                            id -> facts.getOrDefault(id, new HashMap<>())
+                                    .put(root.substring(root.indexOf('.') + 1), answer),
+                            () -> answers.put(root, answer));
             follow(field.key(), root);
         });
     }

@@ -68,7 +68,10 @@ public final class DossierPapers {
     private Procedures.Worked worked(Dossier dossier) {
         var reopened = ReopenedForm.of(dossier);
         return procedures
-                .work(reopened.form(), reopened.people(), dossier.received().receivedAt().toLocalDate())
+                .work(
+                        reopened.form(),
+                        reopened.people(),
+                        dossier.received().receivedAt().toLocalDate())
                 .orElseThrow(() -> new UndrawablePaper("the procedure is not in the catalogue any more"));
     }
 
@@ -103,7 +106,8 @@ public final class DossierPapers {
                 time - 1,
                 dossier.supersededKeys().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(Words.VIETNAMESE.say("counter.earlier-receipt", dossier.number().text())),
+                        : Optional.of(Words.VIETNAMESE.say(
+                                "counter.earlier-receipt", dossier.number().text())),
                 false,
                 office.sheet());
     }

@@ -40,7 +40,9 @@ public record OfficeSettings(
 
     public OfficeSettings {
         copies = List.copyOf(copies);
-        if (!NumberPattern.isAgency(agency) || lookUp.length() > LOOK_UP || !lookUp.matches("https?://[\\w.:/-]*[\\w]")) {
+        if (!NumberPattern.isAgency(agency)
+                || lookUp.length() > LOOK_UP
+                || !lookUp.matches("https?://[\\w.:/-]*[\\w]")) {
             throw new IllegalArgumentException("agency code or look-up address");
         }
     }

@@ -22,7 +22,12 @@ import vn.motcua.domain.person.Person;
 /// @param own answers that belong to no person, by field key
 /// @param papers ids of the papers that are in hand or were shown
 public record OpenedForm(
-        UUID id, String procedure, String version, Map<String, UUID> roles, Map<String, Answer> own, Set<String> papers) {
+        UUID id,
+        String procedure,
+        String version,
+        Map<String, UUID> roles,
+        Map<String, Answer> own,
+        Set<String> papers) {
 
     public OpenedForm {
         roles = Map.copyOf(roles);

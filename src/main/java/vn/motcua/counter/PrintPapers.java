@@ -48,7 +48,8 @@ public final class PrintPapers {
                 ? papers.receipt(dossier, time, who.name())
                 : papers.declaration(dossier);
         var job = new Job(id(dossier, paper, time), dossier.id(), paper, time, reason, State.PREPARED, clock.millis());
-        if (data.printJobs().of(dossier.id()).stream().noneMatch(known -> known.id().equals(job.id()))) {
+        if (data.printJobs().of(dossier.id()).stream()
+                .noneMatch(known -> known.id().equals(job.id()))) {
             data.printJobs().prepare(job, drawn.pdf());
         }
         return new Printed(job, drawn, Optional.empty());
@@ -65,14 +66,15 @@ public final class PrintPapers {
     /// @param printer empty for the system's default
     public Printed send(Printed printed, Dossier dossier, Optional<String> printer) {
         probe.at("before-print");
-        var size = printed.job().paper().equals(DossierPapers.RECEIPT) ? data.office().sheet() : PaperSize.A4;
+        var size = printed.job().paper().equals(DossierPapers.RECEIPT)
+                ? data.office().sheet()
+                : PaperSize.A4;
         var order = new PrintOrder(printer, size, 1, dossier.number().text());
-        var trouble =
-                switch (printers.send(printed.paper().pdf(), order)) {
-                    case Sending.Sent _ -> Optional.<Sentence>empty();
-                    case Sending.NoPrinter(var why) -> Optional.of(why);
-                    case Sending.Failed(var why) -> Optional.of(why);
-                };
+        var trouble = switch (printers.send(printed.paper().pdf(), order)) {
+            case Sending.Sent _ -> Optional.<Sentence>empty();
+            case Sending.NoPrinter(var why) -> Optional.of(why);
+            case Sending.Failed(var why) -> Optional.of(why);
+        };
         data.printJobs().mark(printed.job().id(), trouble.isEmpty() ? State.SENT : State.FAILED);
         probe.at("after-print");
         return new Printed(printed.job(), printed.paper(), trouble);

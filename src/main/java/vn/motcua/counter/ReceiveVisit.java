@@ -6,14 +6,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import vn.motcua.counter.Ledger.Numbering;
 import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.calendar.DueDate;
 import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.Received;
-import vn.motcua.domain.procedure.RequiredPaper;
 import vn.motcua.keys.ReceiptSeal;
 
 /// The clerk presses F9 (*Tiếp nhận*): all dossiers of the visit are taken in, in one transaction, or none.
@@ -45,12 +43,14 @@ public final class ReceiveVisit {
         var lacking = new ArrayList<Sentence>();
         var ready = new ArrayList<Ready>();
         for (var form : visit.forms()) {
-            procedures.work(form, visit.people(), now.toLocalDate()).ifPresentOrElse(
-                    worked -> {
-                        lacking.addAll(lacking(form, worked));
-                        ready.add(new Ready(form, worked));
-                    },
-                    () -> lacking.add(Sentence.of("counter.no-procedure", form.procedure())));
+            procedures
+                    .work(form, visit.people(), now.toLocalDate())
+                    .ifPresentOrElse(
+                            worked -> {
+                                lacking.addAll(lacking(form, worked));
+                                ready.add(new Ready(form, worked));
+                            },
+                            () -> lacking.add(Sentence.of("counter.no-procedure", form.procedure())));
         }
         if (ready.isEmpty() && lacking.isEmpty()) {
             lacking.add(Sentence.of("counter.nothing-to-receive"));

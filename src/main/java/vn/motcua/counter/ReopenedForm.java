@@ -25,11 +25,12 @@ public record ReopenedForm(Visit visit) {
         var people = new ArrayList<Person>();
         content.people().forEach(party -> people.add(person(party)));
         var roles = new HashMap<String, UUID>();
-        content.roles().forEach((role, ids) -> ids.stream().findFirst().ifPresent(id -> roles.put(role, UUID.fromString(id))));
+        content.roles()
+                .forEach((role, ids) -> ids.stream().findFirst().ifPresent(id -> roles.put(role, UUID.fromString(id))));
         var papers = content.papers().stream().map(Content.PaperTaken::id).collect(Collectors.toSet());
         var procedure = dossier.received().procedure();
-        var form = new OpenedForm(
-                dossier.id(), procedure.code(), procedure.version(), roles, content.answers(), papers);
+        var form =
+                new OpenedForm(dossier.id(), procedure.code(), procedure.version(), roles, content.answers(), papers);
         return new ReopenedForm(new Visit(
                 dossier.received().visit(),
                 dossier.received().arrivedAt(),

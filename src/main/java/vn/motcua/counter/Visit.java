@@ -41,8 +41,8 @@ public record Visit(
 
     /// Opens a procedure; the first person takes its first role.
     public Visit open(Procedure procedure) {
-        var form = new OpenedForm(
-                UUID.randomUUID(), procedure.code(), procedure.version(), Map.of(), Map.of(), Set.of());
+        var form =
+                new OpenedForm(UUID.randomUUID(), procedure.code(), procedure.version(), Map.of(), Map.of(), Set.of());
         var opened = new ArrayList<>(forms);
         opened.add(form);
         return withForms(opened).seat(form, procedure);

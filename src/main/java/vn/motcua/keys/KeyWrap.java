@@ -11,7 +11,8 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /// A data key that opens with a password: Argon2id (RFC 9106) of the password opens the sealed key.
 ///
-/// The wrapped bytes: version (1), memory in MiB (2), passes (1), salt (16), sealed key. The cost stands in the bytes, so
+/// The wrapped bytes: version (1), memory in MiB (2), passes (1), salt (16), sealed key. The cost stands in the bytes,
+/// so
 /// that it can grow without breaking what is there.
 public final class KeyWrap {
 
@@ -78,7 +79,8 @@ public final class KeyWrap {
                 .withSalt(salt)
                 .build());
         var stretched = new byte[32];
-        var typed = Normalizer.normalize(new String(password), Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+        var typed =
+                Normalizer.normalize(new String(password), Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
         try {
             generator.generateBytes(typed, stretched);
             return DataKey.of(stretched);

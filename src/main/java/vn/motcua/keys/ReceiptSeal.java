@@ -28,7 +28,10 @@ public record ReceiptSeal(String number, String key, LogId log, String signature
     public static ReceiptSeal sign(LogKey log, String number, String key, LocalDate date) {
         var signature = log.sign(message(number, key, log.open().log(), date));
         return new ReceiptSeal(
-                number, key, log.open().log(), Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
+                number,
+                key,
+                log.open().log(),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
     }
 
     /// @param lookUp where the public look-up answers, such as `https://tracuu.example.vn`
@@ -40,7 +43,8 @@ public record ReceiptSeal(String number, String key, LogId log, String signature
     public static Optional<ReceiptSeal> read(String scanned) {
         var match = FORM.matcher(scanned);
         return match.find()
-                ? Optional.of(new ReceiptSeal(match.group(1), match.group(2), new LogId(match.group(3)), match.group(4)))
+                ? Optional.of(
+                        new ReceiptSeal(match.group(1), match.group(2), new LogId(match.group(3)), match.group(4)))
                 : Optional.empty();
     }
 
@@ -48,7 +52,8 @@ public record ReceiptSeal(String number, String key, LogId log, String signature
     public boolean isGenuine(LogKey.Public key, LocalDate date) {
         return key.log().equals(log)
                 && key.verifies(
-                        message(number, this.key, log, date), Base64.getUrlDecoder().decode(signature));
+                        message(number, this.key, log, date),
+                        Base64.getUrlDecoder().decode(signature));
     }
 
     private static byte[] message(String number, String key, LogId log, LocalDate date) {

@@ -114,7 +114,8 @@ public final class CounterStore implements AutoCloseable {
 
     /// The data key by the printed recovery key, if it is the right one.
     public Optional<DataKey> recover(RecoveryKey recovery) {
-        return KeyWrap.open(database.read("reading the recovery wrap", Settings::recovery), recovery.password(), RECOVERY);
+        return KeyWrap.open(
+                database.read("reading the recovery wrap", Settings::recovery), recovery.password(), RECOVERY);
     }
 
     /// Opens what is personal. Notices whether the data were copied or restored behind our back.

@@ -13,8 +13,20 @@ import vn.motcua.counter.StoreTrouble;
 /// Whether a folder is fit to hold the counter's data.
 final class Folders {
 
-    private static final Set<String> NETWORK =
-            Set.of("nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "afpfs", "webdav", "davfs", "ncpfs", "9p", "sshfs", "fuse.sshfs");
+    private static final Set<String> NETWORK = Set.of(
+            "nfs",
+            "nfs4",
+            "cifs",
+            "smbfs",
+            "smb2",
+            "smb3",
+            "afpfs",
+            "webdav",
+            "davfs",
+            "ncpfs",
+            "9p",
+            "sshfs",
+            "fuse.sshfs");
 
     private Folders() {}
 

@@ -38,7 +38,14 @@ final class Logs {
         var sealed = key.seal(log.key().seed(), place(log.id()));
         var open = log.key().open().hex();
         Rows.change(
-                db, INSERT, log.id(), log.office(), open, sealed, log.lanes().get(0), log.lanes().get(1));
+                db,
+                INSERT,
+                log.id(),
+                log.office(),
+                open,
+                sealed,
+                log.lanes().get(0),
+                log.lanes().get(1));
     }
 
     /// No log is written here any more, and their keys are gone: what comes next needs a new one.

@@ -13,8 +13,7 @@ final class Numbers {
 
     private static final String GREATEST = "SELECT max(n) FROM given_number WHERE day = ? AND lane = ?";
 
-    private static final String NEWEST_DAY =
-            "SELECT day FROM given_number WHERE lane = ? ORDER BY day DESC LIMIT 1";
+    private static final String NEWEST_DAY = "SELECT day FROM given_number WHERE lane = ? ORDER BY day DESC LIMIT 1";
 
     private static final String INSERT =
             "INSERT INTO given_number (number, log, day, lane, n, dossier) VALUES (?, ?, ?, ?, ?, ?)";
@@ -48,7 +47,8 @@ final class Numbers {
     }
 
     private int greatest(Connection db, LocalDate day, int lane) throws SQLException {
-        int stored = Rows.one(db, GREATEST, row -> row.getInt(1), day.toString(), lane).orElse(0);
+        int stored = Rows.one(db, GREATEST, row -> row.getInt(1), day.toString(), lane)
+                .orElse(0);
         boolean remembered = lane == spare() && before.day().equals(day);
         return remembered ? Math.max(stored, before.n()) : stored;
     }
@@ -66,7 +66,6 @@ final class Numbers {
     }
 
     static void keep(Connection db, String log, GivenNumber number, String dossier) throws SQLException {
-        Rows.change(
-                db, INSERT, number.text(), log, number.date().toString(), number.lane(), number.n(), dossier);
+        Rows.change(db, INSERT, number.text(), log, number.date().toString(), number.lane(), number.n(), dossier);
     }
 }

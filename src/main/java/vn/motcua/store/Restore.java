@@ -62,5 +62,4 @@ public final class Restore {
                     log.key().open().log(), end.seq(), end.hash().orElseThrow());
         });
     }
-
 }

@@ -29,7 +29,8 @@ final class Rows {
         }
     }
 
-    static <R> Optional<R> one(Connection db, String sql, Mapped<R> map, @Nullable Object... bound) throws SQLException {
+    static <R> Optional<R> one(Connection db, String sql, Mapped<R> map, @Nullable Object... bound)
+            throws SQLException {
         return all(db, sql, map, bound).stream().findFirst();
     }
 

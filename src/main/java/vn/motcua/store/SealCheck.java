@@ -94,7 +94,8 @@ final class SealCheck {
             var replayed = replay(db, id);
             var row = Optional.ofNullable(stored.remove(id));
             if (!replayed.equals(row)) {
-                verification.fault("derived rows", row.map(DossierRows.Row::number).orElse(id));
+                verification.fault(
+                        "derived rows", row.map(DossierRows.Row::number).orElse(id));
             }
         }
         stored.values().forEach(row -> verification.fault("derived rows", row.number()));

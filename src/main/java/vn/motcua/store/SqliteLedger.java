@@ -83,7 +83,8 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public Optional<Dossier> dossier(UUID id) {
-        return Dossier.of(database.read("reading a dossier", db -> tables.actions().ofDossier(db, id)));
+        return Dossier.of(
+                database.read("reading a dossier", db -> tables.actions().ofDossier(db, id)));
     }
 
     @Override
@@ -95,7 +96,10 @@ final class SqliteLedger implements Ledger {
     public ReceiptSeal seal(Dossier dossier) {
         LogKey key = log.key();
         return ReceiptSeal.sign(
-                key, dossier.number().text(), dossier.receiptKey(), dossier.number().date());
+                key,
+                dossier.number().text(),
+                dossier.receiptKey(),
+                dossier.number().date());
     }
 
     @Override

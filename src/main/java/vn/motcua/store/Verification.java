@@ -49,7 +49,8 @@ public final class Verification {
             if (key.isPresent()) {
                 new SealCheck(verification, key.get()).check(db);
             } else {
-                verification.skipped.add("bodies, derived rows, drafts and papers: they are sealed, and no password was given");
+                verification.skipped.add(
+                        "bodies, derived rows, drafts and papers: they are sealed, and no password was given");
             }
             return verification;
         });

@@ -1,12 +1,14 @@
 /// The counter's one SQLite file, and the marker outside it.
 ///
-/// One connection, one lock, WAL, `synchronous=FULL` read back. What is personal is one sealed BLOB per value, with table
+/// One connection, one lock, WAL, `synchronous=FULL` read back. What is personal is one sealed BLOB per value, with
+/// table
 /// and row as associated data; headers, our numbers, procedures, states, dates stay plain, so that SQL can sort and
 /// count. Every statement stands in full beside the row it reads.
 ///
 /// Decided here (2026-11-22):
 ///
-/// - The derived rows of a dossier are two sealed values: the folded words it is searched by, and nothing else; the list
+/// - The derived rows of a dossier are two sealed values: the folded words it is searched by, and nothing else; the
+/// list
 ///   fetches and folds the actions of the rows it shows. One copy of the truth, and a smaller file.
 /// - The marker is written in place, two slots in turn with a checksum, and synced by `fdatasync`: a torn write leaves
 ///   the other slot. A rename would cost two more syncs per dossier and keep no more.

@@ -1,8 +1,8 @@
 package vn.motcua.wire;
 
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +39,10 @@ public final class FactsBytes {
                                 .put("clock", clock.toString())
                                 .put("doubt", doubt);
                     case CopyNoticed(var cause, var markerSeq, var dataSeq) ->
-                        Json.empty().put("cause", cause).put("markerSeq", markerSeq).put("dataSeq", dataSeq);
+                        Json.empty()
+                                .put("cause", cause)
+                                .put("markerSeq", markerSeq)
+                                .put("dataSeq", dataSeq);
                     case Received received -> ReceivedBytes.write(received);
                     case FormCorrected corrected -> corrected(corrected);
                     case Withdrawn(var reason) -> Json.empty().put("reason", reason);
@@ -55,10 +58,11 @@ public final class FactsBytes {
         var json = Json.empty().put("publicKey", opened.publicKey());
         opened.lanes().forEach(json.putArray("lanes")::add);
         json.put("program", opened.program());
-        opened.before().ifPresent(before -> json.putObject("before")
-                .put("log", before.log().text())
-                .put("seq", before.seq())
-                .put("hash", before.hash().hex()));
+        opened.before()
+                .ifPresent(before -> json.putObject("before")
+                        .put("log", before.log().text())
+                        .put("seq", before.seq())
+                        .put("hash", before.hash().hex()));
         return json;
     }
 
@@ -133,7 +137,10 @@ public final class FactsBytes {
         return new FormCorrected(
                 json.text("reason"),
                 json.map("answers", FactsBytes::change),
-                json.map("facts", person -> Reading.whole(Json.empty().set("p", person), one -> one.map("p", FactsBytes::change))),
+                json.map(
+                        "facts",
+                        person ->
+                                Reading.whole(Json.empty().set("p", person), one -> one.map("p", FactsBytes::change))),
                 json.text("receiptKey"));
     }
 

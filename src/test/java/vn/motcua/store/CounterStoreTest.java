@@ -38,7 +38,9 @@ class CounterStoreTest {
                 return heads;
             });
             counter.fillIndex();
-            assertEquals("Nguyễn Thị Hằng", counter.find("hang nguyen", 10).getFirst().applicant());
+            assertEquals(
+                    "Nguyễn Thị Hằng",
+                    counter.find("hang nguyen", 10).getFirst().applicant());
             assertEquals(0, counter.copiesNoticed());
             assertSound(store, desk);
         }
@@ -61,7 +63,9 @@ class CounterStoreTest {
         try (var store = desk.open()) {
             var copy = desk.unlock(store);
             assertEquals(1, copy.copiesNoticed());
-            assertEquals("X99.01.02-261123-Q2001", Desk.receive(copy.ledger(), Desk.DAY, "B").number().text());
+            assertEquals(
+                    "X99.01.02-261123-Q2001",
+                    Desk.receive(copy.ledger(), Desk.DAY, "B").number().text());
         }
         desk.machine = "a-third";
         try (var store = desk.open()) {
@@ -86,7 +90,9 @@ class CounterStoreTest {
         try (var store = desk.open()) {
             var restored = desk.unlock(store);
             assertEquals(1, restored.copiesNoticed());
-            assertEquals("X99.01.02-261123-Q2001", Desk.receive(restored.ledger(), Desk.DAY, "C").number().text());
+            assertEquals(
+                    "X99.01.02-261123-Q2001",
+                    Desk.receive(restored.ledger(), Desk.DAY, "C").number().text());
         }
     }
 
@@ -106,7 +112,9 @@ class CounterStoreTest {
         try (var store = desk.open()) {
             var counter = desk.unlock(store);
             assertEquals(0, counter.copiesNoticed());
-            assertEquals("X99.01.02-261123-Q1002", Desk.receive(counter.ledger(), Desk.DAY, "B").number().text());
+            assertEquals(
+                    "X99.01.02-261123-Q1002",
+                    Desk.receive(counter.ledger(), Desk.DAY, "B").number().text());
         }
     }
 
@@ -120,7 +128,9 @@ class CounterStoreTest {
             };
             assertThrows(IllegalStateException.class, () -> Desk.receiveId(counter.ledger(), Desk.DAY, "A"));
             desk.probe = _ -> {};
-            assertEquals("X99.01.02-261123-Q1001", Desk.receive(counter.ledger(), Desk.DAY, "B").number().text());
+            assertEquals(
+                    "X99.01.02-261123-Q1001",
+                    Desk.receive(counter.ledger(), Desk.DAY, "B").number().text());
             assertSound(store, desk);
         }
     }
@@ -168,7 +178,8 @@ class CounterStoreTest {
         for (var column : List.of("header", "body_sealed", "signature")) {
             try (var db = DriverManager.getConnection("jdbc:sqlite:" + desk.data.resolve("counter.db"));
                     var sql = db.createStatement()) {
-                var old = sql.executeQuery("SELECT hex(" + column + ") FROM action WHERE seq = 2").getString(1);
+                var old = sql.executeQuery("SELECT hex(" + column + ") FROM action WHERE seq = 2")
+                        .getString(1);
                 var changed = (old.startsWith("0") ? "1" : "0") + old.substring(1);
                 sql.executeUpdate("UPDATE action SET " + column + " = x'" + changed + "' WHERE seq = 2");
                 try (var store = desk.open()) {
@@ -195,14 +206,15 @@ class CounterStoreTest {
         var restored = new Desk(home.resolve("elsewhere"));
         var key = Backup.open(file, Desk.CLERK.login(), Desk.PASSWORD).orElseThrow();
         var used = assertThrows(
-                StoreTrouble.class,
-                () -> Restore.into(restored.data, file, key, restored.around(), List.of(2, 3)));
+                StoreTrouble.class, () -> Restore.into(restored.data, file, key, restored.around(), List.of(2, 3)));
         assertEquals("store.lane-used", used.sentence().key());
         Restore.into(restored.data, file, key, restored.around(), List.of(3, 4));
         try (var store = restored.open()) {
             var counter = restored.unlock(store);
             assertTrue(counter.ledger().find("X99.01.02-261123-Q1001").isPresent());
-            assertEquals("X99.01.02-261123-Q3001", Desk.receive(counter.ledger(), Desk.DAY, "B").number().text());
+            assertEquals(
+                    "X99.01.02-261123-Q3001",
+                    Desk.receive(counter.ledger(), Desk.DAY, "B").number().text());
             assertEquals(0, counter.copiesNoticed());
             assertSound(store, restored);
         }

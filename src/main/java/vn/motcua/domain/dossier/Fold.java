@@ -47,17 +47,22 @@ final class Fold {
         first = Optional.of(action);
         state.write(history, action.hash(), State.RECEIVED);
         writeKey(action.hash(), received.receiptKey());
-        received.content().answers().forEach((key, answer) -> write(action.hash(), answerSlot(key), Optional.of(answer)));
+        received.content()
+                .answers()
+                .forEach((key, answer) -> write(action.hash(), answerSlot(key), Optional.of(answer)));
         for (var person : received.content().people()) {
-            person.facts().forEach((attribute, answer) ->
-                    write(action.hash(), personSlot(person.id(), attribute), Optional.of(answer)));
+            person.facts()
+                    .forEach((attribute, answer) ->
+                            write(action.hash(), personSlot(person.id(), attribute), Optional.of(answer)));
         }
     }
 
     private void correct(Hash hash, FormCorrected corrected) {
         corrected.answers().forEach((key, answer) -> write(hash, answerSlot(key), answer));
-        corrected.facts().forEach((person, facts) ->
-                facts.forEach((attribute, answer) -> write(hash, personSlot(person, attribute), answer)));
+        corrected
+                .facts()
+                .forEach((person, facts) ->
+                        facts.forEach((attribute, answer) -> write(hash, personSlot(person, attribute), answer)));
         writeKey(hash, corrected.receiptKey());
     }
 

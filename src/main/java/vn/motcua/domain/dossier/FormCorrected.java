@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.motcua.domain.form.Answer;
 
-/// Something written down was wrong and is right now; the receipt that carries `receiptKey` supersedes the earlier ones.
+/// Something written down was wrong and is right now; the receipt that carries `receiptKey` supersedes the earlier
+/// ones.
 ///
 /// @param reason why, in the clerk's words; never empty
 /// @param answers field key → the right answer, or none to take one away

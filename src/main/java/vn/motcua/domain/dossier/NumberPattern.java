@@ -5,7 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// How our numbers are written: data, because the law may change it (NĐ 309/2026 Điều 12.2 hands the rule to Bộ Công an).
+/// How our numbers are written: data, because the law may change it (NĐ 309/2026 Điều 12.2 hands the rule to Bộ Công
+/// an).
 ///
 /// Places: `{agency}`, `{yyMMdd}` (both must be there, so that a number says whose and of which day it is) and `{n}`,
 /// which is lane · 1000 + place. The letter before `{n}` keeps our number apart from any that a portal issues.

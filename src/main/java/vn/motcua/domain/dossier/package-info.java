@@ -6,7 +6,8 @@
 ///
 /// Decided here (2026-11-22):
 ///
-/// - A log opens with [LogOpened] at seq 1, which states its public key, its lanes and, after a restore, the log it goes
+/// - A log opens with [LogOpened] at seq 1, which states its public key, its lanes and, after a restore, the log it
+/// goes
 ///   on from. A log can thus be verified with nothing but its own actions.
 /// - A log's id is derived from its public key (60 bits in 12 letters), so that nobody can speak for another log, and
 ///   so that the receipt's QR stays within version 9.

@@ -1,0 +1,44 @@
+package vn.motcua.counter;
+
+import java.time.Clock;
+
+/// Everything a signed-in clerk works with.
+///
+/// @param data the desk's file, opened
+/// @param procedures catalogue and calendar
+/// @param days which day it is
+public record Workplace(
+        Acting who,
+        CounterData data,
+        Procedures procedures,
+        DayCheck days,
+        Verbs verbs,
+        DossierPapers papers,
+        PrintPapers prints,
+        Printers printers,
+        Papers drawing) {
+
+    /// What the clerk does with a visit and with a dossier.
+    public record Verbs(ReceiveVisit receive, AmendDossier amend, OpenDay openDay) {}
+
+    /// Puts a workplace together.
+    public static Workplace of(Acting who, CounterData data, Procedures procedures, DayCheck days, Machines machines) {
+        var papers = new DossierPapers(data, procedures, machines.papers());
+        return new Workplace(
+                who,
+                data,
+                procedures,
+                days,
+                new Verbs(
+                        new ReceiveVisit(data, procedures, days),
+                        new AmendDossier(data, procedures, days),
+                        new OpenDay(data)),
+                papers,
+                new PrintPapers(data, papers, machines.printers(), machines.clock(), machines.probe()),
+                machines.printers(),
+                machines.papers());
+    }
+
+    /// What stands around the desk: what draws papers, what prints them, the clock.
+    public record Machines(Papers papers, Printers printers, Clock clock, Probe probe) {}
+}
