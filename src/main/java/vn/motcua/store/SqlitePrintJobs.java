@@ -56,8 +56,7 @@ record SqlitePrintJobs(Database database, DataKey key) implements PrintJobs {
 
     @Override
     public List<Job> of(UUID dossier) {
-        return database.read(
-                "reading papers", db -> Rows.all(db, OF, SqlitePrintJobs::job, dossier.toString()));
+        return database.read("reading papers", db -> Rows.all(db, OF, SqlitePrintJobs::job, dossier.toString()));
     }
 
     @Override
@@ -69,7 +68,7 @@ record SqlitePrintJobs(Database database, DataKey key) implements PrintJobs {
     public Optional<byte[]> pdf(UUID job) {
         var id = job.toString();
         return database.read("reading a paper", db -> Rows.one(db, PDF, row -> row.getBytes(1), id))
-                .map(sealed -> key.open(sealed, place(id)));
+                .map(closed -> key.open(closed, place(id)));
     }
 
     private static Job job(ResultSet row) throws SQLException {

@@ -33,8 +33,7 @@ record SqliteUsers(Database database, KeyWrap.Cost cost, SecureRandom random) im
     public List<Login> logins() {
         return database.read(
                 "reading users",
-                db -> Rows.all(
-                        db, LOGINS, row -> new Login(row.getString(1), Acting.Role.valueOf(row.getString(2)))));
+                db -> Rows.all(db, LOGINS, row -> new Login(row.getString(1), Acting.Role.valueOf(row.getString(2)))));
     }
 
     @Override
@@ -62,7 +61,7 @@ record SqliteUsers(Database database, KeyWrap.Cost cost, SecureRandom random) im
     @Override
     public String name(String login, DataKey key) {
         return database.read("reading users", db -> Rows.one(db, NAME, row -> row.getBytes(1), login))
-                .map(sealed -> key.openText(sealed, place(login)))
+                .map(closed -> key.openText(closed, place(login)))
                 .orElse(login);
     }
 
