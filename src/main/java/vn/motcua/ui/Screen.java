@@ -2,7 +2,8 @@ package vn.motcua.ui;
 
 import javafx.scene.Parent;
 
-/// One job's page in the main window: the shell shows it, tells it when it comes to the front, and hands it what a reader scans meanwhile.
+/// One job's page in the main window: the shell shows it, tells it when it comes to the front, and hands it what a
+/// reader scans meanwhile.
 ///
 /// All three are called on the FX thread.
 public interface Screen {

@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.Sentence;
 
-/// What nobody expected: one calm sentence with a short code for the clerk, the cause without anyone's data for the log.
+/// What nobody expected: one calm sentence with a short code for the clerk, the cause without anyone's data for the
+/// log.
 ///
 /// Messages of exceptions are not logged, since a library may put into them what it was working on. For the screen's
 /// thread.
