@@ -28,15 +28,20 @@ final class DeskOptions {
             description = "Its first line is the password; else $MOTCUA_PASSWORD, else a prompt.")
     private @Nullable Path passwordFile;
 
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = "Where the marker is kept, outside the data; else $MOTCUA_STATE, else the usual place.")
+    private @Nullable Path state;
+
     private final Map<String, String> environment = System.getenv();
-    private final Places places = new Places(environment);
 
     Path data() {
-        return Optional.ofNullable(data).orElseGet(places::data);
+        return Optional.ofNullable(data).orElseGet(() -> places().data());
     }
 
     Places places() {
-        return places;
+        return new Places(environment, Optional.ofNullable(state));
     }
 
     Passwords passwords() {
@@ -57,12 +62,12 @@ final class DeskOptions {
         if (!CounterStore.exists(data())) {
             throw VerbRefused.unreadable("store.no-office");
         }
-        return CounterStore.open(data(), places.surroundings(), cost());
+        return CounterStore.open(data(), places().surroundings(), cost());
     }
 
     /// A new, empty place for a desk.
     CounterStore openNew() {
-        return CounterStore.open(data(), places.surroundings(), cost());
+        return CounterStore.open(data(), places().surroundings(), cost());
     }
 
     /// What a new password costs to try. Tests of whole processes turn it down; what is set stays with the password.

@@ -21,9 +21,12 @@ final class Places {
     private static final String STATE = "MOTCUA_STATE";
 
     private final Map<String, String> environment;
+    private final Optional<Path> named;
 
-    Places(Map<String, String> environment) {
+    /// @param named the folder of the markers, if it was named
+    Places(Map<String, String> environment, Optional<Path> named) {
         this.environment = environment;
+        this.named = named;
     }
 
     /// The data folder when none is named.
@@ -33,9 +36,10 @@ final class Places {
 
     /// The folder of the markers: `MOTCUA_STATE`, or the system's folder for such things.
     Path state() {
-        return Optional.ofNullable(environment.get(STATE)).map(Path::of).orElseGet(() -> isWindows()
-                ? under("APPDATA", "motcua/state")
-                : under("XDG_STATE_HOME", ".local/state", "motcua"));
+        return named.or(() -> Optional.ofNullable(environment.get(STATE)).map(Path::of))
+                .orElseGet(() -> isWindows()
+                        ? under("APPDATA", "motcua/state")
+                        : under("XDG_STATE_HOME", ".local/state", "motcua"));
     }
 
     private Path under(String variable, String below) {
