@@ -105,6 +105,7 @@ final class CorrectionForm {
         var text = chosen == null ? "" : choices(chosen);
         hint.setText(text);
         hint.setManaged(!text.isEmpty());
+        hint.setVisible(!text.isEmpty());
     }
 
     private static String choices(FilledField chosen) {

@@ -35,6 +35,7 @@ final class DossierVerbs {
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Asking> asking = new ReadOnlyObjectWrapper<>(new Asking.Nothing());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private boolean stale;
 
     /// @param changed called when the dossier has to be read again
     DossierVerbs(Workplace workplace, SheetPapers papers, Background background, Runnable changed) {
@@ -46,6 +47,7 @@ final class DossierVerbs {
 
     /// Takes another dossier, or the same one read again.
     void about(Optional<Sheet> shown) {
+        stale = false;
         boolean other = !sheet.get()
                 .map(one -> one.dossier().id())
                 .equals(shown.map(one -> one.dossier().id()));
@@ -71,9 +73,24 @@ final class DossierVerbs {
         return !errands.isBusy() && verb.hindrance(sheet.get(), workplace.who()).isEmpty();
     }
 
+    /// While something is being done, and until what it did is shown: a key pressed twice does its work once.
+    private boolean resting() {
+        return errands.isBusy() || stale;
+    }
+
+    /// Nothing more will be shown, as the dossier could not be read again.
+    void settle() {
+        stale = false;
+    }
+
+    private void reread() {
+        stale = true;
+        changed.run();
+    }
+
     /// Does something with the shown dossier, or says why not.
     private void when(Verb verb, Consumer<Sheet> act) {
-        if (errands.isBusy()) {
+        if (resting()) {
             return;
         }
         var hindrance = verb.hindrance(sheet.get(), workplace.who());
@@ -118,7 +135,7 @@ final class DossierVerbs {
         message.set(printed.trouble()
                 .map(why -> WORDS.say("dossiers.printer-trouble", why))
                 .orElse(""));
-        changed.run();
+        reread();
     }
 
     /// The clerk holds the paper in hand.
@@ -247,7 +264,7 @@ final class DossierVerbs {
     private void done(Sentence told) {
         ask(new Asking.Nothing());
         tell(told);
-        changed.run();
+        reread();
     }
 
     private void tell(Sentence told) {

@@ -77,7 +77,10 @@ final class DossiersModel {
     }
 
     private void read(UUID id) {
-        reading.run(() -> reader.read(id), sheet -> show(id, sheet), this::tell);
+        reading.run(() -> reader.read(id), sheet -> show(id, sheet), why -> {
+            verbs.settle();
+            tell(why);
+        });
     }
 
     private void show(UUID id, Optional<Sheet> sheet) {

@@ -1,5 +1,6 @@
 package vn.motcua.ui.dossiers;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,8 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import vn.motcua.counter.Words;
 
 /// Ties `dossiers.fxml` to a [DossiersModel]: filters, search and list; the dossier itself stands in views of its own.
@@ -35,7 +35,7 @@ final class DossiersView {
     private final Node verbsNode;
     private final Node sheetNode;
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+    private final CustomTextField search = new CustomTextField();
     private final Map<DossierFilter, ToggleButton> buttons = new EnumMap<>(DossierFilter.class);
     private boolean restoring;
 
@@ -82,6 +82,7 @@ final class DossiersView {
                         model.messageProperty(),
                         model.list().messageProperty()));
         message.managedProperty().bind(message.textProperty().isNotEmpty());
+        message.visibleProperty().bind(message.managedProperty());
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -89,6 +90,7 @@ final class DossiersView {
         search.setPromptText(Words.VIETNAMESE.say("dossiers.search"));
         search.setAccessibleText(Words.VIETNAMESE.say("dossiers.search"));
         search.setId("search");
+        search.setRight(clearing());
         listing.getChildren().addFirst(search);
         pause.setOnFinished(_ -> model.search(search.getText()));
         search.textProperty().addListener((_, _, typed) -> {
@@ -103,6 +105,16 @@ final class DossiersView {
                 search.setText(query);
             }
         });
+    }
+
+    /// The cross in the field, for the mouse; Esc does the same.
+    private Node clearing() {
+        var cross = new Label("×");
+        cross.setAccessibleText(Words.VIETNAMESE.say("dossiers.clear"));
+        cross.setCursor(Cursor.HAND);
+        cross.visibleProperty().bind(search.textProperty().isNotEmpty());
+        cross.setOnMouseClicked(_ -> search.clear());
+        return cross;
     }
 
     private void arrangeFilters() {
@@ -169,14 +181,21 @@ final class DossiersView {
     }
 
     private void key(KeyEvent event) {
-        boolean taken = verbs.key(event);
-        if (!taken && event.getCode() == KeyCode.DOWN && search.isFocused()) {
-            list.requestFocus();
-            taken = true;
-        }
-        if (taken) {
+        if (verbs.key(event) || (search.isFocused() && searching(event.getCode()))) {
             event.consume();
         }
+    }
+
+    private boolean searching(KeyCode code) {
+        if (code == KeyCode.DOWN) {
+            list.requestFocus();
+            return true;
+        }
+        boolean clears = code == KeyCode.ESCAPE && !search.getText().isEmpty();
+        if (clears) {
+            search.clear();
+        }
+        return clears;
     }
 
     void takeFocus() {

@@ -25,8 +25,7 @@ final class PaperLine {
     private static String line(Dossier dossier, String paper, List<Job> jobs) {
         int out = dossier.printed(paper);
         var line = WORDS.say(
-                "dossiers.paper-line",
-                name(paper),
+                paper.equals(DossierPapers.RECEIPT) ? "dossiers.receipt-line" : "dossiers.declaration-line",
                 out == 0 ? Sentence.of("dossiers.never-out") : Sentence.of("dossiers.came-out", out));
         var waiting = jobs.stream()
                 .filter(job -> job.paper().equals(paper) && job.time() == out + 1)

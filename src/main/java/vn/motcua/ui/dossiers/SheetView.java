@@ -107,6 +107,7 @@ final class SheetView {
         place.getChildren()
                 .setAll(lines.stream().<Node>map(line -> text(line, "line")).toList());
         place.setManaged(!lines.isEmpty());
+        place.setVisible(!lines.isEmpty());
     }
 
     private static Label text(String words, String... styles) {
@@ -118,7 +119,7 @@ final class SheetView {
     }
 
     private static Node group(Sheet.Group group) {
-        var box = new VBox(text(group.title(), "small", "muted"));
+        var box = new VBox(text(group.title(), "small", "medium"));
         box.setSpacing(2);
         group.lines().forEach(line -> box.getChildren().add(line(line)));
         return box;

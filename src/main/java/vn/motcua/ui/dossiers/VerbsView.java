@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.motcua.counter.DossierPapers;
 import vn.motcua.counter.DossierRow;
+import vn.motcua.counter.Words;
 
 /// Ties the head of the dossier, its verbs and the line that asks to a [DossierVerbs] by `verbs.fxml`.
 final class VerbsView {
@@ -98,6 +99,7 @@ final class VerbsView {
         correctPanel.getChildren().add(correction.node());
         message.textProperty().bind(model.messageProperty());
         message.managedProperty().bind(message.textProperty().isNotEmpty());
+        message.visibleProperty().bind(message.managedProperty());
         model.busyProperty().subscribe(_ -> enable());
         model.sheetProperty().subscribe(this::show);
         model.askingProperty().subscribe((before, now) -> ask(before, now));
@@ -147,7 +149,7 @@ final class VerbsView {
             case Asking.WithdrawSure _ -> {
                 model.sheetProperty()
                         .get()
-                        .ifPresent(one -> sure.setText(vn.motcua.counter.Words.VIETNAMESE.say(
+                        .ifPresent(one -> sure.setText(Words.VIETNAMESE.say(
                                 "dossiers.sure", one.dossier().number().text())));
                 sureGo.requestFocus();
             }
@@ -207,13 +209,13 @@ final class VerbsView {
 
     @FXML
     void jam() {
-        reprintReason.setText(vn.motcua.counter.Words.VIETNAMESE.say("dossiers.suggest-jam"));
+        reprintReason.setText(Words.VIETNAMESE.say("dossiers.suggest-jam"));
         reprint();
     }
 
     @FXML
     void lost() {
-        reprintReason.setText(vn.motcua.counter.Words.VIETNAMESE.say("dossiers.suggest-lost"));
+        reprintReason.setText(Words.VIETNAMESE.say("dossiers.suggest-lost"));
         reprint();
     }
 
