@@ -36,18 +36,30 @@ final class CounterWindow {
     ///
     /// @param demo opens for the demo clerk at once
     void run(boolean demo) throws InterruptedException {
-        try {
-            Platform.startup(() -> show(new Stage(), demo));
-        } catch (UnsupportedOperationException e) {
-            throw VerbRefused.unreadable("command.no-toolkit");
-        }
+        start(demo);
         closed.await();
         Platform.exit();
     }
 
+    /// Starts the toolkit and shows the window.
+    ///
+    /// @throws VerbRefused if this machine cannot show windows
+    Stage start(boolean demo) throws InterruptedException {
+        try {
+            Platform.startup(() -> Thread.currentThread()
+                    .setUncaughtExceptionHandler((_, thrown) -> troubles.accept(thrown)));
+        } catch (UnsupportedOperationException e) {
+            throw VerbRefused.unreadable("command.no-toolkit");
+        }
+        return Hands.onScreen(() -> {
+            var stage = new Stage();
+            show(stage, demo);
+            return stage;
+        });
+    }
+
     private void show(Stage stage, boolean demo) {
         stage.setOnHidden(_ -> closed.countDown());
-        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> troubles.accept(thrown));
         var users = store.users();
         var shell = shell(stage, users, users.logins());
         if (demo) {

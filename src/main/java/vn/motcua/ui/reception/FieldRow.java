@@ -45,6 +45,7 @@ final class FieldRow {
         error.getStyleClass().add("row-error");
         line = new HBox(label, editor.node(), mark);
         line.getStyleClass().add("row");
+        line.setId(key);
         node = new VBox(line, error);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
