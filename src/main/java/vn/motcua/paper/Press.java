@@ -48,6 +48,7 @@ final class Press {
                 .useColorProfile(Colours.PROFILE)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
                 .useReplacementText("?")
+                .useUnicodeLineBreaker(new AtBlanks())
                 .withW3cDocument(page, NOWHERE);
         Face.addTo(builder);
         refuseEverythingOutside(builder);

@@ -66,8 +66,8 @@ final class SamplePapers {
         }
         put(answers, "relation", "self");
         put(answers, "subject.sex", "female");
-        put(answers, "subject.ethnicity", "01");
-        put(answers, "subject.nationality", "VN");
+        put(answers, "subject.ethnicity", "kinh");
+        put(answers, "subject.nationality", "viet-nam");
         answers.put("formerResidence", new Value.YesNo(false));
         put(answers, "maritalStatus", "never-married");
         put(answers, "purpose", "Để bổ túc hồ sơ vay vốn ngân hàng, không có giá trị đăng ký kết hôn");
