@@ -117,6 +117,28 @@ final class SamplePapers {
     }
 
     static Receipt receipt(PaperSize size, int reprint, boolean training) {
+        return receipt(
+                size,
+                reprint,
+                training,
+                List.of(
+                        new Receipt.PaperRow("Tờ khai cấp Giấy xác nhận tình trạng hôn nhân", 1, 0, 0, false),
+                        new Receipt.PaperRow("Giấy tờ tùy thân của người yêu cầu", 0, 0, 0, true),
+                        new Receipt.PaperRow("Văn bản ủy quyền có chứng thực", 0, 1, 0, false),
+                        new Receipt.PaperRow("Giấy xác nhận tình trạng hôn nhân đã cấp trước đó", 1, 0, 1, false)));
+    }
+
+    static Receipt receipt(PaperSize size, int reprint, boolean training, int rows) {
+        return receipt(
+                size,
+                reprint,
+                training,
+                java.util.stream.IntStream.rangeClosed(1, rows)
+                        .mapToObj(i -> new Receipt.PaperRow("Giấy tờ số " + i, 1, 0, 0, false))
+                        .toList());
+    }
+
+    private static Receipt receipt(PaperSize size, int reprint, boolean training, List<Receipt.PaperRow> papers) {
         return new Receipt(
                 HEAD,
                 "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
@@ -133,11 +155,7 @@ final class SamplePapers {
                         Optional.of("048194000004")),
                 "Cấp Giấy xác nhận tình trạng hôn nhân",
                 Optional.of(new Receipt.Owner("Nguyễn Văn Bình", Optional.empty())),
-                List.of(
-                        new Receipt.PaperRow("Tờ khai cấp Giấy xác nhận tình trạng hôn nhân", 1, 0, 0, false),
-                        new Receipt.PaperRow("Giấy tờ tùy thân của người yêu cầu", 0, 0, 0, true),
-                        new Receipt.PaperRow("Văn bản ủy quyền có chứng thực", 0, 1, 0, false),
-                        new Receipt.PaperRow("Giấy xác nhận tình trạng hôn nhân đã cấp trước đó", 1, 0, 1, false)),
+                papers,
                 1,
                 "03 ngày làm việc",
                 "08:15 ngày 23/11/2026",
