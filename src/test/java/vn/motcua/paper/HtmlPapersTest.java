@@ -117,14 +117,14 @@ class HtmlPapersTest {
     }
 
     private static long warm(Runnable drawing) {
-        for (int i = 0; i < 15; i++) {
+        for (int i = 0; i < 5; i++) {
             drawing.run();
         }
         long start = System.nanoTime();
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 5; i++) {
             drawing.run();
         }
-        return (System.nanoTime() - start) / 10_000_000;
+        return (System.nanoTime() - start) / 5_000_000;
     }
 
     private static Paper kept(String name, Paper paper) throws IOException {
