@@ -20,6 +20,9 @@ import vn.motcua.counter.UndrawablePaper;
 /// because it quotes the page.
 final class Press {
 
+    /// Characters; a form of a hundred pages is a tenth of it.
+    private static final int LONGEST = 4_000_000;
+
     private static final String NOWHERE = "about:blank";
 
     static {
@@ -30,15 +33,27 @@ final class Press {
 
     /// @throws UndrawablePaper for a page that cannot be drawn
     Paper print(String html, String title) {
-        var page = StrictPage.read(html);
+        if (html.length() > LONGEST) {
+            throw new UndrawablePaper("the page is beyond all measure");
+        }
+        try {
+            return draw(StrictPage.read(html), title);
+        } catch (UndrawablePaper e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // the library's own message may quote the page
+            throw new UndrawablePaper(
+                    "the page cannot be drawn: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private Paper draw(Document page, String title) throws IOException {
         try (var renderer = builder(page).buildPdfRenderer();
                 var document = renderer.createPDFKeepOpen();
                 var bytes = new ByteArrayOutputStream()) {
             Plate.mark(document, title);
             document.save(bytes);
             return new Paper(bytes.toByteArray(), document.getNumberOfPages());
-        } catch (IOException | RuntimeException e) {
-            throw new UndrawablePaper("the page cannot be drawn", e);
         }
     }
 
@@ -48,6 +63,7 @@ final class Press {
                 .useColorProfile(Colours.PROFILE)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
                 .useReplacementText("?")
+                .useUnicodeLineBreaker(new AtBlanks())
                 .withW3cDocument(page, NOWHERE);
         Face.addTo(builder);
         refuseEverythingOutside(builder);

@@ -1,0 +1,66 @@
+package vn.motcua.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import vn.motcua.counter.Paper;
+import vn.motcua.counter.PaperSize;
+
+class ArchiveGradeTest {
+
+    private final HtmlPapers papers = new HtmlPapers();
+
+    @BeforeAll
+    static void initialise() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void receipts_are_archive_grade() throws Exception {
+        for (var size : PaperSize.values()) {
+            assertEquals(List.of(), faults(papers.receipt(SamplePapers.receipt(size, 0, false))));
+            assertEquals(List.of(), faults(papers.receipt(SamplePapers.receipt(size, 2, true))));
+        }
+    }
+
+    @Test
+    void declarations_are_archive_grade() throws Exception {
+        for (var answers : List.of(
+                SamplePapers.ordinary(), SamplePapers.longest(), Map.<String, vn.motcua.domain.form.Value>of())) {
+            assertEquals(List.of(), faults(papers.declaration(SamplePapers.declaration(answers))));
+        }
+    }
+
+    @Test
+    void signs_that_no_face_has_are_archive_grade_too() throws Exception {
+        var answers = SamplePapers.ordinary();
+        answers.put("purpose", new vn.motcua.domain.form.Value.Text("Vay vốn 漢字 \uD83D\uDE00 \u200B\u202E hết"));
+        assertEquals(List.of(), faults(papers.declaration(SamplePapers.declaration(answers))));
+    }
+
+    @Test
+    void a_plain_pdf_is_not() throws Exception {
+        assertFalse(faults(new Paper(SamplePdf.a4("x"), 1)).isEmpty());
+    }
+
+    private static List<String> faults(Paper paper) throws Exception {
+        var level = PDFAFlavour.PDFA_2_U;
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(paper.pdf()), level);
+                var validator = Foundries.defaultInstance().createValidator(level, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(TestAssertion::getMessage)
+                    .distinct()
+                    .toList();
+        }
+    }
+}
