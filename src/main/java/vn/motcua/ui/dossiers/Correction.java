@@ -32,6 +32,8 @@ record Correction(
         Procedures procedures,
         LocalDate today) {
 
+    /// Begins with the answers as they stand.
+    ///
     /// @return nothing if the catalogue does not have the procedure any more
     static Optional<Correction> open(Dossier dossier, Procedures procedures, LocalDate today) {
         var reopened = ReopenedForm.of(dossier);

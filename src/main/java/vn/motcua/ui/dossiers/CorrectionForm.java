@@ -37,7 +37,7 @@ final class CorrectionForm {
         field.setId("correct-field");
         field.setAccessibleText(WORDS.say("dossiers.field"));
         field.setConverter(words());
-        field.setPrefWidth(260);
+        field.setMaxWidth(Double.MAX_VALUE);
         field.valueProperty().addListener((_, _, chosen) -> choose(chosen));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("small", "muted");
@@ -46,9 +46,8 @@ final class CorrectionForm {
         reason.setOnAction(_ -> save());
         go.setOnAction(_ -> save());
         leave.setOnAction(_ -> model.leave());
-        var fields = new FlowPane(6, 6, field, answer);
         var end = new FlowPane(6, 6, reason, go, leave);
-        node = new VBox(6, fields, hint, changes, end);
+        node = new VBox(6, field, answer, hint, changes, end);
     }
 
     private static void named(TextField text, String id, String key) {

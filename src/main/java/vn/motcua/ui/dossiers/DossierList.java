@@ -61,6 +61,12 @@ final class DossierList {
         read();
     }
 
+    /// Looks for what was scanned or named, whatever filter was chosen before.
+    void searchAll(String words) {
+        filter.set(DossierFilter.ALL);
+        search(words);
+    }
+
     void choose(DossierFilter chosen) {
         filter.set(chosen);
         sift();

@@ -121,7 +121,7 @@ final class DossiersModel {
         message.set("");
         verbs.leave();
         chosen.set(Optional.of(id));
-        list.search(number);
+        list.searchAll(number);
         read(id);
     }
 
@@ -131,7 +131,7 @@ final class DossiersModel {
             case Scan.Receipt receipt -> open(receipt.number());
             case Scan.Card card -> {
                 message.set("");
-                list.search(card.facts().number().text());
+                list.searchAll(card.facts().number().text());
             }
             case Scan.Mangled(var advice) -> tell(advice);
             case Scan.NotUnderstood(var reason) -> tell(reason);

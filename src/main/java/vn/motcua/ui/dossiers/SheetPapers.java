@@ -58,6 +58,8 @@ record SheetPapers(Workplace workplace) {
         return sheet.dossier().number().text() + "-" + kind + ".pdf";
     }
 
+    /// Writes the PDF.
+    ///
     /// @return what to tell the clerk
     Sentence save(Sheet sheet, String paper, Path file) {
         var pdf = paper.equals(DossierPapers.RECEIPT)

@@ -75,7 +75,7 @@ record SheetReader(Workplace workplace, Moment moment) {
 
     /// What a slot of the fold is called at the counter.
     private static String slot(String slot, FieldWords fields) {
-        var parts = slot.split(":");
+        var parts = slot.split(":", 3);
         return switch (parts[0]) {
             case "answer" -> fields.label(parts[1]);
             case "person" -> fields.label(fields.keyOf(parts[1], parts[2]));

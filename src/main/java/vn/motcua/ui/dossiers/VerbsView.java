@@ -166,6 +166,8 @@ final class VerbsView {
         field.requestFocus();
     }
 
+    /// Does what the key is for.
+    ///
     /// @return whether the key was one of the verbs'
     boolean key(KeyEvent event) {
         if (event.isShortcutDown()) {
@@ -174,7 +176,8 @@ final class VerbsView {
         return switch (event.getCode()) {
             case F5 -> does(this::print);
             case ESCAPE -> model.leave();
-            case ENTER -> outYes.isFocused() && does(this::cameOut) || sureGo.isFocused() && does(this::withdrawSure);
+            case ENTER ->
+                (outYes.isFocused() && does(this::cameOut)) || (sureGo.isFocused() && does(this::withdrawSure));
             default -> false;
         };
     }

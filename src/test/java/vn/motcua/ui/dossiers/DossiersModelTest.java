@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.counter.Acting;
 import vn.motcua.counter.DossierPapers;
 import vn.motcua.counter.Sending;
+import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.State;
@@ -277,6 +281,74 @@ class DossiersModelTest {
         assertEquals("000199000001", model.list().queryProperty().get());
         assertEquals(1, model.list().rows().size());
         assertEquals("Nguyễn Thị Hằng", sheet().applicant());
+    }
+
+    @Test
+    void a_scan_finds_what_a_filter_would_hide() {
+        model.search("duc");
+        model.list().choose(DossierFilter.LATE);
+        assertEquals(0, model.list().rows().size());
+        model.scanned(hang.number().text());
+        assertEquals("Nguyễn Thị Hằng", sheet().applicant());
+        assertEquals(1, model.list().rows().size());
+    }
+
+    @Test
+    void who_does_not_receive_may_look_and_save_and_is_told_why_no_more() {
+        desk.close();
+        try (var other =
+                new TestDesk(home.resolve("other"), new Acting("lanhdao", "Trần Lãnh Đạo", Acting.Role.LEADER))) {
+            var dossier = other.receive("Nguyễn Thị Hằng", "000199000001");
+            var looking = new DossiersModel(other.workplace, now());
+            looking.shown();
+            assertTrue(looking.verbs().can(Verb.SAVE));
+            assertFalse(looking.verbs().can(Verb.PRINT));
+            looking.verbs().withdraw();
+            assertTrue(looking.verbs().messageProperty().get().startsWith("Tài khoản này chỉ xem được"));
+            assertEquals(
+                    "lethu",
+                    looking.verbs()
+                            .sheetProperty()
+                            .get()
+                            .orElseThrow()
+                            .timeline()
+                            .getFirst()
+                            .who());
+            assertEquals(State.RECEIVED, other.dossier(dossier.id()).state());
+        }
+    }
+
+    @Test
+    void a_disk_that_fails_is_told_and_the_verbs_can_be_used_again() {
+        var errands = new Errands(now());
+        var told = new ArrayList<Sentence>();
+        errands.run(
+                () -> {
+                    throw new StoreTrouble("store.full", "testing");
+                },
+                _ -> told.clear(),
+                told::add);
+        assertEquals(List.of(Sentence.of("store.full")), told);
+        assertFalse(errands.isBusy());
+    }
+
+    @Test
+    void while_a_search_is_on_its_way_only_the_last_one_follows() {
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = new DossiersModel(desk.workplace, new Background(waiting::add, Runnable::run, e -> {
+            throw new AssertionError(e);
+        }));
+        slow.search("h");
+        slow.search("ha");
+        slow.search("hang");
+        assertEquals(1, waiting.size());
+        waiting.remove().run();
+        assertEquals(0, slow.list().rows().size());
+        assertEquals(1, waiting.size());
+        waiting.remove().run();
+        assertEquals(
+                List.of(hang.number().text()),
+                slow.list().rows().stream().map(one -> one.row().number()).toList());
     }
 
     @Test

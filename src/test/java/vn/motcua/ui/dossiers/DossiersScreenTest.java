@@ -21,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
@@ -162,6 +163,10 @@ class DossiersScreenTest {
         press(KeyCode.S, true);
         FxToolkit.until("F5 is next", () -> shown("#next").contains("F5 in giấy mới"));
         picture("dossiers-corrected");
+        FxToolkit.run(() -> {
+            node(ScrollPane.class, "#scroll").setVvalue(1);
+        });
+        picture("dossiers-end");
         assertEquals(
                 2,
                 desk.dossier(hang.id()).timeline().stream()
