@@ -154,4 +154,53 @@ class LogTimeTest {
             CounterStoreTest.assertSound(store, desk);
         }
     }
+
+    @Test
+    void a_founding_that_was_cut_short_is_gone_on_with() {
+        var desk = new Desk(home);
+        desk.probe = point -> {
+            throw new IllegalStateException(point);
+        };
+        assertThrows(IllegalStateException.class, desk::found);
+        desk.probe = _ -> {};
+        try (var store = desk.open()) {
+            var counter = desk.unlock(store);
+            assertEquals(
+                    1, Desk.receive(counter.ledger(), Desk.DAY, "A").number().n());
+            CounterStoreTest.assertSound(store, desk);
+            assertEquals(
+                    List.of(1, 2),
+                    store.database()
+                            .read("counting", db -> Rows.all(db, "SELECT seq FROM action", row -> row.getInt(1))));
+        }
+    }
+
+    @Test
+    void a_restore_that_was_cut_short_leaves_no_copy_that_goes_on_with_the_old_log() throws Exception {
+        var desk = new Desk(home.resolve("one")).found();
+        var file = home.resolve("backup.mcb");
+        try (var store = desk.open()) {
+            var key = store.users().open(Desk.CLERK.login(), Desk.PASSWORD).orElseThrow();
+            Backup.make(desk.data, key, file);
+        }
+        var other = new Desk(home.resolve("other"));
+        var key = Backup.open(file, Desk.CLERK.login(), Desk.PASSWORD).orElseThrow();
+        other.probe = point -> {
+            throw new IllegalStateException(point);
+        };
+        assertThrows(
+                IllegalStateException.class, () -> Restore.into(other.data, file, key, other.around(), List.of(3, 4)));
+        try (var left = Files.list(other.data)) {
+            assertEquals(0, left.count());
+        }
+        other.probe = _ -> {};
+        Restore.into(other.data, file, key, other.around(), List.of(3, 4));
+        try (var store = other.open()) {
+            assertEquals(
+                    3,
+                    Desk.receive(other.unlock(store).ledger(), Desk.DAY, "A")
+                            .number()
+                            .lane());
+        }
+    }
 }
