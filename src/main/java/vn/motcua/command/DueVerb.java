@@ -1,6 +1,5 @@
 package vn.motcua.command;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,12 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.counter.Procedures;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.calendar.DueDate;
-import vn.motcua.domain.calendar.OfficeReturnRule;
 import vn.motcua.domain.calendar.WorkingCalendar;
-import vn.motcua.domain.procedure.TimeLimit;
+import vn.motcua.domain.procedure.Procedure;
 
 /// `due CODE --from TIME`: the due date of a procedure with each step of its reasoning, as JSON on standard output.
 ///
@@ -31,47 +30,40 @@ import vn.motcua.domain.procedure.TimeLimit;
 @Command(
         name = "due",
         mixinStandardHelpOptions = true,
-        description = "Tính ngày hẹn trả kết quả của một thủ tục, kèm từng bước giải thích.")
-public final class DueVerb implements Callable<Integer> {
+        description = "The due date of a procedure, with each step of its reasoning. Prints JSON.")
+final class DueVerb implements Callable<Integer> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Function<String, Optional<TimeLimit>> limits;
-    private final WorkingCalendar calendar;
-    private final OfficeReturnRule rule;
+    private final Supplier<Procedures> procedures;
 
-    @Parameters(paramLabel = "CODE", description = "Mã thủ tục, như 1.004873")
+    @Parameters(paramLabel = "CODE", description = "The procedure's code, such as 1.004873.")
     private String code = "";
 
     @Option(
             names = "--from",
             required = true,
             paramLabel = "TIME",
-            description = "Lúc nhận hồ sơ, như 2026-11-20T10:40")
+            description = "When it is received, such as 2026-11-20T10:40.")
     private String from = "";
-
-    @SuppressWarnings("UnusedVariable") // taken already, so that scripts need not change when an office has its own
-    @Option(names = "--data", paramLabel = "DIR", description = "Thư mục dữ liệu (hiện chưa dùng)")
-    private @Nullable Path data;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    /// @param limits the time limit of a procedure's code
-    public DueVerb(Function<String, Optional<TimeLimit>> limits, WorkingCalendar calendar, OfficeReturnRule rule) {
-        this.limits = limits;
-        this.calendar = calendar;
-        this.rule = rule;
+    /// @param procedures read when the verb runs
+    DueVerb(Supplier<Procedures> procedures) {
+        this.procedures = procedures;
     }
 
     @Override
     public Integer call() {
-        var limit = limits.apply(code);
+        var known = procedures.get();
+        var limit = known.catalogue().find(code).map(Procedure::timeLimit);
         if (limit.isEmpty()) {
             return refuse(2, Sentence.of("calendar.verb-unknown-code", code));
         }
         return received()
-                .map(moment -> tell(DueDate.of(limit.get(), moment, calendar, rule)))
+                .map(moment -> tell(DueDate.of(limit.get(), moment, known.calendar(), known.returns())))
                 .orElseGet(() -> refuse(2, Sentence.of("calendar.verb-bad-time", from)));
     }
 

@@ -1,9 +1,11 @@
 package vn.motcua.counter;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.motcua.domain.dossier.DayOpened;
 
@@ -44,8 +46,9 @@ public final class DayCheck {
         this.built = built;
     }
 
+    /// What the clock shows, in whole seconds.
     public ZonedDateTime clockTime() {
-        return ZonedDateTime.now(clock.withZone(ZONE));
+        return ZonedDateTime.now(clock.withZone(ZONE)).truncatedTo(ChronoUnit.SECONDS);
     }
 
     public Day day(LogTime log) {
@@ -56,8 +59,8 @@ public final class DayCheck {
         if (opened.isPresent()) {
             return new Day.Known(now.with(opened.get().day()));
         }
-        var last = java.time.Instant.ofEpochMilli(log.lastMillis()).atZone(ZONE).toLocalDate();
-        if (now.toInstant().toEpochMilli() < log.lastMillis()) {
+        var last = Instant.ofEpochMilli(log.lastMillis()).atZone(ZONE).toLocalDate();
+        if (clock.millis() < log.lastMillis()) {
             return new Day.ToConfirm("before-last-action", date, later(last, built));
         }
         return date.isBefore(built) ? new Day.ToConfirm("before-build", date, later(last, built)) : new Day.Known(now);

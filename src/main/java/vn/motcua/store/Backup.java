@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
@@ -39,6 +40,29 @@ public final class Backup {
     /// Who can open the backup: login → wrap. The recovery key is the login `recovery`.
     private record Head(byte[] bytes, Map<String, byte[]> wraps) {}
 
+    /// Copies the data of a desk that may be open in another program.
+    ///
+    /// @throws StoreTrouble with `store.wrong-password` if the login's password does not open the data
+    public static void make(Path folder, String login, char[] password, Path target) {
+        if (!CounterStore.exists(folder)) {
+            throw new StoreTrouble("store.no-office", "making a backup");
+        }
+        try (var db = reading(folder)) {
+            var wrap = Rows.one(db, "SELECT wrap FROM user_account WHERE login = ?", row -> row.getBytes(1), login);
+            var key = wrap.flatMap(one -> KeyWrap.open(one, password, login));
+            make(folder, key.orElseThrow(() -> new StoreTrouble("store.wrong-password", "making a backup")), target);
+        } catch (SQLException e) {
+            throw Troubles.of("making a backup", e);
+        }
+    }
+
+    private static Connection reading(Path folder) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(5_000);
+        return config.createConnection("jdbc:sqlite:" + folder.resolve(CounterStore.FILE));
+    }
+
     /// Copies the data in `folder` to `target`, which must not exist yet; durable when it returns.
     public static void make(Path folder, DataKey key, Path target) {
         var copy = folder.resolve("backup-" + System.nanoTime() + ".tmp");
@@ -58,10 +82,7 @@ public final class Backup {
     }
 
     private static byte[] copyInto(Path folder, Path copy) throws SQLException {
-        var config = new SQLiteConfig();
-        config.setReadOnly(true);
-        config.setBusyTimeout(5_000);
-        try (var db = config.createConnection("jdbc:sqlite:" + folder.resolve(CounterStore.FILE))) {
+        try (var db = reading(folder)) {
             Rows.change(db, "VACUUM INTO ?", copy.toString());
             var wraps = Json.empty();
             Rows.all(db, WRAPS, row -> wraps.put(row.getString(1), base64(row.getBytes(2))));

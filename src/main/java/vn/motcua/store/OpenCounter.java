@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.counter.Acting;
+import vn.motcua.counter.Build;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DossierIndex;
 import vn.motcua.counter.DossierRow;
@@ -94,7 +95,7 @@ public final class OpenCounter implements CounterData {
 
     /// Writes the first action of a new log.
     void begin(Acting who, Optional<LogOpened.Before> before) {
-        var opened = new LogOpened(log.key().open().hex(), log.lanes(), Program.VERSION, before);
+        var opened = new LogOpened(log.key().open().hex(), log.lanes(), Build.THIS.version(), before);
         ledger.write(who, entry -> {
             entry.append(Optional.empty(), List.of(), opened);
             return opened;

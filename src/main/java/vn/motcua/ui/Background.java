@@ -13,12 +13,20 @@ import java.util.function.Consumer;
 public record Background(Executor work, Executor screen, Consumer<Throwable> unexpected) {
 
     public <R> void run(Callable<R> slow, Consumer<R> then) {
+        run(slow, then, () -> {});
+    }
+
+    /// @param otherwise runs on the screen's thread when it went wrong, before that is told, so that nothing stays busy
+    public <R> void run(Callable<R> slow, Consumer<R> then, Runnable otherwise) {
         work.execute(() -> {
             try {
                 R answer = slow.call();
                 screen.execute(() -> then.accept(answer));
             } catch (Exception e) {
-                screen.execute(() -> unexpected.accept(e));
+                screen.execute(() -> {
+                    otherwise.run();
+                    unexpected.accept(e);
+                });
             }
         });
     }

@@ -5,29 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalogue.CalendarFile;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.counter.Procedures;
 import vn.motcua.domain.calendar.OfficeReturnRule;
-import vn.motcua.domain.procedure.TimeLimit;
 
 class DueVerbTest {
-
-    private static final Map<String, TimeLimit> LIMITS =
-            Map.of("1.004873", new TimeLimit.WorkingDays(BigDecimal.valueOf(3)));
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        var verb = new DueVerb(
-                code -> Optional.ofNullable(LIMITS.get(code)),
-                CalendarFile.bundled(),
-                new OfficeReturnRule.SameClock());
+        var verb = new DueVerb(() ->
+                new Procedures(Catalogue.shipped(), CalendarFile.bundled(), new OfficeReturnRule.SameClock()));
         return new CommandLine(verb)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
@@ -48,7 +41,7 @@ class DueVerbTest {
 
     @Test
     void says_what_is_not_confirmed() {
-        assertEquals(0, run("1.004873", "--from", "2026-12-31T10:40", "--data", "somewhere"));
+        assertEquals(0, run("1.004873", "--from", "2026-12-31T10:40"));
         var warnings = JsonMapper.shared().readTree(out.toString()).get("warnings");
         assertTrue(warnings.get(0).asString().startsWith("Lịch nghỉ năm 2027 chưa được xác nhận"));
     }

@@ -46,11 +46,16 @@ public record Dossier(
         return received.number();
     }
 
-    /// How often the clerk saw `paper` come out.
+    /// How often the clerk saw `paper` come out as it stands: a correction makes a new paper, which nobody has seen yet.
     public int printed(String paper) {
-        return (int) timeline.stream()
-                .filter(action -> action.facts() instanceof PaperPrinted print
-                        && print.paper().equals(paper))
-                .count();
+        int times = 0;
+        for (var action : timeline) {
+            times = switch (action.facts()) {
+                case FormCorrected _ -> 0;
+                case PaperPrinted print when print.paper().equals(paper) -> times + 1;
+                default -> times;
+            };
+        }
+        return times;
     }
 }

@@ -1,0 +1,36 @@
+package vn.motcua.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.motcua.store.Backup;
+
+/// `motcua backup`: an encrypted copy, made while the counter works.
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description = "Writes an encrypted copy of the data. The counter may stay open meanwhile.")
+final class BackupVerb implements Callable<Integer> {
+
+    @Mixin
+    private DeskOptions desk = new DeskOptions();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The backup; must not exist yet.")
+    private Path out = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var speaker = new Speaker(spec);
+        var password = desk.passwords().ask(desk.passwordFile(), "MOTCUA_PASSWORD", "command.password");
+        Backup.make(desk.data(), desk.backupLogin(), password, out);
+        speaker.say("command.backup-made");
+        return 0;
+    }
+}

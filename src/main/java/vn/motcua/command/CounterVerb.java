@@ -1,0 +1,112 @@
+package vn.motcua.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.motcua.keys.KeyWrap;
+import vn.motcua.store.CounterStore;
+
+/// `motcua`: the counter itself.
+@Command(
+        name = "motcua",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = {
+            "Quầy Một Cửa: opens the counter. The verbs below work without a window.",
+            "Exit 0: well; 1: a check failed or something was refused; 2: wrong use or unreadable input."
+        })
+final class CounterVerb implements Callable<Integer> {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The data folder; the usual place of this system if not named.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--demo",
+            description = "A demo office with its clerk signed in; in a folder of its own that goes with the window.")
+    private boolean demo;
+
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = "Where the marker is kept, outside the data; else $MOTCUA_STATE, else the usual place.")
+    private @Nullable Path state;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Workplaces workplaces;
+
+    CounterVerb(Workplaces workplaces) {
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        if (!hasDisplay()) {
+            throw VerbRefused.unreadable("command.no-display");
+        }
+        if (demo && data == null) {
+            return passing();
+        }
+        var places = new Places(System.getenv(), Optional.ofNullable(state));
+        var folder = Optional.ofNullable(data).orElseGet(places::data);
+        if (demo && !CounterStore.exists(folder)) {
+            DemoOffice.found(folder, places.state());
+        }
+        if (!CounterStore.exists(folder)) {
+            throw VerbRefused.unreadable("store.no-office");
+        }
+        return open(folder, places);
+    }
+
+    /// A demo office that nobody will miss.
+    private int passing() throws InterruptedException, IOException {
+        var home = Files.createTempDirectory("motcua-demo");
+        try {
+            var places = new Places(System.getenv(), Optional.of(home.resolve("state")));
+            DemoOffice.found(home.resolve("data"), places.state());
+            return open(home.resolve("data"), places);
+        } finally {
+            delete(home);
+        }
+    }
+
+    private int open(Path folder, Places places) throws InterruptedException {
+        try (var store = CounterStore.open(folder, places.surroundings(), KeyWrap.Cost.STANDARD)) {
+            new CounterWindow(store, workplaces).run(demo);
+        }
+        return 0;
+    }
+
+    static void delete(Path home) throws IOException {
+        try (var files = Files.walk(home)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// Windows and macOS always have one; elsewhere X or Wayland says where it is, unless JavaFX is told to draw in
+    /// memory.
+    private static boolean hasDisplay() {
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return system.startsWith("windows")
+                || system.startsWith("mac")
+                || "headless".equalsIgnoreCase(System.getProperty("glass.platform"))
+                || isSet("DISPLAY")
+                || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).filter(set -> !set.isBlank()).isPresent();
+    }
+}

@@ -1,0 +1,100 @@
+package vn.motcua.command;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import vn.motcua.counter.SignIn;
+import vn.motcua.counter.Users;
+import vn.motcua.counter.Words;
+import vn.motcua.counter.Workplace;
+import vn.motcua.store.CounterStore;
+import vn.motcua.ui.Entrance;
+import vn.motcua.ui.Lanes;
+import vn.motcua.ui.Shell;
+import vn.motcua.ui.Troubles;
+import vn.motcua.ui.dossiers.DossiersScreen;
+
+/// The window of the counter, put together and shown until it is closed.
+final class CounterWindow {
+
+    private final CounterStore store;
+    private final Workplaces workplaces;
+    private final Troubles troubles = new Troubles();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    CounterWindow(CounterStore store, Workplaces workplaces) {
+        this.store = store;
+        this.workplaces = workplaces;
+    }
+
+    /// Returns when the window was closed.
+    ///
+    /// @param demo opens for the demo clerk at once
+    void run(boolean demo) throws InterruptedException {
+        try {
+            Platform.startup(() -> show(new Stage(), demo));
+        } catch (UnsupportedOperationException e) {
+            throw VerbRefused.unreadable("command.no-toolkit");
+        }
+        closed.await();
+        Platform.exit();
+    }
+
+    private void show(Stage stage, boolean demo) {
+        stage.setOnHidden(_ -> closed.countDown());
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> troubles.accept(thrown));
+        var users = store.users();
+        var shell = shell(stage, users, users.logins());
+        if (demo) {
+            shell.open(stage, demoWorkplace(users));
+        } else {
+            shell.open(stage);
+        }
+    }
+
+    private Shell shell(Stage stage, Users users, List<Users.Login> logins) {
+        var lanes = Lanes.started(troubles);
+        var entrance = new Entrance(new SignIn(users, System::nanoTime), logins, this::open);
+        return new Shell(
+                entrance,
+                lanes,
+                troubles,
+                Words.VIETNAMESE,
+                System::nanoTime,
+                workplace -> new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name)));
+    }
+
+    private static Optional<Path> choose(Stage stage, String name) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    /// Opens the desk for who signed in, and fills what the first minute will need while the clerk looks up.
+    private Workplace open(SignIn.Outcome.SignedIn who) {
+        var workplace = workplaces.open(store, who);
+        Thread.ofPlatform()
+                .name("warm-up")
+                .daemon()
+                .uncaughtExceptionHandler((_, thrown) -> Platform.runLater(() -> troubles.accept(thrown)))
+                .start(() -> warm(workplace));
+        return workplace;
+    }
+
+    private void warm(Workplace workplace) {
+        workplace.data().fillIndex();
+        var catalogue = workplace.procedures().catalogue();
+        catalogue.procedures().stream().filter(one -> one.frequent()).findFirst().ifPresent(catalogue::conditions);
+    }
+
+    private Workplace demoWorkplace(Users users) {
+        var key = users.open(DemoOffice.CLERK.login(), DemoOffice.PASSWORD.toCharArray());
+        return open(new SignIn.Outcome.SignedIn(
+                DemoOffice.CLERK, key.orElseThrow(() -> VerbRefused.unreadable("command.not-a-demo"))));
+    }
+}

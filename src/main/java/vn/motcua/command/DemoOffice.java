@@ -1,0 +1,135 @@
+package vn.motcua.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.counter.Acting;
+import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.PaperSize;
+import vn.motcua.counter.Probe;
+import vn.motcua.counter.ReceiveVisit;
+import vn.motcua.counter.Receiving;
+import vn.motcua.counter.SignIn;
+import vn.motcua.counter.Workplace;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.NumberPattern;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Source;
+import vn.motcua.keys.KeyWrap;
+import vn.motcua.store.CounterStore;
+import vn.motcua.store.Surroundings;
+
+/// An office to try things in: a real ward's name, an agency code that no office has, people that nobody is.
+final class DemoOffice {
+
+    static final Acting CLERK = new Acting("lethu", "Lê Thu", Acting.Role.ADMINISTRATOR);
+
+    /// The demo clerk's password; a demo office holds nothing to protect.
+    static final String PASSWORD = "mot cua demo";
+
+    private static final KeyWrap.Cost CHEAP = new KeyWrap.Cost(8, 1);
+
+    /// A visit of the past: so many hours ago, who and what for.
+    private record Past(int hoursAgo, String card, String purpose) {}
+
+    private static final List<Past> PAST = List.of(
+            new Past(24 * 9, "048190000101|201000101|Trần Văn Bình|02031990|Nam|K12/4 Hà Huy Tập, An Khê, Thanh Khê, Đà Nẵng|05042021",
+                    "Bổ túc hồ sơ xin việc, không có giá trị đăng ký kết hôn"),
+            new Past(24 * 5, "048195000102||Lê Thị Mỹ Duyên|17081995|Nữ|Tổ 8, Hòa An, Cẩm Lệ, Đà Nẵng|11062021",
+                    "Mua bán nhà đất, không có giá trị đăng ký kết hôn"),
+            new Past(24 * 2, "048088000103|201000103|Phạm Quốc Huy|30111988|Nam|215 Trường Chinh, An Khê, Thanh Khê, Đà Nẵng|09092022",
+                    "Vay vốn ngân hàng, không có giá trị đăng ký kết hôn"),
+            new Past(2, "048199000104||Võ Ngọc Ánh|08011999|Nữ|56 Điện Biên Phủ, An Khê, Thanh Khê, Đà Nẵng|20122021",
+                    "Thi tuyển công chức, không có giá trị đăng ký kết hôn"));
+
+    private DemoOffice() {}
+
+    /// Makes the office in an empty folder, with a few dossiers in several states.
+    static void found(Path data, Path markers) {
+        var clock = new MovableClock(Instant.now().minus(Duration.ofDays(10)));
+        var machine = new Places(System.getenv(), Optional.of(markers)).surroundings().machine();
+        var around = new Surroundings(clock, machine, markers, Probe.NONE);
+        try (var store = CounterStore.open(data, around, CHEAP)) {
+            var office = Offices.with("X99.01.02", "https://tracuu.vi.du", NumberPattern.STANDARD, PaperSize.A5)
+                    .named(
+                            "ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG",
+                            "ỦY BAN NHÂN DÂN PHƯỜNG AN KHÊ",
+                            "Trung tâm Phục vụ hành chính công phường An Khê",
+                            "An Khê",
+                            Optional.empty());
+            store.found(office, CLERK, PASSWORD.toCharArray(), InitVerb.lanes(1));
+            var key = store.users().open(CLERK.login(), PASSWORD.toCharArray()).orElseThrow();
+            var workplace = Workplaces.real().open(store, new SignIn.Outcome.SignedIn(CLERK, key));
+            new Days(workplace, clock).live();
+        }
+    }
+
+    /// Lives through the past of the office.
+    private record Days(Workplace workplace, MovableClock clock) {
+
+        void live() {
+            var now = Instant.now();
+            var received = PAST.stream()
+                    .map(past -> receive(past, now.minus(Duration.ofHours(past.hoursAgo()))))
+                    .toList();
+            var amend = workplace.verbs().amend();
+            amend.correct(
+                    received.get(2).id(),
+                    Map.of("purpose", Optional.of(Answer.text(
+                            "Vay vốn mua nhà ở xã hội, không có giá trị đăng ký kết hôn", Source.CITIZEN))),
+                    "Người dân đổi mục đích sử dụng",
+                    CLERK);
+            amend.withdraw(received.get(1).id(), "Người dân không còn nhu cầu", CLERK);
+        }
+
+        private Dossier receive(Past past, Instant at) {
+            clock.set(at);
+            var days = new DayCheck(clock, LocalDate.EPOCH);
+            var visit = VisitFile.read(DemoVisit.json(past.card(), past.purpose()).getBytes(StandardCharsets.UTF_8));
+            var built = VisitBuilder.build(visit, workplace.procedures(), days.clockTime().toOffsetDateTime());
+            var receiving = new ReceiveVisit(workplace.data(), workplace.procedures(), days).receive(built.visit(), CLERK);
+            return switch (receiving) {
+                case Receiving.Done(var dossiers) -> dossiers.getFirst();
+                case Receiving.Incomplete _, Receiving.Refused _, Receiving.DayToConfirm _ ->
+                    throw new IllegalStateException("the demo visit does not fit: " + built.troubles() + receiving);
+            };
+        }
+    }
+
+    /// A clock that is set by hand.
+    private static final class MovableClock extends Clock {
+
+        private Instant now;
+
+        MovableClock(Instant now) {
+            this.now = now;
+        }
+
+        void set(Instant to) {
+            now = to;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.motcua.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.domain.dossier.Action;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.Facts;
+import vn.motcua.wire.FactsBytes;
+import vn.motcua.wire.Json;
+import vn.motcua.wire.Values;
+
+/// `motcua dossier NUMBER`: one dossier as it stands, with all its actions.
+@Command(name = "dossier", mixinStandardHelpOptions = true, description = "Shows one dossier with all its actions, as JSON.")
+final class DossierVerb implements Callable<Integer> {
+
+    @Mixin
+    private DeskOptions desk = new DeskOptions();
+
+    @Parameters(paramLabel = "NUMBER", description = "Our number, as on the receipt.")
+    private String number = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var speaker = new Speaker(spec);
+        try (var store = desk.open()) {
+            var ledger = store.unlock(desk.signIn(store, speaker).key()).ledger();
+            var dossier = ledger.find(number.strip())
+                    .flatMap(ledger::dossier)
+                    .orElseThrow(() -> VerbRefused.failed("command.no-dossier", number));
+            speaker.json(json(dossier));
+            return 0;
+        }
+    }
+
+    private static ObjectNode json(Dossier dossier) {
+        var json = Json.empty()
+                .put("number", dossier.number().text())
+                .put("state", dossier.state().name())
+                .put("procedure", dossier.received().procedure().code())
+                .put("receivedAt", dossier.received().receivedAt().toString());
+        dossier.due().ifPresent(due -> {
+            json.put("due", due.at().toString());
+            due.why().forEach(json.withArray("why")::add);
+        });
+        var people = json.putArray("people");
+        dossier.content().people().forEach(person -> people.add(Values.answers(person.facts())));
+        json.set("answers", Values.answers(dossier.content().answers()));
+        dossier.disputed().forEach(json.putArray("disputed")::add);
+        var actions = json.putArray("actions");
+        dossier.timeline().forEach(action -> actions.add(json(action)));
+        return json;
+    }
+
+    private static ObjectNode json(Action action) {
+        var header = action.header();
+        var json = Json.empty()
+                .put("kind", header.kind())
+                .put("at", header.at().toString())
+                .put("user", header.user())
+                .put("role", header.role())
+                .put("log", header.log().text())
+                .put("seq", header.seq())
+                .put("hash", action.hash().hex());
+        if (!(action.facts() instanceof Facts.Unknown)) {
+            json.set("facts", Json.object(FactsBytes.write(action.facts())));
+        }
+        return json;
+    }
+}

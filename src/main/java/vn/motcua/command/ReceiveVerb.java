@@ -1,0 +1,194 @@
+package vn.motcua.command;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.DossierPapers;
+import vn.motcua.counter.Paper;
+import vn.motcua.counter.Receiving;
+import vn.motcua.counter.UndrawablePaper;
+import vn.motcua.counter.Words;
+import vn.motcua.counter.Workplace;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.wire.Json;
+import vn.motcua.wire.UnreadableException;
+
+/// `motcua receive`: visits from a file or a stream, by the rules of the screen. A number is printed only after it is
+/// durable.
+@Command(
+        name = "receive",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Receives visits: one JSON object a line, from a file or standard input. Answers each with a line of JSON:",
+            "numbers, due dates, paths of papers, or why not. Exit 1 if a visit was refused, 2 if one cannot be read."
+        })
+final class ReceiveVerb implements Callable<Integer> {
+
+    private static final int LONGEST_LINE = 1024 * 1024;
+
+    @Mixin
+    private DeskOptions desk = new DeskOptions();
+
+    @Option(names = "--visit", required = true, paramLabel = "FILE", description = "Visits, one a line; - is standard input.")
+    private String file = "-";
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where declaration and receipt are written as PDF; none without it.")
+    private @Nullable Path out;
+
+    @Option(names = "--day", paramLabel = "YYYY-MM-DD", description = "Confirms the day where the clock cannot be trusted.")
+    private @Nullable LocalDate day;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Workplaces workplaces;
+
+    ReceiveVerb(Workplaces workplaces) {
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        var speaker = new Speaker(spec);
+        try (var store = desk.open();
+                var in = new BufferedInputStream(open())) {
+            var workplace = workplaces.open(store, desk.signIn(store, speaker));
+            int worst = 0;
+            for (var line = line(in); line.isPresent(); line = line(in)) {
+                worst = Math.max(worst, receive(line.get(), workplace, speaker));
+            }
+            return worst;
+        }
+    }
+
+    private InputStream open() {
+        try {
+            return file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
+        } catch (IOException e) {
+            throw VerbRefused.unreadable("command.visit-file");
+        }
+    }
+
+    /// The next line that is not blank, without reading ahead: whoever writes to us may wait for the answer. A whole
+    /// file may be one visit over many lines: it ends where its braces do.
+    private static Optional<byte[]> line(InputStream in) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var braces = new Braces();
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            if (next == '\n' && braces.isClosed() && braces.isBegun()) {
+                break;
+            }
+            braces.see(next);
+            bytes.write(next);
+            if (bytes.size() > LONGEST_LINE) {
+                throw VerbRefused.unreadable("command.visit-unreadable", "1 MB");
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8).isBlank()
+                ? Optional.empty()
+                : Optional.of(bytes.toByteArray());
+    }
+
+    private int receive(byte[] line, Workplace workplace, Speaker speaker) {
+        VisitFile visit;
+        try {
+            visit = VisitFile.read(line);
+        } catch (UnreadableException e) {
+            refuse(speaker, List.of(Sentence.of("command.visit-unreadable", String.valueOf(e.getMessage()))));
+            return Speaker.UNREADABLE;
+        }
+        var now = workplace.days().clockTime().toOffsetDateTime();
+        var built = VisitBuilder.build(visit, workplace.procedures(), now);
+        if (!built.troubles().isEmpty()) {
+            refuse(speaker, built.troubles());
+            return Speaker.FAILED;
+        }
+        return answer(workplace.verbs().receive().receive(built.visit(), workplace.who()), built, workplace, speaker);
+    }
+
+    private int answer(Receiving receiving, VisitBuilder.Built built, Workplace workplace, Speaker speaker) {
+        return switch (receiving) {
+            case Receiving.Done(var dossiers) -> told(dossiers, workplace, speaker);
+            case Receiving.Incomplete(var why) -> {
+                refuse(speaker, why);
+                yield Speaker.FAILED;
+            }
+            case Receiving.Refused(var why) -> {
+                refuse(speaker, List.of(why));
+                yield Speaker.FAILED;
+            }
+            case Receiving.DayToConfirm(var doubt) -> confirm(doubt, built, workplace, speaker);
+        };
+    }
+
+    private int confirm(
+            DayCheck.Day.ToConfirm doubt, VisitBuilder.Built built, Workplace workplace, Speaker speaker) {
+        if (day == null) {
+            refuse(speaker, List.of(Sentence.of(
+                    "command.visit-day", doubt.doubt(), doubt.clock().toString(), doubt.likely().toString())));
+            return Speaker.FAILED;
+        }
+        workplace.verbs().openDay().confirm(doubt, day, workplace.who());
+        return answer(workplace.verbs().receive().receive(built.visit(), workplace.who()), built, workplace, speaker);
+    }
+
+    private static void refuse(Speaker speaker, List<Sentence> why) {
+        var json = Json.empty().put("ok", false);
+        var sentences = json.putArray("why");
+        why.forEach(sentence -> sentences.add(Words.VIETNAMESE.say(sentence)));
+        speaker.json(json);
+        why.forEach(speaker::say);
+    }
+
+    /// The numbers are durable by now, whatever comes of the papers.
+    private int told(List<Dossier> dossiers, Workplace workplace, Speaker speaker) {
+        var json = Json.empty().put("ok", true);
+        var list = json.putArray("dossiers");
+        int worst = 0;
+        for (var dossier : dossiers) {
+            var one = list.addObject().put("number", dossier.number().text());
+            dossier.due().ifPresent(due -> one.put("due", due.at().toString()));
+            if (out != null && !write(out, dossier, one, workplace)) {
+                speaker.say("command.papers-failed", dossier.number().text());
+                worst = Speaker.FAILED;
+            }
+        }
+        speaker.json(json);
+        return worst;
+    }
+
+    private static boolean write(Path folder, Dossier dossier, ObjectNode told, Workplace workplace) {
+        try {
+            Files.createDirectories(folder);
+            var declaration = workplace.papers().declaration(dossier);
+            var receipt = workplace.papers().receipt(dossier, 1, workplace.who().name());
+            told.put("declaration", write(folder, dossier, DossierPapers.DECLARATION, declaration));
+            told.put("receipt", write(folder, dossier, DossierPapers.RECEIPT, receipt));
+            return true;
+        } catch (IOException | UndrawablePaper e) {
+            return false;
+        }
+    }
+
+    private static String write(Path folder, Dossier dossier, String name, Paper paper) throws IOException {
+        return Files.write(folder.resolve(dossier.number().text() + "-" + name + ".pdf"), paper.pdf())
+                .toString();
+    }
+}

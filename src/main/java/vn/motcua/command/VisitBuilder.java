@@ -1,0 +1,203 @@
+package vn.motcua.command;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.command.VisitFile.Filed;
+import vn.motcua.command.VisitFile.Someone;
+import vn.motcua.counter.OpenedForm;
+import vn.motcua.counter.Procedures;
+import vn.motcua.counter.Visit;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.Source;
+import vn.motcua.domain.form.Typed;
+import vn.motcua.domain.form.Value;
+import vn.motcua.domain.person.People;
+import vn.motcua.domain.person.Person;
+import vn.motcua.domain.person.Scan;
+import vn.motcua.domain.procedure.Procedure;
+
+/// Does with a [VisitFile] what a clerk does on the screen: scans, opens, seats, types, confirms, ticks.
+final class VisitBuilder {
+
+    private final Procedures procedures;
+    private final LocalDate today;
+    private final List<Sentence> troubles = new ArrayList<>();
+    private final Map<String, UUID> ids = new HashMap<>();
+    // facts of people are read as the procedure of a form reads them, so they wait for one
+    private final Map<String, Map<String, String>> said = new LinkedHashMap<>();
+    private Visit visit;
+
+    private VisitBuilder(Procedures procedures, OffsetDateTime now) {
+        this.procedures = procedures;
+        today = now.toLocalDate();
+        visit = Visit.begin(now);
+    }
+
+    /// What came of it.
+    ///
+    /// @param troubles what a clerk would have been told at a field; the visit is of no use if there are any
+    record Built(Visit visit, List<Sentence> troubles) {}
+
+    static Built build(VisitFile file, Procedures procedures, OffsetDateTime now) {
+        var builder = new VisitBuilder(procedures, file.arrivedAt().orElse(now));
+        file.people().forEach(builder::come);
+        file.dossiers().forEach(builder::open);
+        var visit = builder.visit;
+        var written = new Visit(visit.id(), visit.arrivedAt(), file.writtenOnRequest(), visit.people(), visit.forms());
+        return new Built(written, List.copyOf(builder.troubles));
+    }
+
+    private void trouble(String key, Object... parts) {
+        troubles.add(Sentence.of(key, parts));
+    }
+
+    private void come(Someone someone) {
+        someone.card().ifPresentOrElse(
+                card -> scan(someone.id(), card), () -> sit(someone.id(), Person.unknown()));
+        someone.facts().forEach((attribute, typed) -> say(someone.id(), attribute, typed));
+    }
+
+    private void scan(String id, String text) {
+        switch (Scan.read(text, today)) {
+            case Scan.Card(var facts, _) -> {
+                switch (visit.people().scan(facts)) {
+                    case People.Scanned.Added(var people, var person) -> seat(id, people, person);
+                    case People.Scanned.Known(var people, var person) -> seat(id, people, person);
+                    case People.Scanned.OtherName _ -> trouble("command.visit-other-name", id);
+                }
+            }
+            case Scan.Mangled(var advice) -> trouble("command.visit-card", id, advice);
+            case Scan.NotUnderstood(var reason) -> trouble("command.visit-card", id, reason);
+            case Scan.HealthInsuranceCard _, Scan.VietQr _, Scan.WebAddress _, Scan.Receipt _ ->
+                trouble("command.visit-card", id, Sentence.of("card.unknown"));
+        }
+    }
+
+    private void sit(String id, Person person) {
+        seat(id, visit.people().with(person), person);
+    }
+
+    private void seat(String id, People people, Person person) {
+        ids.put(id, person.id());
+        visit = visit.with(people);
+    }
+
+    private void say(String id, String attribute, String typed) {
+        said.computeIfAbsent(id, _ -> new LinkedHashMap<>()).put(attribute, typed);
+    }
+
+    private void open(Filed filed) {
+        var procedure = procedures.catalogue().find(filed.procedure());
+        if (procedure.isEmpty()) {
+            trouble("command.visit-procedure", filed.procedure());
+            return;
+        }
+        visit = visit.open(procedure.get());
+        var form = visit.forms().getLast().id();
+        filed.roles().forEach((role, person) -> assign(form, procedure.get(), role, person));
+        tell(form, procedure.get(), filed);
+        filed.confirm().forEach(key -> confirm(form, key));
+        tick(form, filed);
+    }
+
+    private void assign(UUID form, Procedure procedure, String role, String person) {
+        if (procedure.form().roles().stream().noneMatch(one -> one.key().equals(role))) {
+            trouble("command.visit-role", procedure.code(), role);
+        } else if (!ids.containsKey(person)) {
+            trouble("command.visit-person", person);
+        } else {
+            visit = visit.with(form(form).assign(role, Optional.of(ids.get(person))));
+        }
+    }
+
+    /// Types every answer in the order of the form, so that each field is asked when its turn comes.
+    private void tell(UUID form, Procedure procedure, Filed filed) {
+        var waiting = new LinkedHashMap<String, VisitFile.Typed>();
+        form(form).roles().forEach((role, person) -> said(person)
+                .forEach((attribute, typed) -> waiting.put(role + "." + attribute, new VisitFile.Typed.Line(typed))));
+        waiting.putAll(filed.answers());
+        for (var field : procedure.form().fields()) {
+            if (waiting.containsKey(field.key()) && filled(form).filled().field(field.key()).isPresent()) {
+                type(form, field, waiting.remove(field.key()));
+            }
+        }
+        waiting.keySet().stream()
+                .filter(filed.answers()::containsKey)
+                .forEach(key -> trouble("command.visit-key", procedure.code(), key));
+    }
+
+    private Map<String, String> said(UUID person) {
+        return ids.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(person))
+                .findFirst()
+                .map(entry -> said.getOrDefault(entry.getKey(), Map.of()))
+                .orElse(Map.of());
+    }
+
+    private void type(UUID form, Field field, VisitFile.Typed typed) {
+        var value =
+                switch (typed) {
+                    case VisitFile.Typed.Line(var text) -> parse(field, text);
+                    case VisitFile.Typed.Rows(var rows) -> rows(field, rows);
+                };
+        value.ifPresent(right -> visit = visit.answer(
+                form(form), filled(form).filled(), field.key(), Optional.of(Answer.of(right, Source.CITIZEN))));
+    }
+
+    private Optional<Value> parse(Field field, String text) {
+        return switch (Typed.parse(field, text)) {
+            case Typed.Read(var value) -> Optional.of(value);
+            case Typed.Nothing _ -> Optional.empty();
+            case Typed.Wrong(var why) -> {
+                trouble("command.visit-answer", field.label(), why);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Value> rows(Field field, List<Map<String, String>> rows) {
+        var values = new ArrayList<Map<String, Value>>();
+        for (var row : rows) {
+            var cells = new LinkedHashMap<String, Value>();
+            for (var column : field.columns()) {
+                Optional.ofNullable(row.get(column.key()))
+                        .flatMap(text -> parse(column, text))
+                        .ifPresent(cell -> cells.put(column.key(), cell));
+            }
+            values.add(cells);
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Value.Rows(values));
+    }
+
+    private void confirm(UUID form, String key) {
+        visit = visit.confirm(form(form), filled(form).filled(), key);
+    }
+
+    private void tick(UUID form, Filed filed) {
+        var asked = filled(form).papers().stream().map(paper -> paper.id()).toList();
+        for (var paper : filed.papers()) {
+            if (asked.contains(paper)) {
+                visit = visit.with(form(form).paper(paper, true));
+            } else {
+                trouble("command.visit-paper", filed.procedure(), paper);
+            }
+        }
+    }
+
+    private OpenedForm form(UUID id) {
+        return visit.form(id).orElseThrow();
+    }
+
+    private Procedures.Worked filled(UUID form) {
+        return procedures.work(form(form), visit.people(), today).orElseThrow();
+    }
+}

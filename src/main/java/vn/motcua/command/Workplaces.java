@@ -1,0 +1,54 @@
+package vn.motcua.command;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import vn.motcua.catalogue.CalendarFile;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.counter.Build;
+import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.Probe;
+import vn.motcua.counter.Procedures;
+import vn.motcua.counter.SignIn;
+import vn.motcua.counter.Workplace;
+import vn.motcua.device.SystemPrinters;
+import vn.motcua.domain.calendar.OfficeReturnRule;
+import vn.motcua.paper.HtmlPapers;
+import vn.motcua.paper.PdfPageable;
+import vn.motcua.store.CounterStore;
+
+/// Puts the parts of a desk together. What takes time is made when it is first needed.
+final class Workplaces {
+
+    private final Clock clock;
+    private final Probe probe;
+    private final Supplier<Procedures> procedures;
+    private final Supplier<Workplace.Machines> machines;
+
+    Workplaces(Clock clock, Probe probe) {
+        this.clock = clock;
+        this.probe = probe;
+        procedures = new Once<>(() ->
+                new Procedures(Catalogue.shipped(), CalendarFile.bundled(), new OfficeReturnRule.SameClock()));
+        machines = new Once<>(() -> new Workplace.Machines(
+                new HtmlPapers(), new SystemPrinters(new PdfPageable()), clock, probe));
+    }
+
+    /// For the program as it runs.
+    static Workplaces real() {
+        return new Workplaces(Clock.systemUTC(), Probe.NONE);
+    }
+
+    Procedures procedures() {
+        return procedures.get();
+    }
+
+    /// What a user who has signed in works with.
+    Workplace open(CounterStore store, SignIn.Outcome.SignedIn who) {
+        return Workplace.of(
+                who.who(),
+                store.unlock(who.key()),
+                procedures.get(),
+                new DayCheck(clock, Build.THIS.built()),
+                machines.get());
+    }
+}

@@ -1,0 +1,57 @@
+package vn.motcua.paper;
+
+import com.samskivert.mustache.BasicCollector;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.counter.UndrawablePaper;
+
+/// A template that can be filled. Whatever is put in is escaped, also by `{{{x}}}`; what is absent is empty; another
+/// template cannot be pulled in.
+final class Stencil {
+
+    private static final Mustache.Compiler COMPILER = Mustache.compiler()
+            .escapeHTML(false)
+            .withFormatter(value -> Escaped.of(String.valueOf(value)))
+            .defaultValue("")
+            .emptyStringIsFalse(true)
+            .withLoader(name -> {
+                throw new IOException("no partials");
+            })
+            .withCollector(new MapsOnly());
+
+    private Stencil() {}
+
+    /// @throws UndrawablePaper for broken mustache
+    static String fill(String template, Map<String, Object> view) {
+        try {
+            return COMPILER.compile(template).execute(view);
+        } catch (MustacheException e) {
+            throw new UndrawablePaper("the template's mustache is broken");
+        }
+    }
+
+    /// The library would otherwise call methods of whatever it meets.
+    private static final class MapsOnly extends BasicCollector {
+
+        @Override
+        public @Nullable Iterator<?> toIterator(@Nullable Object value) {
+            return value instanceof List<?> list ? list.iterator() : null;
+        }
+
+        @Override
+        public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {
+            return context instanceof Map ? MAP_FETCHER : null;
+        }
+
+        @Override
+        public <K, V> Map<K, V> createFetcherCache() {
+            return new HashMap<>();
+        }
+    }
+}

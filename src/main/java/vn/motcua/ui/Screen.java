@@ -1,0 +1,20 @@
+package vn.motcua.ui;
+
+import javafx.scene.Parent;
+
+/// One job's page in the main window: the shell shows it, tells it when it comes to the front, and hands it what a
+/// reader scans meanwhile.
+///
+/// All three are called on the FX thread.
+public interface Screen {
+    /// What stands in the middle of the window. The same node every time.
+    Parent root();
+
+    /// The screen has just come to the front: read again what may have changed meanwhile, and take the focus.
+    void shown();
+
+    /// A whole scanned text, nothing of which has reached a field.
+    ///
+    /// @param text as the reader sent it, without its last line end
+    default void scanned(String text) {}
+}

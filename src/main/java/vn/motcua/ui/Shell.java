@@ -1,0 +1,297 @@
+package vn.motcua.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.event.Event;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.InputEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import vn.motcua.counter.SignIn.Outcome;
+import vn.motcua.counter.Words;
+import vn.motcua.counter.Workplace;
+import vn.motcua.domain.Sentence;
+import vn.motcua.ui.reception.ReceptionModel;
+import vn.motcua.ui.reception.ReceptionView;
+import vn.motcua.ui.scan.ScanFilter;
+import vn.motcua.ui.signin.SignInModel;
+import vn.motcua.ui.signin.SignInView;
+import vn.motcua.ui.theme.Theme;
+
+/// The main window: who works here, the screens by F2 and F4, and the bar at the foot.
+///
+/// Everything here runs on the screen's thread. While the desk is locked its screens are out of sight and take no keys
+/// and no scans, but what was begun stays as it is and the data key stays in memory.
+public final class Shell {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final double MIN_WIDTH = 1000;
+    private static final double MIN_HEIGHT = 700;
+    private static final Duration LOOK = Duration.seconds(30);
+    private static final Duration IDLE_LOOK = Duration.seconds(5);
+
+    private final Entrance entrance;
+    private final Lanes lanes;
+    private final Troubles troubles;
+    private final Words words;
+    private final Pages pages;
+    private final Screens screens;
+    private final Idle idle;
+    private final Parent root;
+    private Optional<Desk> desk = Optional.empty();
+    private Optional<Screen> curtain = Optional.empty();
+    private Optional<Subscription> scans = Optional.empty();
+    private final List<Timeline> clocks = new ArrayList<>();
+
+    /// What one clerk works with in this window.
+    private record Desk(Workplace workplace, Screen reception, Screen dossiers, Status status, Screen current) {
+        Desk at(Screen other) {
+            return new Desk(workplace, reception, dossiers, status, other);
+        }
+    }
+
+    @FXML
+    private BorderPane window;
+
+    @FXML
+    private StackPane page;
+
+    @FXML
+    private StackPane curtains;
+
+    @FXML
+    private ToggleButton reception;
+
+    @FXML
+    private ToggleButton dossiers;
+
+    @FXML
+    private Label office;
+
+    @FXML
+    private Label who;
+
+    @FXML
+    private HBox trouble;
+
+    @FXML
+    private Label troubleText;
+
+    @FXML
+    private HBox status;
+
+    @FXML
+    private Button lock;
+
+    /// @param nanos the machine's running time, as of `System::nanoTime`
+    @SuppressWarnings("NullAway.Init") // FXMLLoader fills the controls in before initialize()
+    public Shell(Entrance entrance, Lanes lanes, Troubles troubles, Words words, LongSupplier nanos, Pages pages) {
+        this.entrance = entrance;
+        this.lanes = lanes;
+        this.troubles = troubles;
+        this.words = words;
+        this.pages = pages;
+        idle = new Idle(nanos);
+        screens = new Screens(words.bundle("ui"));
+        root = screens.load(this);
+    }
+
+    @FXML
+    void initialize() {
+        troubles.shownProperty().addListener((_, _, shown) -> showTrouble(shown));
+        showTrouble(troubles.shownProperty().get());
+        Shortcuts.on(window)
+                .when("F2", this::openReception)
+                .when("F4", this::openDossiers)
+                .when("Shortcut+L", this::lock);
+        window.setVisible(false);
+    }
+
+    /// Shows the window and asks who works here.
+    public void open(Stage stage) {
+        show(stage);
+        signIn();
+    }
+
+    /// Shows the window for somebody who is signed in already, as in the demonstration.
+    public void open(Stage stage, Workplace workplace) {
+        show(stage);
+        enter(workplace);
+    }
+
+    private void show(Stage stage) {
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        Theme.dress(scene);
+        scene.addEventFilter(InputEvent.ANY, this::touched);
+        stage.setTitle(words.say("ui.program"));
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setScene(scene);
+        scans = Optional.of(new ScanFilter(this::scanned, this::scanTooLong).everywhere());
+        stage.show();
+        every(LOOK, () -> desk.ifPresent(open -> open.status().look()));
+        every(IDLE_LOOK, this::lockIfIdle);
+    }
+
+    private void every(Duration pause, Runnable act) {
+        var clock = new Timeline(new KeyFrame(pause, _ -> act.run()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+        clocks.add(clock);
+    }
+
+    private void touched(Event event) {
+        idle.touch();
+    }
+
+    private void lockIfIdle() {
+        if (idle.isOver()) {
+            lock();
+        }
+    }
+
+    /// Stops what runs by itself; the window may then be closed.
+    public void close() {
+        scans.ifPresent(Subscription::unsubscribe);
+        clocks.forEach(Timeline::stop);
+    }
+
+    private void signIn() {
+        var model = new SignInModel(entrance.signIn(), entrance.logins(), lanes.desk(), this::open);
+        draw(new SignInView(model, words, screens));
+    }
+
+    private void open(Outcome.SignedIn signedIn) {
+        lanes.desk().run(() -> entrance.open().apply(signedIn), this::enter, this::signIn);
+    }
+
+    private void enter(Workplace workplace) {
+        var model = new ReceptionModel(workplace, lanes, words, this::openReceipt);
+        var view = new ReceptionView(model, screens);
+        var foot = new Status(workplace, lanes);
+        foot.linesProperty().addListener((_, _, lines) -> show(lines));
+        desk = Optional.of(new Desk(workplace, view, pages.dossiers(workplace), foot, view));
+        office.setText(workplace.data().office().unit());
+        who.setText(workplace.who().name());
+        model.start();
+        foot.look();
+        drawBack();
+    }
+
+    /// A curtain before the screens: nothing of them is seen and no key reaches them.
+    private void draw(Screen screen) {
+        curtain = Optional.of(screen);
+        curtains.getChildren().setAll(screen.root());
+        curtains.setVisible(true);
+        window.setVisible(false);
+        window.setDisable(true);
+        screen.shown();
+    }
+
+    private void drawBack() {
+        curtain = Optional.empty();
+        curtains.setVisible(false);
+        curtains.getChildren().clear();
+        window.setDisable(false);
+        window.setVisible(true);
+        idle.touch();
+        desk.ifPresent(open -> show(open.current()));
+    }
+
+    @FXML
+    void lock() {
+        if (curtain.isPresent()) {
+            return;
+        }
+        desk.ifPresent(open -> {
+            page.requestFocus();
+            var login = open.workplace().who().login();
+            var model = new SignInModel(entrance.signIn(), entrance.only(login), lanes.desk(), _ -> drawBack());
+            draw(new SignInView(model, words, screens).titled("ui.locked-title"));
+        });
+    }
+
+    @FXML
+    void openReception() {
+        desk.ifPresent(open -> show(open.reception()));
+    }
+
+    @FXML
+    void openDossiers() {
+        desk.ifPresent(open -> show(open.dossiers()));
+    }
+
+    private void openReceipt(String text) {
+        desk.ifPresent(open -> {
+            show(open.dossiers());
+            open.dossiers().scanned(text);
+        });
+    }
+
+    private void show(Screen screen) {
+        desk = desk.map(open -> open.at(screen));
+        page.getChildren().setAll(screen.root());
+        desk.ifPresent(open -> {
+            reception.setSelected(screen == open.reception());
+            dossiers.setSelected(screen == open.dossiers());
+            open.status().look();
+        });
+        screen.shown();
+    }
+
+    /// What a reader sent, from wherever it came.
+    void scanned(String text) {
+        idle.touch();
+        if (curtain.isEmpty()) {
+            desk.ifPresent(open -> open.current().scanned(text));
+        }
+    }
+
+    private void scanTooLong() {
+        tell(Sentence.of("card.tooLong"));
+    }
+
+    private void show(List<Status.Line> lines) {
+        status.getChildren().setAll(lines.stream().map(this::line).toList());
+    }
+
+    private Node line(Status.Line line) {
+        var label = new Label(words.say(line.text()));
+        if (line.warning()) {
+            label.getStyleClass().add("warning");
+        }
+        return label;
+    }
+
+    private void showTrouble(Optional<Sentence> shown) {
+        trouble.setVisible(shown.isPresent());
+        trouble.setManaged(shown.isPresent());
+        shown.ifPresent(sentence -> troubleText.setText(words.say(sentence)));
+    }
+
+    private void tell(Sentence sentence) {
+        showTrouble(Optional.of(sentence));
+    }
+
+    @FXML
+    void dismiss() {
+        troubles.dismiss();
+        showTrouble(Optional.empty());
+    }
+}

@@ -1,0 +1,57 @@
+package vn.motcua.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.motcua.counter.Workplace;
+import vn.motcua.domain.Sentence;
+
+/// What stands at the foot of the window: printer, what is kept here, the catalogue, and what to be careful about.
+public final class Status {
+
+    /// One of the things told there.
+    public record Line(Sentence text, boolean warning) {}
+
+    private final Workplace workplace;
+    private final Lanes lanes;
+    private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+
+    public Status(Workplace workplace, Lanes lanes) {
+        this.workplace = workplace;
+        this.lanes = lanes;
+    }
+
+    /// Looks again: the printers may take seconds to answer, so this is asked beside the other work.
+    public void look() {
+        lanes.printing().run(this::read, lines::set);
+    }
+
+    private List<Line> read() {
+        var read = new ArrayList<Line>();
+        read.add(printer());
+        read.add(new Line(Sentence.of("ui.kept-here", workplace.data().index().size()), false));
+        read.add(new Line(
+                Sentence.of("ui.catalogue", workplace.procedures().catalogue().release()), false));
+        int year = workplace.days().clockTime().getYear();
+        if (!workplace.procedures().calendar().isConfirmed(year)) {
+            read.add(new Line(Sentence.of("ui.calendar-unconfirmed", Integer.toString(year)), true));
+        }
+        int copies = workplace.data().copiesNoticed();
+        if (copies > 0) {
+            read.add(new Line(Sentence.of(copies == 1 ? "ui.copied-once" : "ui.copied-twice"), true));
+        }
+        return List.copyOf(read);
+    }
+
+    private Line printer() {
+        return workplace.printers().names().stream()
+                .findFirst()
+                .map(printer -> new Line(Sentence.of("ui.printer-ready", printer.text()), false))
+                .orElseGet(() -> new Line(Sentence.of("ui.printer-none"), true));
+    }
+
+    public ReadOnlyObjectProperty<List<Line>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.motcua.ui.dossiers;
+
+import javafx.scene.Parent;
+import vn.motcua.counter.Words;
+import vn.motcua.counter.Workplace;
+import vn.motcua.ui.Background;
+import vn.motcua.ui.Screen;
+import vn.motcua.ui.Screens;
+
+/// The page *Hồ sơ* (F4) of the main window.
+public final class DossiersScreen implements Screen {
+
+    private final DossiersModel model;
+    private final DossiersView view;
+    private final Parent root;
+
+    /// @param target asks where a PDF shall be kept
+    public DossiersScreen(Workplace workplace, Background background, SaveTarget target) {
+        this(new DossiersModel(workplace, background), target);
+    }
+
+    DossiersScreen(DossiersModel model, SaveTarget target) {
+        this.model = model;
+        var screens = new Screens(Words.VIETNAMESE.bundle("dossiers"));
+        var sheet = new SheetView(model);
+        var verbs = new VerbsView(model.verbs(), target);
+        view = new DossiersView(model, verbs, screens.load(verbs), screens.load(sheet));
+        root = screens.load(view);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        view.takeFocus();
+    }
+
+    @Override
+    public void scanned(String text) {
+        model.scanned(text);
+    }
+
+    /// Opens the dossier with this number, or says that there is none.
+    public void open(String number) {
+        model.open(number);
+    }
+
+    /// Looks for dossiers that hold these words, as from the command palette.
+    public void find(String words) {
+        model.search(words);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.ui.dossiers;
+
+import java.util.List;
+import vn.motcua.counter.DossierPapers;
+import vn.motcua.counter.PrintJobs.Job;
+import vn.motcua.counter.Words;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Dossier;
+
+/// How far each paper of a dossier has got on its way to the citizen.
+final class PaperLine {
+
+    private static final Words WORDS = Words.VIETNAMESE;
+
+    private PaperLine() {}
+
+    static List<String> of(Dossier dossier, List<Job> jobs) {
+        return List.of(line(dossier, DossierPapers.RECEIPT, jobs), line(dossier, DossierPapers.DECLARATION, jobs));
+    }
+
+    static Sentence name(String paper) {
+        return Sentence.of(paper.equals(DossierPapers.RECEIPT) ? "dossiers.receipt" : "dossiers.declaration");
+    }
+
+    private static String line(Dossier dossier, String paper, List<Job> jobs) {
+        int out = dossier.printed(paper);
+        var line = WORDS.say(
+                paper.equals(DossierPapers.RECEIPT) ? "dossiers.receipt-line" : "dossiers.declaration-line",
+                out == 0 ? Sentence.of("dossiers.never-out") : Sentence.of("dossiers.came-out", out));
+        var waiting = jobs.stream()
+                .filter(job -> job.paper().equals(paper) && job.time() == out + 1)
+                .reduce((_, later) -> later)
+                .map(job -> WORDS.say(
+                        switch (job.state()) {
+                            case PREPARED -> "dossiers.job-prepared";
+                            case SENT -> "dossiers.job-sent";
+                            case FAILED -> "dossiers.job-failed";
+                            case CAME_OUT -> "dossiers.job-out";
+                        }));
+        return waiting.map(state -> line + " · " + state).orElse(line);
+    }
+}

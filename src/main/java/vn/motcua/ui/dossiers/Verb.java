@@ -1,0 +1,31 @@
+package vn.motcua.ui.dossiers;
+
+import java.util.Optional;
+import vn.motcua.counter.Acting;
+import vn.motcua.domain.Sentence;
+
+/// What can be done with a dossier later.
+enum Verb {
+    PRINT,
+    CORRECT,
+    WITHDRAW,
+    SAVE;
+
+    /// Why this verb cannot be used now, if so.
+    Optional<Sentence> hindrance(Optional<Sheet> sheet, Acting who) {
+        if (sheet.isEmpty()) {
+            return Optional.of(Sentence.of("dossiers.none-chosen"));
+        }
+        if (this == SAVE) {
+            return Optional.empty();
+        }
+        if (!who.role().receives()) {
+            return Optional.of(Sentence.of("dossiers.may-not"));
+        }
+        var dossier = sheet.get().dossier();
+        if (dossier.readOnly()) {
+            return Optional.of(Sentence.of("dossiers.only-read"));
+        }
+        return dossier.state().isOpen() ? Optional.empty() : Optional.of(Sentence.of("dossiers.is-closed"));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.motcua.ui.reception;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.motcua.counter.Words;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FieldState;
+import vn.motcua.domain.form.FilledField;
+
+/// One field of the form: its label, its editor, where the answer comes from, and what is wrong with it.
+final class FieldRow {
+
+    private final String key;
+    private final Editor editor;
+    private final Label mark = new Label();
+    private final Label error = new Label();
+    private final HBox line;
+    private final VBox node;
+    private final Words words;
+    private final Runnable confirm;
+    private final Runnable next;
+    private FieldState state = new FieldState.OptionalEmpty();
+
+    /// @param confirm the clerk confirms the answer as it stands
+    /// @param next goes to the next field that needs somebody
+    FieldRow(Field field, Editor editor, Words words, Runnable confirm, Runnable next) {
+        key = field.key();
+        this.editor = editor;
+        this.words = words;
+        this.confirm = confirm;
+        this.next = next;
+        var label = new Label(field.required() ? field.label() + " *" : field.label());
+        label.getStyleClass().add("row-label");
+        label.setLabelFor(editor.node());
+        HBox.setHgrow(editor.node(), Priority.ALWAYS);
+        mark.getStyleClass().add("row-mark");
+        error.getStyleClass().add("row-error");
+        line = new HBox(label, editor.node(), mark);
+        line.getStyleClass().add("row");
+        node = new VBox(line, error);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER || event.isControlDown() || event.isAltDown()) {
+            return;
+        }
+        event.consume();
+        boolean changed = editor.commit();
+        if (!changed && state instanceof FieldState.ToConfirm) {
+            confirm.run();
+        }
+        next.run();
+    }
+
+    String key() {
+        return key;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// @param mistyped what was typed here and cannot be read
+    /// @param problem a rule of the procedure that is broken here
+    void show(FilledField filled, Optional<Answering.Mistyped> mistyped, Optional<Sentence> problem) {
+        state = filled.state();
+        editor.show(filled.answer().map(Answer::value), mistyped.map(Answering.Mistyped::text));
+        showMark(filled);
+        var wrong = mistyped.map(Answering.Mistyped::why).or(this::invalid).or(() -> problem);
+        error.setText(wrong.map(words::say).orElse(""));
+        error.setVisible(wrong.isPresent());
+        error.setManaged(wrong.isPresent());
+        style("wanted", state.needsSomebody() && wrong.isEmpty());
+        style("broken", wrong.isPresent());
+        node.setAccessibleText(error.getText());
+    }
+
+    private Optional<Sentence> invalid() {
+        return state instanceof FieldState.Invalid(var why) ? Optional.of(why) : Optional.empty();
+    }
+
+    private void showMark(FilledField filled) {
+        mark.getStyleClass().remove("to-confirm");
+        switch (state) {
+            case FieldState.ToConfirm _ -> {
+                mark.setText(words.say("ui.to-confirm"));
+                mark.getStyleClass().add("to-confirm");
+            }
+            case FieldState.Missing _ -> mark.setText(words.say("ui.wanted"));
+            case FieldState.OptionalEmpty _ -> mark.setText("");
+            case FieldState.Answered _, FieldState.Invalid _ ->
+                mark.setText(filled.answer()
+                        .map(answer -> words.say(Said.source(answer.source())))
+                        .orElse(""));
+        }
+    }
+
+    private void style(String name, boolean on) {
+        line.getStyleClass().remove(name);
+        if (on) {
+            line.getStyleClass().add(name);
+        }
+    }
+
+    void focus() {
+        editor.focus();
+    }
+
+    boolean commit() {
+        return editor.commit();
+    }
+}

@@ -1,0 +1,144 @@
+package vn.motcua.ui.reception;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import vn.motcua.counter.Words;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FilledField;
+import vn.motcua.domain.form.FilledForm;
+
+/// The fields of the present form. A row lives as long as its form is shown, so that what is being typed is never lost.
+final class FormPane {
+
+    private final VisitModel visit;
+    private final Answering answering;
+    private final Words words;
+    private final Editors editors;
+    private final VBox fields = new VBox();
+    private final ScrollPane node = new ScrollPane(fields);
+    private final Map<String, FieldRow> rows = new LinkedHashMap<>();
+    private final Map<String, Label> titles = new HashMap<>();
+    private final Runnable finished;
+    private Optional<UUID> form = Optional.empty();
+
+    /// @param finished what to do when Enter finds no more field that needs somebody
+    FormPane(ReceptionModel model, Runnable finished) {
+        visit = model.visit();
+        answering = model.answering();
+        words = model.words();
+        editors = new Editors(answering, words);
+        this.finished = finished;
+        fields.getStyleClass().add("form");
+        node.setFitToWidth(true);
+        node.setFocusTraversable(false);
+        visit.shownProperty().addListener((_, _, shown) -> show(shown));
+        answering.mistypedProperty().addListener((MapChangeListener<Answering.Place, Answering.Mistyped>)
+                _ -> show(visit.shown()));
+        show(visit.shown());
+    }
+
+    ScrollPane node() {
+        return node;
+    }
+
+    private void show(Shown shown) {
+        if (!shown.current().equals(form)) {
+            fields.getChildren().clear();
+            rows.clear();
+            form = shown.current();
+            node.setVvalue(0);
+        }
+        shown.filled().ifPresentOrElse(this::show, () -> fields.getChildren().clear());
+    }
+
+    private void show(FilledForm filled) {
+        var nodes = new ArrayList<Node>();
+        var mistyped = answering.mistyped();
+        for (var section : filled.sections()) {
+            nodes.add(titles.computeIfAbsent(section.title(), FormPane::title));
+            for (var field : section.fields()) {
+                var row = rows.computeIfAbsent(field.key(), _ -> row(field.field()));
+                row.show(field, Optional.ofNullable(mistyped.get(field.key())), problem(filled, field));
+                nodes.add(row.node());
+            }
+        }
+        arrange(nodes);
+    }
+
+    /// Only what changed is taken out or put in: setting all anew would take the focus out of the field being typed in.
+    private void arrange(List<Node> nodes) {
+        var present = fields.getChildren();
+        present.removeIf(node -> !nodes.contains(node));
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i >= present.size() || present.get(i) != nodes.get(i)) {
+                present.add(i, nodes.get(i));
+            }
+        }
+    }
+
+    private static Optional<Sentence> problem(FilledForm filled, FilledField field) {
+        return filled.problems().stream()
+                .filter(problem -> problem.at().filter(field.key()::equals).isPresent())
+                .map(problem -> problem.sentence())
+                .findFirst();
+    }
+
+    private static Label title(String text) {
+        var title = new Label(text);
+        title.getStyleClass().add("section-title");
+        return title;
+    }
+
+    private FieldRow row(Field field) {
+        return new FieldRow(
+                field, editors.of(field), words, () -> answering.confirm(field.key()), () -> next(field.key()));
+    }
+
+    private void next(String after) {
+        if (answering.mistyped().containsKey(after)) {
+            return;
+        }
+        answering.next(after).ifPresentOrElse(this::focus, finished);
+    }
+
+    /// Hands over what is being typed.
+    void commit() {
+        List.copyOf(rows.values()).stream()
+                .filter(row -> row.node().isFocusWithin())
+                .forEach(FieldRow::commit);
+    }
+
+    /// Puts the focus where something is still to be done, or on the first field.
+    void focusFirst() {
+        answering.first().or(() -> rows.keySet().stream().findFirst()).ifPresent(this::focus);
+    }
+
+    void focus(String key) {
+        var row = Optional.ofNullable(rows.get(key));
+        row.ifPresent(found -> {
+            found.focus();
+            Platform.runLater(() -> reveal(found.node()));
+        });
+    }
+
+    private void reveal(Node row) {
+        double height = fields.getBoundsInLocal().getHeight();
+        double window = node.getViewportBounds().getHeight();
+        double middle = row.getBoundsInParent().getCenterY();
+        if (height > window) {
+            node.setVvalue(Math.clamp((middle - window / 2) / (height - window), 0, 1));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package vn.motcua.ui.reception;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.motcua.counter.PagePicture;
+import vn.motcua.counter.PaperSize;
+import vn.motcua.counter.PrintOrder;
+import vn.motcua.counter.Procedures.Worked;
+import vn.motcua.counter.Sending;
+import vn.motcua.counter.Workplace;
+import vn.motcua.domain.Sentence;
+import vn.motcua.ui.Lanes;
+
+/// The declaration as it stands, drawn away from the screen's thread; of several changes only the latest is drawn.
+final class LivePaper {
+
+    private static final int DPI = 110;
+
+    private final VisitModel visit;
+    private final Lanes lanes;
+    private final ReadOnlyObjectWrapper<List<PagePicture>> pages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean drawing;
+    private boolean stale;
+
+    LivePaper(VisitModel visit, Lanes lanes) {
+        this.visit = visit;
+        this.lanes = lanes;
+    }
+
+    /// Draws what stands in the form now; if a drawing is underway, draws again after it.
+    void draw() {
+        if (drawing) {
+            stale = true;
+            return;
+        }
+        visit.shown().working().ifPresentOrElse(this::draw, () -> pages.set(List.of()));
+    }
+
+    private void draw(Worked worked) {
+        drawing = true;
+        stale = false;
+        var day = visit.shown().today();
+        var workplace = visit.workplace();
+        lanes.drawing()
+                .run(
+                        () -> workplace
+                                .drawing()
+                                .pictures(
+                                        workplace
+                                                .papers()
+                                                .declaration(worked, day)
+                                                .pdf(),
+                                        DPI),
+                        this::drawn,
+                        this::failed);
+    }
+
+    private void drawn(List<PagePicture> pictures) {
+        drawing = false;
+        trouble.set(Optional.empty());
+        if (stale) {
+            draw();
+        } else {
+            pages.set(visit.shown().current().isEmpty() ? List.of() : pictures);
+        }
+    }
+
+    private void failed() {
+        drawing = false;
+        pages.set(List.of());
+        trouble.set(Optional.of(Sentence.of("ui.paper-not-drawn")));
+    }
+
+    /// F5: prints the declaration to be signed, once nothing is missing in it.
+    ///
+    /// @return whether it was sent on its way
+    boolean print() {
+        var working = visit.shown().working();
+        if (working.isEmpty()) {
+            return false;
+        }
+        if (!working.get().filled().printable()) {
+            visit.tell(Notice.wrong(Sentence.of(
+                    "ui.declaration-not-ready", working.get().filled().progress())));
+            return false;
+        }
+        visit.tell(Notice.told(Sentence.of("ui.declaration-printing")));
+        var day = visit.shown().today();
+        lanes.printing().run(() -> print(visit.workplace(), working.get(), day), this::told, visit::silence);
+        return true;
+    }
+
+    private static Sending print(Workplace workplace, Worked worked, java.time.LocalDate day) {
+        var pdf = workplace.papers().declaration(worked, day).pdf();
+        return workplace
+                .printers()
+                .send(pdf, PrintOrder.usual(PaperSize.A4, worked.procedure().code()));
+    }
+
+    private void told(Sending sending) {
+        visit.tell(
+                switch (sending) {
+                    case Sending.Sent _ -> Notice.told(Sentence.of("ui.declaration-sent"));
+                    case Sending.NoPrinter(var why) -> Notice.wrong(why);
+                    case Sending.Failed(var why) -> Notice.wrong(why);
+                });
+    }
+
+    ReadOnlyObjectProperty<List<PagePicture>> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Sentence>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,150 @@
+package vn.motcua.ui.reception;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.Visit;
+import vn.motcua.counter.Words;
+import vn.motcua.domain.form.Role;
+import vn.motcua.domain.person.Person;
+
+/// The people of the visit, a chip each with what they are in the present form; Alt and the number of a chip opens it.
+final class PeoplePane {
+
+    private final FlowPane node = new FlowPane();
+    private final Label arrival = new Label();
+    private final Button noCard;
+    private final VisitModel visit;
+    private final Scanning people;
+    private final Words words;
+
+    PeoplePane(ReceptionModel model) {
+        visit = model.visit();
+        people = model.people();
+        words = model.words();
+        node.getStyleClass().add("people");
+        arrival.getStyleClass().add("muted");
+        noCard = new Button(words.say("ui.no-card"));
+        var cap = new Label("Ctrl+T");
+        cap.getStyleClass().add("key-cap");
+        noCard.setGraphic(cap);
+        noCard.setOnAction(_ -> people.noCard());
+        visit.shownProperty().addListener((_, _, _) -> show());
+        visit.othersProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Also once in a while, for the minutes that pass.
+    void showTime() {
+        var arrived = visit.visit().arrivedAt().atZoneSameInstant(DayCheck.ZONE);
+        long minutes = Math.max(0, Duration.between(arrived, visit.now()).toMinutes());
+        arrival.setText(words.say("ui.arrived", Said.CLOCK.format(arrived), minutes));
+    }
+
+    private void show() {
+        showTime();
+        var nodes = new ArrayList<Node>();
+        nodes.add(arrival);
+        var everyone = visit.visit().people().everyone();
+        for (int i = 0; i < everyone.size(); i++) {
+            nodes.add(chip(everyone.get(i), i + 1));
+        }
+        var hint = new Label(words.say(everyone.isEmpty() ? "ui.scan-first" : "ui.scan-more"));
+        hint.getStyleClass().add("muted");
+        nodes.add(hint);
+        nodes.add(noCard);
+        if (!visit.othersProperty().get().isEmpty()) {
+            nodes.add(others(visit.othersProperty().get()));
+        }
+        node.getChildren().setAll(nodes);
+    }
+
+    private MenuButton chip(Person person, int number) {
+        var name = words.say("ui.chip", number, Scanning.nameOf(person), roles(person));
+        var chip = new MenuButton(name);
+        chip.getStyleClass().add("chip");
+        chip.setAccessibleText(name);
+        visit.shown()
+                .working()
+                .ifPresent(worked -> worked.procedure()
+                        .form()
+                        .roles()
+                        .forEach(role -> chip.getItems().add(item(role, person))));
+        var remove = new MenuItem(words.say("ui.remove-person"));
+        remove.setOnAction(_ -> people.remove(person));
+        chip.getItems().add(remove);
+        return chip;
+    }
+
+    private CheckMenuItem item(Role role, Person person) {
+        var item = new CheckMenuItem(role.label());
+        item.setSelected(holds(person, role));
+        item.setOnAction(_ -> {
+            if (item.isSelected()) {
+                people.assign(role.key(), person);
+            } else {
+                people.unassign(role.key());
+            }
+        });
+        return item;
+    }
+
+    private boolean holds(Person person, Role role) {
+        return visit.shown()
+                .form()
+                .map(form -> form.roles().get(role.key()))
+                .filter(person.id()::equals)
+                .isPresent();
+    }
+
+    private String roles(Person person) {
+        return visit.shown()
+                .working()
+                .map(worked -> worked.procedure().form().roles().stream()
+                        .filter(role -> holds(person, role))
+                        .map(Role::label)
+                        .collect(Collectors.joining(", ")))
+                .filter(text -> !text.isEmpty())
+                .map(text -> " · " + text.toLowerCase(java.util.Locale.ROOT))
+                .orElse("");
+    }
+
+    private MenuButton others(List<Visit> visits) {
+        var button = new MenuButton(words.say("ui.others", visits.size()));
+        for (var other : visits) {
+            var first = other.people().everyone().stream().findFirst();
+            var item = new MenuItem(words.say(
+                    "ui.other-visit",
+                    Said.CLOCK.format(other.arrivedAt().atZoneSameInstant(DayCheck.ZONE)),
+                    first.map(Scanning::nameOf).orElse(vn.motcua.domain.Sentence.of("ui.nobody-yet"))));
+            item.setOnAction(_ -> visit.resume(other));
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    /// Opens the chip of a person, to choose what they are.
+    void open(int number) {
+        var chips = node.getChildren().stream()
+                .filter(one -> one.getStyleClass().contains("chip"))
+                .map(MenuButton.class::cast)
+                .toList();
+        if (number <= chips.size()) {
+            chips.get(number - 1).requestFocus();
+            chips.get(number - 1).show();
+        }
+    }
+}

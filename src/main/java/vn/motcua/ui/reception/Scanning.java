@@ -1,0 +1,134 @@
+package vn.motcua.ui.reception;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.motcua.counter.OpenedForm;
+import vn.motcua.counter.Visit;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.person.Attribute;
+import vn.motcua.domain.person.CardFacts;
+import vn.motcua.domain.person.People;
+import vn.motcua.domain.person.Person;
+import vn.motcua.domain.person.Scan;
+
+/// What a scan does to the visit, and the people of the visit.
+final class Scanning {
+
+    private final VisitModel visit;
+    private final Consumer<String> receipt;
+
+    /// @param receipt takes the text of a receipt of ours
+    Scanning(VisitModel visit, Consumer<String> receipt) {
+        this.visit = visit;
+        this.receipt = receipt;
+    }
+
+    void scanned(String text) {
+        switch (Scan.read(text, visit.shown().today())) {
+            case Scan.Card(var facts, var warnings) -> card(facts, warnings);
+            case Scan.Receipt ours -> receipt.accept(ours.text());
+            case Scan.HealthInsuranceCard _ -> refuse(Sentence.of("ui.scan-insurance"));
+            case Scan.VietQr _ -> refuse(Sentence.of("ui.scan-bank"));
+            case Scan.WebAddress _ -> refuse(Sentence.of("ui.scan-web"));
+            case Scan.Mangled(var advice) -> refuse(advice);
+            case Scan.NotUnderstood(var reason) -> refuse(reason);
+        }
+    }
+
+    private void refuse(Sentence why) {
+        visit.tell(Notice.wrong(why));
+    }
+
+    private void card(CardFacts facts, List<Sentence> warnings) {
+        switch (visit.visit().people().scan(facts)) {
+            case People.Scanned.Added(var people, var person) -> {
+                visit.change(seated(visit.visit().with(people)));
+                tell(warnings, added(person));
+            }
+            case People.Scanned.Known(var people, var person) -> {
+                visit.change(visit.visit().with(people));
+                tell(warnings, Sentence.of("ui.scan-known", nameOf(person)));
+            }
+            case People.Scanned.OtherName asked -> ask(asked);
+        }
+    }
+
+    private Sentence added(Person person) {
+        boolean seated =
+                visit.visit().forms().stream().anyMatch(form -> form.roles().containsValue(person.id()));
+        var key = seated || visit.visit().forms().isEmpty() ? "ui.scan-added" : "ui.scan-added-choose-role";
+        return Sentence.of(
+                key, nameOf(person), visit.visit().people().everyone().size());
+    }
+
+    private void tell(List<Sentence> warnings, Sentence otherwise) {
+        visit.tell(warnings.isEmpty() ? Notice.told(otherwise) : Notice.careful(warnings));
+    }
+
+    /// The first person takes the first role of forms in which nobody has one.
+    private Visit seated(Visit changed) {
+        var seated = changed;
+        for (var form : changed.forms()) {
+            var procedure = visit.workplace().procedures().catalogue().find(form.procedure());
+            if (procedure.isPresent()) {
+                seated = seated.seat(form, procedure.get());
+            }
+        }
+        return seated;
+    }
+
+    private void ask(People.Scanned.OtherName asked) {
+        visit.tell(new Notice(
+                Notice.Kind.CAREFUL,
+                List.of(asked.question()),
+                List.of(
+                        new Notice.Act(Sentence.of("ui.other-name-keep"), visit::silence),
+                        new Notice.Act(
+                                Sentence.of("ui.other-name-card"), () -> takeCard(asked.person(), asked.card())))));
+    }
+
+    private void takeCard(Person person, CardFacts card) {
+        var changed = person;
+        for (var fact : Person.ofCard(card).facts().entrySet()) {
+            changed = changed.with(fact.getKey(), fact.getValue());
+        }
+        visit.change(visit.visit().with(visit.visit().people().with(changed)));
+    }
+
+    /// Somebody without a card.
+    void noCard() {
+        visit.change(seated(visit.visit().with(visit.visit().people().with(Person.unknown()))));
+    }
+
+    void remove(Person person) {
+        var changed = visit.visit().with(visit.visit().people().without(person.id()));
+        for (var form : changed.forms()) {
+            changed = changed.with(without(form, person));
+        }
+        visit.change(changed);
+    }
+
+    private static OpenedForm without(OpenedForm form, Person person) {
+        var left = form;
+        for (var role : form.roles().entrySet()) {
+            left = role.getValue().equals(person.id()) ? left.assign(role.getKey(), Optional.empty()) : left;
+        }
+        return left;
+    }
+
+    /// Gives a role of the present form to somebody.
+    void assign(String role, Person person) {
+        visit.shown()
+                .form()
+                .ifPresent(form -> visit.change(visit.visit().with(form.assign(role, Optional.of(person.id())))));
+    }
+
+    void unassign(String role) {
+        visit.shown().form().ifPresent(form -> visit.change(visit.visit().with(form.assign(role, Optional.empty()))));
+    }
+
+    static Object nameOf(Person person) {
+        return person.text(Attribute.FULL_NAME).<Object>map(name -> name).orElse(Sentence.of("ui.nobody-yet"));
+    }
+}

@@ -1,0 +1,236 @@
+package vn.motcua.ui.reception;
+
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.Drafts;
+import vn.motcua.counter.OpenedForm;
+import vn.motcua.counter.Procedures.Worked;
+import vn.motcua.counter.Visit;
+import vn.motcua.counter.VisitText;
+import vn.motcua.counter.Workplace;
+import vn.motcua.domain.procedure.Procedure;
+import vn.motcua.ui.Background;
+
+/// The visit at the desk: every change is worked out at once and kept as a draft in the background.
+final class VisitModel {
+
+    private final Workplace workplace;
+    private final Background desk;
+    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Visit>> others = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper(true);
+    private ZonedDateTime offset;
+    private int saving;
+    private boolean frozen;
+
+    VisitModel(Workplace workplace, Background desk) {
+        this.workplace = workplace;
+        this.desk = desk;
+        offset = workplace.days().clockTime();
+        shown = new ReadOnlyObjectWrapper<>(work(Visit.begin(now().toOffsetDateTime()), Optional.empty()));
+    }
+
+    /// Takes the newest draft up again, and looks which day it is.
+    void start() {
+        desk.run(
+                () -> {
+                    var drafts = VisitText.all(workplace.data().drafts());
+                    drafts.forEach(this::prepare);
+                    return drafts;
+                },
+                drafts -> {
+                    if (!drafts.isEmpty() && visit().isEmpty()) {
+                        show(drafts.getFirst());
+                        others.set(drafts.subList(1, drafts.size()));
+                    }
+                });
+        askTheDay();
+    }
+
+    /// A new arrival; what was begun stays a draft and is offered.
+    void begin() {
+        others.set(othersWithPresent());
+        shown.set(work(Visit.begin(now().toOffsetDateTime()), Optional.empty()));
+        notice.set(Optional.empty());
+        askTheDay();
+    }
+
+    /// A new arrival after the present one was received.
+    void beginAfterReceiving() {
+        shown.set(work(Visit.begin(now().toOffsetDateTime()), Optional.empty()));
+        notice.set(Optional.empty());
+    }
+
+    void resume(Visit draft) {
+        others.set(othersWithPresent().stream()
+                .filter(visit -> !visit.id().equals(draft.id()))
+                .toList());
+        desk.run(
+                () -> {
+                    prepare(draft);
+                    return draft;
+                },
+                this::show);
+    }
+
+    private List<Visit> othersWithPresent() {
+        var all = new java.util.ArrayList<>(others.get());
+        if (!visit().isEmpty()) {
+            all.addFirst(visit());
+        }
+        return List.copyOf(all);
+    }
+
+    private void show(Visit visit) {
+        shown.set(work(visit, visit.forms().stream().map(OpenedForm::id).findFirst()));
+        notice.set(Optional.empty());
+    }
+
+    /// Conditions take most of a second the first time: before the form is shown, not while.
+    private Visit prepare(Visit visit) {
+        visit.forms()
+                .forEach(form -> workplace
+                        .procedures()
+                        .catalogue()
+                        .find(form.procedure())
+                        .ifPresent(this::prepare));
+        return visit;
+    }
+
+    private Procedure prepare(Procedure procedure) {
+        workplace.procedures().catalogue().conditions(procedure);
+        return procedure;
+    }
+
+    /// Opens a procedure for the people of the visit, beside those that are open.
+    void open(Procedure procedure) {
+        desk.run(() -> prepare(procedure), ready -> {
+            var opened = visit().open(ready);
+            change(opened, Optional.of(opened.forms().getLast().id()));
+        });
+    }
+
+    void close(UUID form) {
+        var closed = visit().close(form);
+        change(closed, closed.forms().stream().map(OpenedForm::id).findFirst());
+    }
+
+    void select(UUID form) {
+        shown.set(work(visit(), Optional.of(form)));
+    }
+
+    void change(Visit changed) {
+        change(changed, shown.get().current());
+    }
+
+    /// While a visit is being received nothing more may be changed in it, or its draft would come back.
+    void freeze(boolean still) {
+        frozen = still;
+    }
+
+    private void change(Visit changed, Optional<UUID> current) {
+        if (frozen) {
+            return;
+        }
+        notice.set(Optional.empty());
+        shown.set(work(changed, current));
+        save(changed);
+    }
+
+    private Shown work(Visit visit, Optional<UUID> current) {
+        var worked = new HashMap<UUID, Worked>();
+        for (var form : visit.forms()) {
+            workplace
+                    .procedures()
+                    .work(form, visit.people(), now().toLocalDate())
+                    .ifPresent(done -> worked.put(form.id(), done));
+        }
+        return new Shown(visit, current, worked, now());
+    }
+
+    private void save(Visit visit) {
+        saving++;
+        kept.set(false);
+        desk.run(
+                () -> {
+                    keep(visit);
+                    return visit;
+                },
+                _ -> kept.set(--saving == 0),
+                () -> saving--);
+    }
+
+    private void keep(Visit visit) {
+        var drafts = workplace.data().drafts();
+        if (visit.isEmpty()) {
+            drafts.forget(visit.id());
+        } else {
+            long at = workplace.days().clockTime().toInstant().toEpochMilli();
+            drafts.save(new Drafts.Draft(visit.id(), at, VisitText.write(visit)));
+        }
+    }
+
+    /// The clock's day, or the one that a clerk confirmed.
+    void askTheDay() {
+        desk.run(() -> workplace.days().day(workplace.data().ledger().time()), day -> {
+            offset = switch (day) {
+                case DayCheck.Day.Known(var now) -> now;
+                case DayCheck.Day.ToConfirm doubt ->
+                    workplace.days().clockTime().with(doubt.likely());
+            };
+            shown.set(work(visit(), shown.get().current()));
+        });
+    }
+
+    /// The present moment on the day that counts.
+    ZonedDateTime now() {
+        return workplace.days().clockTime().with(offset.toLocalDate());
+    }
+
+    void tell(Notice told) {
+        notice.set(Optional.of(told));
+    }
+
+    void silence() {
+        notice.set(Optional.empty());
+    }
+
+    Visit visit() {
+        return shown.get().visit();
+    }
+
+    Shown shown() {
+        return shown.get();
+    }
+
+    Workplace workplace() {
+        return workplace;
+    }
+
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Other visits that are still being filled.
+    ReadOnlyObjectProperty<List<Visit>> othersProperty() {
+        return others.getReadOnlyProperty();
+    }
+
+    /// Whether everything answered so far is on disk.
+    ReadOnlyBooleanProperty keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,154 @@
+package vn.motcua.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.wire.Json;
+
+/// The verbs as a script uses them: exit codes, JSON on one side, sentences on the other.
+class VerbsTest {
+
+    private static final String CARD =
+            "048195000017|201234567|Nguyễn Thị Hằng|12031995|Nữ|Tổ 36, Hòa An, Cẩm Lệ, Đà Nẵng|10052021";
+
+    @TempDir
+    Path home;
+
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void passwords() throws IOException {
+        System.setProperty("motcua.argon2.mib", "1");
+        Files.writeString(home.resolve("pw"), "mot mat khau dai\n");
+        Files.writeString(home.resolve("pw2"), "mat khau thu hai\n");
+    }
+
+    private int run(String... words) {
+        out = new StringWriter();
+        err = new StringWriter();
+        return Main.run(words, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private int desk(String verb, String... more) {
+        var words = new ArrayList<>(List.of(verb.split(" ")));
+        words.addAll(List.of("--data", home.resolve("data").toString(), "--state", home.resolve("state").toString()));
+        words.addAll(List.of("--password-file", home.resolve("pw").toString()));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
+    }
+
+    private void init() {
+        int exit = desk(
+                "init", "--agency", "X99.01.02", "--name", "UBND PHƯỜNG AN KHÊ", "--parent", "UBND TP ĐÀ NẴNG",
+                "--unit", "Trung tâm", "--place", "An Khê", "--look-up", "https://tracuu.vi.du", "--desk", "1",
+                "--user", "lethu", "--clerk", "Lê Thu");
+        assertEquals(0, exit, err.toString());
+    }
+
+    private Path visits(String... lines) throws IOException {
+        return Files.write(home.resolve("visits.json"), List.of(lines));
+    }
+
+    private ObjectNode answer() {
+        return Json.object(out.toString().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void a_visit_goes_in_and_every_verb_sees_it() throws IOException {
+        init();
+        var visits = visits(DemoVisit.json(CARD, "Vay vốn, không có giá trị đăng ký kết hôn"));
+        assertEquals(0, desk("receive", "--visit", visits.toString(), "--out", home.resolve("out").toString()), err.toString());
+        var number = answer().at("/dossiers/0/number").stringValue();
+        assertTrue(number.matches("X99\\.01\\.02-\\d{6}-Q1001"), number);
+        assertTrue(Files.size(Path.of(answer().at("/dossiers/0/receipt").stringValue())) > 1000);
+        assertTrue(Files.size(Path.of(answer().at("/dossiers/0/declaration").stringValue())) > 1000);
+
+        assertEquals(0, desk("dossiers", "--find", "hang NGUYEN"));
+        assertEquals(number, answer().get("number").stringValue());
+        assertEquals(0, desk("dossier", number));
+        assertEquals("Received", answer().at("/actions/0/kind").stringValue());
+        assertEquals(1, desk("dossier", "X99.01.02-261122-Q9999"));
+        assertEquals(0, desk("verify"));
+        assertTrue(answer().get("sound").booleanValue());
+    }
+
+    @Test
+    void what_cannot_be_received_changes_nothing_and_says_why() throws IOException {
+        init();
+        assertEquals(1, desk("receive", "--visit", visits("{\"people\":[],\"dossiers\":[]}").toString()));
+        assertFalse(answer().get("ok").booleanValue());
+        assertEquals(2, desk("receive", "--visit", visits("not a visit").toString()));
+        assertEquals(2, desk("receive", "--visit", home.resolve("nowhere").toString()));
+        var half = DemoVisit.json(CARD, "Vay vốn").replace("\"confirm\":[\"applicant.residence\"],", "");
+        assertEquals(1, desk("receive", "--visit", visits(half).toString()));
+        assertTrue(err.toString().contains("Chưa xác nhận"), err.toString());
+        assertEquals(0, desk("dossiers"));
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void a_backup_comes_back_under_a_new_desk_number() throws IOException {
+        init();
+        desk("receive", "--visit", visits(DemoVisit.json(CARD, "Vay vốn")).toString());
+        var file = home.resolve("copy.mcb").toString();
+        assertEquals(0, desk("backup", "--out", file, "--user", "lethu"), err.toString());
+        var other = new String[] {
+            "restore", "--data", home.resolve("data2").toString(), "--state", home.resolve("state2").toString(),
+            "--password-file", home.resolve("pw").toString(), "--user", "lethu", "--from", file, "--desk", "1"
+        };
+        assertEquals(1, run(other), "a desk number is not used twice");
+        other[other.length - 1] = "2";
+        assertEquals(0, run(other), err.toString());
+        assertEquals(1, desk("backup", "--out", file, "--user", "lethu"), "nothing is written over");
+    }
+
+    @Test
+    void users_are_added_by_an_administrator_and_passwords_change_by_the_recovery_key() throws IOException {
+        init();
+        var recovery = answer().get("recoveryKey").stringValue();
+        var second = home.resolve("pw2").toString();
+        assertEquals(
+                0,
+                desk("user add", "minh", "--user", "lethu", "--clerk", "Trần Minh", "--role", "receiver",
+                        "--new-password-file", second),
+                err.toString());
+        assertEquals(2, desk("dossiers"), "with two users one has to say who");
+        assertEquals(1, desk("dossiers", "--user", "minh"), "the first user's password is not minh's");
+        Files.writeString(home.resolve("pw"), recovery.toUpperCase());
+        assertEquals(
+                0,
+                desk("user password", "--user", "lethu", "--recovery", "--new-password-file", second),
+                err.toString());
+        Files.copy(home.resolve("pw2"), home.resolve("pw"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(0, desk("dossiers", "--user", "lethu"), err.toString());
+    }
+
+    @Test
+    void short_passwords_and_wrong_offices_are_refused() throws IOException {
+        Files.writeString(home.resolve("pw"), "ngan\n");
+        assertEquals(
+                2,
+                desk("init", "--agency", "X99.01.02", "--name", "a", "--parent", "b", "--unit", "c", "--place", "d",
+                        "--look-up", "https://tracuu.vi.du", "--desk", "1", "--user", "lethu", "--clerk", "Lê Thu"));
+        Files.writeString(home.resolve("pw"), "du dai roi nhe\n");
+        assertEquals(
+                2,
+                desk("init", "--agency", "no agency", "--name", "a", "--parent", "b", "--unit", "c", "--place", "d",
+                        "--look-up", "https://tracuu.vi.du", "--desk", "1", "--user", "lethu", "--clerk", "Lê Thu"));
+        assertTrue(err.toString().contains("Mã định danh"), err.toString());
+        assertEquals(2, desk("dossiers"), "no office was made");
+    }
+}

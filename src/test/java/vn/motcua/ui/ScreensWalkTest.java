@@ -1,0 +1,241 @@
+package vn.motcua.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.counter.SignIn;
+import vn.motcua.counter.Words;
+import vn.motcua.domain.dossier.PaperPrinted;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Source;
+import vn.motcua.store.Desk;
+
+/// The whole window on a real store: keys and scans go in, dossiers come out.
+class ScreensWalkTest {
+
+    @TempDir
+    Path home;
+
+    private Bench bench;
+    private Stage stage;
+    private Shell shell;
+    private long nanos = 1;
+    private final DossiersScreen dossiers = FxToolkit.call(DossiersScreen::new);
+
+    /// Stands in for F4.
+    static final class DossiersScreen implements Screen {
+
+        private final StackPane root = new StackPane(new Label("F4"));
+        private Optional<String> scanned = Optional.empty();
+
+        @Override
+        public Parent root() {
+            return root;
+        }
+
+        @Override
+        public void shown() {}
+
+        @Override
+        public void scanned(String text) {
+            scanned = Optional.of(text);
+        }
+    }
+
+    @BeforeEach
+    void window() {
+        bench = new Bench(home);
+        open();
+    }
+
+    private void open() {
+        FxToolkit.run(() -> {
+            var troubles = new Troubles();
+            var users = bench.store().users();
+            shell = new Shell(
+                    new Entrance(new SignIn(users, () -> nanos), users.logins(), _ -> bench.workplace()),
+                    Bench.lanes(troubles),
+                    troubles,
+                    new Words(Locale.of("vi")),
+                    () -> nanos,
+                    _ -> dossiers);
+            stage = new Stage();
+            stage.setWidth(1000);
+            stage.setHeight(768);
+            shell.open(stage);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        FxToolkit.run(() -> {
+            shell.close();
+            stage.close();
+        });
+        bench.close();
+    }
+
+    @Test
+    void a_visit_from_password_to_receipt() throws Exception {
+        picture("1-sign-in");
+        signIn();
+        picture("2-empty");
+        scan(Bench.HANG);
+        type("hon nhan");
+        picture("3-search");
+        key(KeyCode.ENTER);
+        settle();
+        picture("4-form");
+        fill();
+        picture("5-filled");
+        key(KeyCode.F5);
+        settle();
+        assertEquals(1, bench.printer.sent.size());
+        key(KeyCode.F9);
+        settle();
+        picture("6-taken");
+        var dossier = bench.data()
+                .ledger()
+                .dossier(bench.data().ledger().find("X99.01.02-261123-Q1001").orElseThrow())
+                .orElseThrow();
+        assertEquals(
+                Answer.text("Vay vốn ngân hàng, không có giá trị đăng ký kết hôn", Source.CITIZEN),
+                dossier.content().answers().get("purpose"));
+        assertEquals(0, dossier.printed("receipt"));
+        assertEquals(2, bench.printer.sent.size());
+        key(KeyCode.ENTER);
+        settle();
+        picture("7-out");
+        var printed = bench.data().ledger().dossier(dossier.id()).orElseThrow();
+        assertTrue(printed.timeline().getLast().facts() instanceof PaperPrinted);
+        key(KeyCode.ENTER);
+        settle();
+        assertTrue(texts().contains("Quét thẻ căn cước để bắt đầu"));
+        assertEquals(List.of(), bench.data().drafts().all());
+    }
+
+    private void signIn() {
+        type(new String(Desk.PASSWORD));
+        key(KeyCode.ENTER);
+        settle();
+    }
+
+    /// What the card does not say, in the order in which Enter walks.
+    private void fill() {
+        for (int i = 0; i < 60; i++) {
+            var label = focusedRow();
+            switch (label) {
+                case "Quan hệ với người được cấp Giấy xác nhận tình trạng hôn nhân *" -> type("ban than");
+                case "Dân tộc *" -> type("Kinh");
+                case "Quốc tịch *" -> type("Việt Nam");
+                case "Đã từng đăng ký thường trú ở nơi khác, không tra cứu được *" -> type("k");
+                case "Tình trạng hôn nhân *" -> type("1");
+                case "Mục đích sử dụng Giấy xác nhận tình trạng hôn nhân *" ->
+                    type("Vay vốn ngân hàng, không có giá trị đăng ký kết hôn");
+                case "Số bản *" -> type("2");
+                default -> {}
+            }
+            key(KeyCode.ENTER);
+            settle();
+            if (texts().contains("Đã đủ thông tin, có thể in để ký")
+                    && FxToolkit.call(
+                            () -> !(stage.getScene().getFocusOwner() instanceof javafx.scene.control.CheckBox))) {
+                return;
+            }
+        }
+        throw new AssertionError("Enter did not come to the end; at " + focusedRow() + "; " + texts());
+    }
+
+    private String focusedRow() {
+        return FxToolkit.call(() -> {
+            for (Node node = stage.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+                if (node.getStyleClass().contains("row")) {
+                    return ((Label) ((Parent) node).getChildrenUnmodifiable().getFirst()).getText();
+                }
+            }
+            return "";
+        });
+    }
+
+    /// As a person types: whole words at once, then the program has the time to look.
+    private void type(String text) {
+        FxToolkit.run(() -> {
+            switch (stage.getScene().getFocusOwner()) {
+                case TextInputControl field -> field.replaceSelection(text);
+                case Node node ->
+                    Event.fireEvent(
+                            node,
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED, text, text, KeyCode.UNDEFINED, false, false, false, false));
+            }
+        });
+        settle();
+    }
+
+    private void key(KeyCode code) {
+        FxToolkit.run(() -> {
+            var at = Optional.<javafx.event.EventTarget>ofNullable(
+                            stage.getScene().getFocusOwner())
+                    .orElse(stage.getScene());
+            Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        });
+        settle();
+    }
+
+    private void scan(String text) {
+        FxToolkit.run(() -> shell.scanned(text));
+        settle();
+    }
+
+    private static void settle() {
+        FxToolkit.flush();
+        FxToolkit.flush();
+        FxToolkit.flush();
+    }
+
+    /// Every text that can be seen.
+    private List<String> texts() {
+        return FxToolkit.call(() -> seen(stage.getScene().getRoot()).toList());
+    }
+
+    private static java.util.stream.Stream<String> seen(Node node) {
+        if (!node.isVisible()) {
+            return java.util.stream.Stream.of();
+        }
+        var own = node instanceof Labeled labeled && labeled.getText() != null
+                ? java.util.stream.Stream.of(labeled.getText())
+                : java.util.stream.Stream.<String>of();
+        return node instanceof Parent parent
+                ? java.util.stream.Stream.concat(
+                        own, parent.getChildrenUnmodifiable().stream().flatMap(ScreensWalkTest::seen))
+                : own;
+    }
+
+    private void picture(String name) throws Exception {
+        FxToolkit.run(() -> {});
+        Thread.sleep(400);
+        var picture = FxToolkit.call(() -> Snapshots.of(stage.getScene()));
+        Snapshots.write(
+                picture,
+                java.nio.file.Files.createDirectories(Path.of("target/screens")).resolve(name + ".png"));
+    }
+}
