@@ -71,8 +71,8 @@ final class ReceiptView {
 
     private static Object owner(Receipt receipt) {
         return receipt.owner()
-                .<Object>map(owner -> Map.of(
-                        "name", owner.name(), "address", owner.address().orElse("")))
+                .<Object>map(owner ->
+                        Map.of("name", owner.name(), "address", owner.address().orElse("")))
                 .orElse("");
     }
 
