@@ -26,7 +26,10 @@ import vn.motcua.store.CounterStore;
         })
 final class CounterVerb implements Callable<Integer> {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder; the usual place of this system if not named.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder; the usual place of this system if not named.")
     private @Nullable Path data;
 
     @Option(
@@ -107,6 +110,8 @@ final class CounterVerb implements Callable<Integer> {
     }
 
     private static boolean isSet(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).filter(set -> !set.isBlank()).isPresent();
+        return Optional.ofNullable(System.getenv(variable))
+                .filter(set -> !set.isBlank())
+                .isPresent();
     }
 }

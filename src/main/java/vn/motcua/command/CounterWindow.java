@@ -101,7 +101,10 @@ final class CounterWindow {
     private void warm(Workplace workplace) {
         workplace.data().fillIndex();
         var catalogue = workplace.procedures().catalogue();
-        catalogue.procedures().stream().filter(one -> one.frequent()).findFirst().ifPresent(catalogue::conditions);
+        catalogue.procedures().stream()
+                .filter(one -> one.frequent())
+                .findFirst()
+                .ifPresent(catalogue::conditions);
     }
 
     private Workplace demoWorkplace(Users users) {

@@ -41,13 +41,21 @@ final class DemoOffice {
     private record Past(int hoursAgo, String card, String purpose) {}
 
     private static final List<Past> PAST = List.of(
-            new Past(24 * 9, "048190000101|201000101|Trần Văn Bình|02031990|Nam|K12/4 Hà Huy Tập, An Khê, Thanh Khê, Đà Nẵng|05042021",
+            new Past(
+                    24 * 9,
+                    "048190000101|201000101|Trần Văn Bình|02031990|Nam|K12/4 Hà Huy Tập, An Khê, Thanh Khê, Đà Nẵng|05042021",
                     "Bổ túc hồ sơ xin việc, không có giá trị đăng ký kết hôn"),
-            new Past(24 * 5, "048195000102||Lê Thị Mỹ Duyên|17081995|Nữ|Tổ 8, Hòa An, Cẩm Lệ, Đà Nẵng|11062021",
+            new Past(
+                    24 * 5,
+                    "048195000102||Lê Thị Mỹ Duyên|17081995|Nữ|Tổ 8, Hòa An, Cẩm Lệ, Đà Nẵng|11062021",
                     "Mua bán nhà đất, không có giá trị đăng ký kết hôn"),
-            new Past(24 * 2, "048088000103|201000103|Phạm Quốc Huy|30111988|Nam|215 Trường Chinh, An Khê, Thanh Khê, Đà Nẵng|09092022",
+            new Past(
+                    24 * 2,
+                    "048088000103|201000103|Phạm Quốc Huy|30111988|Nam|215 Trường Chinh, An Khê, Thanh Khê, Đà Nẵng|09092022",
                     "Vay vốn ngân hàng, không có giá trị đăng ký kết hôn"),
-            new Past(2, "048199000104||Võ Ngọc Ánh|08011999|Nữ|56 Điện Biên Phủ, An Khê, Thanh Khê, Đà Nẵng|20122021",
+            new Past(
+                    2,
+                    "048199000104||Võ Ngọc Ánh|08011999|Nữ|56 Điện Biên Phủ, An Khê, Thanh Khê, Đà Nẵng|20122021",
                     "Thi tuyển công chức, không có giá trị đăng ký kết hôn"));
 
     private DemoOffice() {}
@@ -55,7 +63,8 @@ final class DemoOffice {
     /// Makes the office in an empty folder, with a few dossiers in several states.
     static void found(Path data, Path markers) {
         var clock = new MovableClock(Instant.now().minus(Duration.ofDays(10)));
-        var machine = new Places(System.getenv(), Optional.of(markers)).surroundings().machine();
+        var machine =
+                new Places(System.getenv(), Optional.of(markers)).surroundings().machine();
         var around = new Surroundings(clock, machine, markers, Probe.NONE);
         try (var store = CounterStore.open(data, around, CHEAP)) {
             var office = Offices.with("X99.01.02", "https://tracuu.vi.du", NumberPattern.STANDARD, PaperSize.A5)
@@ -83,8 +92,10 @@ final class DemoOffice {
             var amend = workplace.verbs().amend();
             amend.correct(
                     received.get(2).id(),
-                    Map.of("purpose", Optional.of(Answer.text(
-                            "Vay vốn mua nhà ở xã hội, không có giá trị đăng ký kết hôn", Source.CITIZEN))),
+                    Map.of(
+                            "purpose",
+                            Optional.of(Answer.text(
+                                    "Vay vốn mua nhà ở xã hội, không có giá trị đăng ký kết hôn", Source.CITIZEN))),
                     "Người dân đổi mục đích sử dụng",
                     CLERK);
             amend.withdraw(received.get(1).id(), "Người dân không còn nhu cầu", CLERK);
@@ -93,9 +104,12 @@ final class DemoOffice {
         private Dossier receive(Past past, Instant at) {
             clock.set(at);
             var days = new DayCheck(clock, LocalDate.EPOCH);
-            var visit = VisitFile.read(DemoVisit.json(past.card(), past.purpose()).getBytes(StandardCharsets.UTF_8));
-            var built = VisitBuilder.build(visit, workplace.procedures(), days.clockTime().toOffsetDateTime());
-            var receiving = new ReceiveVisit(workplace.data(), workplace.procedures(), days).receive(built.visit(), CLERK);
+            var visit =
+                    VisitFile.read(DemoVisit.json(past.card(), past.purpose()).getBytes(StandardCharsets.UTF_8));
+            var built = VisitBuilder.build(
+                    visit, workplace.procedures(), days.clockTime().toOffsetDateTime());
+            var receiving =
+                    new ReceiveVisit(workplace.data(), workplace.procedures(), days).receive(built.visit(), CLERK);
             return switch (receiving) {
                 case Receiving.Done(var dossiers) -> dossiers.getFirst();
                 case Receiving.Incomplete _, Receiving.Refused _, Receiving.DayToConfirm _ ->

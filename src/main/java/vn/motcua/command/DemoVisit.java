@@ -11,7 +11,10 @@ final class DemoVisit {
     static String json(String card, String purpose) {
         var json = Json.empty();
         var person = json.putArray("people").addObject().put("id", "p").put("card", card);
-        person.putObject("facts").put("ethnicity", "Kinh").put("nationality", "Việt Nam").put("phone", "0905000000");
+        person.putObject("facts")
+                .put("ethnicity", "Kinh")
+                .put("nationality", "Việt Nam")
+                .put("phone", "0905000000");
         var dossier = json.putArray("dossiers").addObject().put("procedure", "1.004873");
         dossier.putObject("roles").put("applicant", "p");
         dossier.putObject("answers")

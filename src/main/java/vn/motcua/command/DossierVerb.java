@@ -15,7 +15,10 @@ import vn.motcua.wire.Json;
 import vn.motcua.wire.Values;
 
 /// `motcua dossier NUMBER`: one dossier as it stands, with all its actions.
-@Command(name = "dossier", mixinStandardHelpOptions = true, description = "Shows one dossier with all its actions, as JSON.")
+@Command(
+        name = "dossier",
+        mixinStandardHelpOptions = true,
+        description = "Shows one dossier with all its actions, as JSON.")
 final class DossierVerb implements Callable<Integer> {
 
     @Mixin

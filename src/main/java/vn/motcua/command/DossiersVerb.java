@@ -9,13 +9,19 @@ import picocli.CommandLine.Spec;
 import vn.motcua.wire.Json;
 
 /// `motcua dossiers`: the list, newest first.
-@Command(name = "dossiers", mixinStandardHelpOptions = true, description = "Lists dossiers, a line of JSON each, newest first.")
+@Command(
+        name = "dossiers",
+        mixinStandardHelpOptions = true,
+        description = "Lists dossiers, a line of JSON each, newest first.")
 final class DossiersVerb implements Callable<Integer> {
 
     @Mixin
     private DeskOptions desk = new DeskOptions();
 
-    @Option(names = "--find", paramLabel = "TEXT", description = "Parts of number, name, id or procedure; marks do not matter.")
+    @Option(
+            names = "--find",
+            paramLabel = "TEXT",
+            description = "Parts of number, name, id or procedure; marks do not matter.")
     private String find = "";
 
     @Option(names = "--limit", description = "At most so many. Default: ${DEFAULT-VALUE}")

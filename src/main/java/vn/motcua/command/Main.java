@@ -24,13 +24,14 @@ public final class Main {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.of("vi", "VN"));
-        System.setProperty("motcua.log", new Places(System.getenv(), Optional.empty()).state().toString());
+        System.setProperty(
+                "motcua.log",
+                new Places(System.getenv(), Optional.empty()).state().toString());
         System.exit(run(args, writer(FileDescriptor.out), writer(FileDescriptor.err)));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
     /// Runs one verb.
@@ -66,12 +67,11 @@ public final class Main {
     /// Never a stack trace on screen: a sentence for people, the cause into the log.
     private static IExecutionExceptionHandler sentences() {
         return (trouble, verb, _) -> {
-            var sentence =
-                    switch (trouble) {
-                        case VerbRefused refused -> refused.sentence();
-                        case StoreTrouble store -> store.sentence();
-                        default -> Sentence.of("command.unexpected");
-                    };
+            var sentence = switch (trouble) {
+                case VerbRefused refused -> refused.sentence();
+                case StoreTrouble store -> store.sentence();
+                default -> Sentence.of("command.unexpected");
+            };
             verb.getErr().println(Words.VIETNAMESE.say(sentence));
             if (!(trouble instanceof VerbRefused)) {
                 log().error("a verb failed", trouble);

@@ -46,13 +46,23 @@ final class ReceiveVerb implements Callable<Integer> {
     @Mixin
     private DeskOptions desk = new DeskOptions();
 
-    @Option(names = "--visit", required = true, paramLabel = "FILE", description = "Visits, one a line; - is standard input.")
+    @Option(
+            names = "--visit",
+            required = true,
+            paramLabel = "FILE",
+            description = "Visits, one a line; - is standard input.")
     private String file = "-";
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where declaration and receipt are written as PDF; none without it.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where declaration and receipt are written as PDF; none without it.")
     private @Nullable Path out;
 
-    @Option(names = "--day", paramLabel = "YYYY-MM-DD", description = "Confirms the day where the clock cannot be trusted.")
+    @Option(
+            names = "--day",
+            paramLabel = "YYYY-MM-DD",
+            description = "Confirms the day where the clock cannot be trusted.")
     private @Nullable LocalDate day;
 
     @Spec
@@ -101,9 +111,7 @@ final class ReceiveVerb implements Callable<Integer> {
                 throw VerbRefused.unreadable("command.visit-unreadable", "1 MB");
             }
         }
-        return bytes.toString(StandardCharsets.UTF_8).isBlank()
-                ? Optional.empty()
-                : Optional.of(bytes.toByteArray());
+        return bytes.toString(StandardCharsets.UTF_8).isBlank() ? Optional.empty() : Optional.of(bytes.toByteArray());
     }
 
     private int receive(byte[] line, Workplace workplace, Speaker speaker) {
@@ -138,11 +146,15 @@ final class ReceiveVerb implements Callable<Integer> {
         };
     }
 
-    private int confirm(
-            DayCheck.Day.ToConfirm doubt, VisitBuilder.Built built, Workplace workplace, Speaker speaker) {
+    private int confirm(DayCheck.Day.ToConfirm doubt, VisitBuilder.Built built, Workplace workplace, Speaker speaker) {
         if (day == null) {
-            refuse(speaker, List.of(Sentence.of(
-                    "command.visit-day", doubt.doubt(), doubt.clock().toString(), doubt.likely().toString())));
+            refuse(
+                    speaker,
+                    List.of(Sentence.of(
+                            "command.visit-day",
+                            doubt.doubt(),
+                            doubt.clock().toString(),
+                            doubt.likely().toString())));
             return Speaker.FAILED;
         }
         workplace.verbs().openDay().confirm(doubt, day, workplace.who());

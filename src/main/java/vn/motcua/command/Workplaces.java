@@ -27,10 +27,10 @@ final class Workplaces {
     Workplaces(Clock clock, Probe probe) {
         this.clock = clock;
         this.probe = probe;
-        procedures = new Once<>(() ->
-                new Procedures(Catalogue.shipped(), CalendarFile.bundled(), new OfficeReturnRule.SameClock()));
-        machines = new Once<>(() -> new Workplace.Machines(
-                new HtmlPapers(), new SystemPrinters(new PdfPageable()), clock, probe));
+        procedures = new Once<>(
+                () -> new Procedures(Catalogue.shipped(), CalendarFile.bundled(), new OfficeReturnRule.SameClock()));
+        machines = new Once<>(
+                () -> new Workplace.Machines(new HtmlPapers(), new SystemPrinters(new PdfPageable()), clock, probe));
     }
 
     /// For the program as it runs.

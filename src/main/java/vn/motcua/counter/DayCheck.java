@@ -12,7 +12,9 @@ import vn.motcua.domain.dossier.DayOpened;
 /// Which day it is at the counter, or why a person has to say so.
 ///
 /// The clock is believed as long as it does not stand before the last action or before the day on which the program was
-/// built. A confirmed day holds while the clock shows the date that it showed then.
+/// built. A confirmed day holds while the clock shows the date that it showed then, and goes on from there: one that
+/// falls
+/// back to the same first day at every start is asked about every time.
 public final class DayCheck {
 
     /// All days are those of this zone; Vietnam has had no summer time since 1979.
@@ -20,9 +22,10 @@ public final class DayCheck {
 
     /// The log's own memory of time.
     ///
-    /// @param lastMillis when the last action was written, by the clock of then; 0 for none
-    /// @param opened the newest confirmed day that nothing has been written before
-    public record LogTime(long lastMillis, Optional<DayOpened> opened) {}
+    /// @param lastMillis the latest moment that the log knows since a day was last confirmed; 0 for none
+    /// @param clockMillis when the last action was written, by the clock of then; 0 for none
+    /// @param opened the newest confirmed day
+    public record LogTime(long lastMillis, long clockMillis, Optional<DayOpened> opened) {}
 
     /// The answer.
     public sealed interface Day {
@@ -51,7 +54,8 @@ public final class DayCheck {
     public Day day(LogTime log) {
         var now = clockTime();
         var date = now.toLocalDate();
-        var opened = log.opened().filter(day -> day.clock().equals(date));
+        boolean goesOn = now.toInstant().toEpochMilli() >= log.clockMillis();
+        var opened = log.opened().filter(day -> goesOn && day.clock().equals(date));
         if (opened.isPresent()) {
             return new Day.Known(now.with(opened.get().day()));
         }

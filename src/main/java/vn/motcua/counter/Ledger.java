@@ -17,7 +17,8 @@ public interface Ledger {
     /// Runs `work` so that all it appends is kept or nothing. When this returns, the log's end is signed, the file is
     /// synced, and the marker outside the data folder is synced too: only now may anything be printed.
     ///
-    /// @throws StoreTrouble if the disk is full, broken, or read-only; then nothing was kept
+    /// @throws StoreTrouble if the disk is full, broken, or read-only; then nothing was kept. Only with
+    ///     `store.marker` all was kept: nothing may be printed before a later write has succeeded
     <R> R write(Acting who, Function<Entry, R> work);
 
     Optional<Dossier> dossier(UUID id);
@@ -47,7 +48,7 @@ public interface Ledger {
     sealed interface Numbering {
         record Given(GivenNumber number) implements Numbering {}
 
-        /// @param key why: `numbers.full`, `numbers.copied-twice`
+        /// @param key why: `numbers.full`, `numbers.copied-twice`, `numbers.earlier-day`
         record Stopped(String key) implements Numbering {}
     }
 }

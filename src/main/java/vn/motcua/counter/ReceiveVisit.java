@@ -85,7 +85,12 @@ public final class ReceiveVisit {
                 .toList());
     }
 
+    /// A dossier that is received already (F9 twice, or again after trouble that came once it was durable) stays as it
+    /// is.
     private void append(Ledger.Entry entry, Visit visit, Ready one, ZonedDateTime now) {
+        if (entry.dossier(one.form().id()).isPresent()) {
+            return;
+        }
         var number = switch (entry.number(now.toLocalDate())) {
             case Numbering.Given(var given) -> given;
             case Numbering.Stopped(var key) -> throw new NoNumber(key);

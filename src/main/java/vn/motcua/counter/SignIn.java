@@ -32,6 +32,7 @@ public final class SignIn {
     private final LongSupplier nanos;
     private final long started;
     private final Map<String, Long> lastTry = new HashMap<>();
+    private final Map<String, Integer> tries = new HashMap<>();
 
     /// @param nanos the machine's running time, as of `System::nanoTime`
     public SignIn(Users users, LongSupplier nanos) {
@@ -46,12 +47,14 @@ public final class SignIn {
             return new Outcome.TooSoon(left);
         }
         users.countTry(login);
+        tries.merge(login, 1, Integer::sum);
         var key = users.open(login, password);
         lastTry.put(login, nanos.getAsLong());
         if (key.isEmpty()) {
             return new Outcome.Wrong(waitLeft(login));
         }
         users.clearTries(login);
+        tries.remove(login);
         return new Outcome.SignedIn(acting(login, key.get()), key.get());
     }
 
@@ -67,7 +70,12 @@ public final class SignIn {
     /// How long this user still has to wait before a password is looked at.
     public synchronized Duration waitLeft(String login) {
         long since = nanos.getAsLong() - lastTry.getOrDefault(login, started);
-        return waitAfter(users.failures(login)).minusNanos(since);
+        return waitAfter(failures(login)).minusNanos(since);
+    }
+
+    /// A name that nobody has is made to wait like any other, so that it is not told apart.
+    private int failures(String login) {
+        return Math.max(users.failures(login), tries.getOrDefault(login, 0));
     }
 
     static Duration waitAfter(int failures) {

@@ -51,9 +51,21 @@ public record ReceiptSeal(String number, String key, LogId log, String signature
     /// Whether the log whose key this is gave out this receipt on that day.
     public boolean isGenuine(LogKey.Public key, LocalDate date) {
         return key.log().equals(log)
-                && key.verifies(
-                        message(number, this.key, log, date),
-                        Base64.getUrlDecoder().decode(signature));
+                && decoded()
+                        .filter(bytes -> key.verifies(message(number, this.key, log, date), bytes))
+                        .isPresent();
+    }
+
+    /// Only the one way of writing 64 bytes: the last letter has four bits that a decoder would not look at.
+    private Optional<byte[]> decoded() {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(signature);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(signature)
+                    ? Optional.of(bytes)
+                    : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static byte[] message(String number, String key, LogId log, LocalDate date) {

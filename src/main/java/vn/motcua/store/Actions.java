@@ -31,8 +31,10 @@ final class Actions {
     private static final String OF_DESK =
             "SELECT hash, header, body_sealed FROM action WHERE log = ? AND dossier IS NULL ORDER BY seq";
 
-    private static final String LAST =
-            "SELECT hash, header, body_sealed FROM action WHERE log = ? ORDER BY seq DESC LIMIT 1";
+    private static final String NEWEST =
+            "SELECT hash, header, body_sealed FROM action WHERE log = ? ORDER BY seq DESC LIMIT ?";
+
+    private static final String LAST_SEQ = "SELECT coalesce(max(seq), 0) FROM action WHERE log = ?";
 
     private static final String HASH_AT = "SELECT hash FROM action WHERE log = ? AND seq = ?";
 
@@ -73,8 +75,12 @@ final class Actions {
         return Rows.all(db, OF_DESK, this::action, log);
     }
 
-    Optional<Action> last(Connection db, String log) throws SQLException {
-        return Rows.one(db, LAST, this::action, log);
+    List<Action> newest(Connection db, String log, int limit) throws SQLException {
+        return Rows.all(db, NEWEST, this::action, log, limit);
+    }
+
+    static long lastSeq(Connection db, String log) throws SQLException {
+        return Rows.one(db, LAST_SEQ, row -> row.getLong(1), log).orElse(0L);
     }
 
     static Optional<Hash> hashAt(Connection db, String log, long seq) throws SQLException {

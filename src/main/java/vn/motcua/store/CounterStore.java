@@ -108,7 +108,7 @@ public final class CounterStore implements AutoCloseable {
             Settings.putOffice(db, office);
             return office;
         });
-        unlock(key).begin(first, Optional.empty());
+        opened(key).begin(first, Optional.empty());
         return recovery;
     }
 
@@ -120,6 +120,14 @@ public final class CounterStore implements AutoCloseable {
 
     /// Opens what is personal. Notices whether the data were copied or restored behind our back.
     public OpenCounter unlock(DataKey key) {
+        var counter = opened(key);
+        if (counter.isUnbegun()) {
+            counter.begin(OpenCounter.DESK, Optional.empty()); // killed between founding and the first action
+        }
+        return counter;
+    }
+
+    private OpenCounter opened(DataKey key) {
         return OpenCounter.open(folder, database, around, key);
     }
 
@@ -140,7 +148,7 @@ public final class CounterStore implements AutoCloseable {
             Logs.open(db, log, key);
             return log;
         });
-        unlock(key).begin(who, Optional.of(before));
+        opened(key).begin(who, Optional.of(before));
     }
 
     @Override

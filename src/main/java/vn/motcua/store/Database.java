@@ -7,7 +7,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import vn.motcua.counter.StoreTrouble;
 
 /// The one connection to the counter's file, behind one lock. Any thread may call; nobody waits for more than one
@@ -52,7 +51,6 @@ final class Database implements AutoCloseable {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setPragma(SQLiteConfig.Pragma.FULL_SYNC, "true");
         return config;
@@ -62,6 +60,9 @@ final class Database implements AutoCloseable {
     <R> R write(String doing, Work<R> work) {
         lock.lock();
         try {
+            if (lock.getHoldCount() > 1) {
+                throw new IllegalStateException("a transaction inside another: " + doing);
+            }
             if (broken) {
                 throw new StoreTrouble("store.broken", doing);
             }
@@ -71,30 +72,53 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Says BEGIN and COMMIT itself: the driver's own `commit` begins the next transaction at once and its
+    /// `setAutoCommit` commits what could not be rolled back.
     private <R> R transaction(String doing, Work<R> work) {
+        boolean begun = false;
         try {
-            connection.setAutoCommit(false);
-            try {
-                R result = work.on(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                rollback(e);
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            execute("BEGIN IMMEDIATE");
+            begun = true;
+            R result = work.on(connection);
+            execute("COMMIT");
+            return result;
         } catch (SQLException e) {
-            broken = broken || Troubles.breaks(e);
-            throw Troubles.of(doing, e);
+            var trouble = Troubles.of(doing, e);
+            rollback(begun, trouble);
+            throw trouble;
+        } catch (RuntimeException e) {
+            rollback(begun, e);
+            throw e;
         }
     }
 
-    private void rollback(Exception because) {
+    /// After this nothing of the transaction is left, or nothing more is written until the file was opened anew.
+    private void rollback(boolean begun, RuntimeException because) {
+        broken = broken || Troubles.breaks(because);
+        if (begun) {
+            try {
+                execute("ROLLBACK");
+            } catch (SQLException e) {
+                because.addSuppressed(e);
+                broken = broken || !isOver();
+            }
+        }
+    }
+
+    /// Whether SQLite has rolled back by itself, as it does on a full disk: then a new transaction can begin.
+    private boolean isOver() {
         try {
-            connection.rollback();
-        } catch (SQLException e) {
-            because.addSuppressed(e);
+            execute("BEGIN");
+            execute("ROLLBACK");
+            return true;
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    private void execute(String command) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 

@@ -115,7 +115,7 @@ final class LogEntry implements Ledger.Entry {
 
     /// Signs the new end of the log, and brings the derived rows up to it.
     void finish() throws SQLException {
-        if (end.seq() == start.end().seq()) {
+        if (!wrote()) {
             return;
         }
         var last = end.hash().orElseThrow();
@@ -127,6 +127,10 @@ final class LogEntry implements Ledger.Entry {
                 touched.add(dossier.get());
             }
         }
+    }
+
+    boolean wrote() {
+        return end.seq() != start.end().seq();
     }
 
     OwnLog.End end() {

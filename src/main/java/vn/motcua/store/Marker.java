@@ -17,11 +17,12 @@ import vn.motcua.keys.Hashes;
 
 /// What is remembered outside the data folder: where the log ended, and on which machine.
 ///
-/// Two slots of [#SLOT] bytes are written in turn, each a line with its checksum; the newer whole one counts.
+/// Two slots of [#SLOT] bytes are written in turn, each a line with its turn and its checksum; of the whole ones the
+/// later turn counts, never the greater seq: after a copy the log goes on from an earlier one.
 final class Marker {
 
     private static final int SLOT = 512;
-    private static final int FIELDS = 6;
+    private static final int FIELDS = 7;
 
     /// How far the spare lane was used.
     ///
@@ -39,19 +40,23 @@ final class Marker {
 
     record Mark(long seq, Hash hash, String machine, Spare spare) {
 
-        private String line() {
-            return "1 " + seq + " " + hash + " " + machine + " " + spare.day() + " " + spare.n();
+        private String line(long turn) {
+            return "1 " + turn + " " + seq + " " + hash + " " + machine + " " + spare.day() + " " + spare.n();
         }
 
-        private static Optional<Mark> of(String line) {
+        private static Optional<Slot> of(String line) {
             var parts = line.split(" ");
             if (parts.length != FIELDS || !parts[0].equals("1")) {
                 return Optional.empty();
             }
-            var spare = new Spare(LocalDate.parse(parts[4]), Integer.parseInt(parts[5]));
-            return Optional.of(new Mark(Long.parseLong(parts[1]), new Hash(parts[2]), parts[3], spare));
+            var spare = new Spare(LocalDate.parse(parts[5]), Integer.parseInt(parts[6]));
+            var mark = new Mark(Long.parseLong(parts[2]), new Hash(parts[3]), parts[4], spare);
+            return Optional.of(new Slot(Long.parseLong(parts[1]), mark));
         }
     }
+
+    /// @param turn counts the writes of the marker
+    private record Slot(long turn, Mark mark) {}
 
     private final Path folder;
     private final Path file;
@@ -64,6 +69,10 @@ final class Marker {
     }
 
     Optional<Mark> read() {
+        return newest().map(Slot::mark);
+    }
+
+    private Optional<Slot> newest() {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -72,13 +81,13 @@ final class Marker {
             return Stream.of(0, SLOT)
                     .filter(from -> bytes.length > from)
                     .flatMap(from -> slot(bytes, from).stream())
-                    .max(Comparator.comparingLong(Mark::seq));
+                    .max(Comparator.comparingLong(Slot::turn));
         } catch (IOException e) {
             throw new StoreTrouble("store.marker", "reading the marker", e);
         }
     }
 
-    private static Optional<Mark> slot(byte[] bytes, int from) {
+    private static Optional<Slot> slot(byte[] bytes, int from) {
         var text = new String(bytes, from, Math.min(SLOT, bytes.length - from), StandardCharsets.US_ASCII);
         int end = text.indexOf('\n');
         int space = text.lastIndexOf(' ', Math.max(end, 0));
@@ -99,7 +108,8 @@ final class Marker {
 
     /// Durable when it returns.
     void write(Mark mark) {
-        var line = mark.line();
+        long turn = newest().map(Slot::turn).orElse(0L) + 1;
+        var line = mark.line(turn);
         var bytes = ByteBuffer.allocate(SLOT)
                 .put((line + " " + sum(line) + "\n").getBytes(StandardCharsets.US_ASCII))
                 .rewind();
@@ -109,7 +119,9 @@ final class Marker {
                 Files.createDirectories(folder);
             }
             try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                channel.write(bytes, mark.seq() % 2 * SLOT);
+                for (long at = turn % 2 * SLOT; bytes.hasRemaining(); ) {
+                    at += channel.write(bytes, at);
+                }
                 channel.force(isNew);
             }
             if (isNew) {

@@ -31,11 +31,17 @@ final class Numbers {
         this.before = before;
     }
 
-    /// @param copies how often a copy of the data was noticed: after the first only the spare lane is used, after the
-    ///     second none
+    /// The marker knows the newest day of the spare lane only: of an earlier day, numbers may be out that
+    /// copied data do not know.
+    ///
+    /// @param copies how often a copy of the data was noticed: after the first only the spare lane is used,
+    ///     after the second none
     Numbering next(Connection db, LocalDate day, int copies) throws SQLException {
         if (copies > 1) {
             return new Numbering.Stopped("numbers.copied-twice");
+        }
+        if (copies == 1 && day.isBefore(before.day())) {
+            return new Numbering.Stopped("numbers.earlier-day");
         }
         for (int lane : copies == 1 ? lanes.subList(1, 2) : lanes) {
             int n = greatest(db, day, lane) + 1;

@@ -52,7 +52,7 @@ public final class OpenCounter implements CounterData {
 
     static OpenCounter open(Path folder, Database database, Surroundings around, DataKey key) {
         var counter = new OpenCounter(folder, database, around, key);
-        if (counter.ledger.end().seq() > 0) {
+        if (!counter.isUnbegun()) {
             counter.compare();
         }
         return counter;
@@ -86,6 +86,11 @@ public final class OpenCounter implements CounterData {
         }
         var there = database.read("reading the log", db -> Actions.hashAt(db, log.id(), mark.seq()));
         return there.filter(mark.hash()::equals).isPresent() ? Optional.empty() : Optional.of("other-history");
+    }
+
+    /// Whether the log has no action yet.
+    boolean isUnbegun() {
+        return ledger.end().seq() == 0;
     }
 
     /// Writes the first action of a new log.

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import vn.motcua.counter.DayCheck;
 import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.CopyNoticed;
 import vn.motcua.domain.dossier.DayOpened;
@@ -15,23 +17,36 @@ import vn.motcua.keys.LogKey;
 /// @param lanes the ordinary lane and the spare one
 record OwnLog(LogKey key, String office, List<Integer> lanes) {
 
+    /// How many of the last actions are looked at for the latest moment; only a few can be written before a clock that
+    /// was set back is asked about.
+    private static final int LOOKED_BACK = 200;
+
     /// Where the log ends. Changes with every action, and goes back with a rolled back transaction.
     ///
     /// @param seq 0 for an empty log
-    /// @param atMillis when the last action was written
+    /// @param atMillis the latest moment known since a clerk last confirmed the day; a clock that was set back
+    ///     does not make the log forget it
+    /// @param clockMillis what the clock showed at the last action
     /// @param opened the newest confirmed day
     /// @param copies how often a copy was noticed
-    record End(long seq, Optional<Hash> hash, long atMillis, Optional<DayOpened> opened, int copies) {
+    record End(long seq, Optional<Hash> hash, long atMillis, long clockMillis, Optional<DayOpened> opened, int copies) {
 
-        static final End NONE = new End(0, Optional.empty(), 0, Optional.empty(), 0);
+        static final End NONE = new End(0, Optional.empty(), 0, 0, Optional.empty(), 0);
 
         End after(Action action) {
             return new End(
                     action.header().seq(),
                     Optional.of(action.hash()),
+                    action.facts() instanceof DayOpened day
+                            ? Math.max(action.header().atMillis(), startOf(day))
+                            : Math.max(action.header().atMillis(), atMillis),
                     action.header().atMillis(),
                     action.facts() instanceof DayOpened day ? Optional.of(day) : opened,
                     action.facts() instanceof CopyNoticed ? copies + 1 : copies);
+        }
+
+        private static long startOf(DayOpened opened) {
+            return opened.day().atStartOfDay(DayCheck.ZONE).toInstant().toEpochMilli();
         }
     }
 
@@ -39,13 +54,17 @@ record OwnLog(LogKey key, String office, List<Integer> lanes) {
         return key.open().log().text();
     }
 
-    /// Reads the end of this log from its actions.
+    /// Whether the log ends there in the file too.
+    boolean isAt(Connection db, End end) throws SQLException {
+        return Actions.lastSeq(db, id()) == end.seq();
+    }
+
+    /// Reads the end of this log from what it says of itself and from its last actions.
     End end(Connection db, Actions actions) throws SQLException {
-        var end = actions.ofDesk(db, id()).stream().reduce(End.NONE, End::after, (_, later) -> later);
-        var last = actions.last(db, id());
-        var known = end.hash();
-        return last.filter(action -> !Optional.of(action.hash()).equals(known))
-                .map(end::after)
-                .orElse(end);
+        var said = new TreeMap<Long, Action>();
+        actions.ofDesk(db, id()).forEach(action -> said.put(action.header().seq(), action));
+        actions.newest(db, id(), LOOKED_BACK)
+                .forEach(action -> said.put(action.header().seq(), action));
+        return said.values().stream().reduce(End.NONE, End::after, (_, later) -> later);
     }
 }

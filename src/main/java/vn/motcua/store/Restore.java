@@ -1,5 +1,7 @@
 package vn.motcua.store;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,9 @@ import vn.motcua.domain.dossier.LogOpened;
 import vn.motcua.keys.DataKey;
 
 /// Brings a backup back as a new life: what the old log said is kept, and a new log with new lanes goes on.
+///
+/// It is made in a folder apart and put in its place when the new log has begun: a kill on the way leaves no copy that
+/// could go on with the old one.
 public final class Restore {
 
     private Restore() {}
@@ -22,13 +27,18 @@ public final class Restore {
             throw new StoreTrouble("store.office-exists", "restoring");
         }
         Folders.prepare(folder);
-        Backup.unpack(backup, key, folder);
+        var apart = folder.resolve("restoring-" + System.nanoTime());
+        Folders.prepare(apart);
         try {
-            goOn(folder, key, around, lanes);
-        } catch (RuntimeException e) {
-            forget(folder);
-            throw e;
+            Backup.unpack(backup, key, apart);
+            goOn(apart, key, around, lanes);
+            Files.move(apart.resolve(CounterStore.FILE), folder.resolve(CounterStore.FILE), ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StoreTrouble("store.io", "putting a restored file in its place", e);
+        } finally {
+            forget(apart);
         }
+        Folders.sync(folder);
     }
 
     private static void goOn(Path folder, DataKey key, Surroundings around, List<Integer> lanes) {
@@ -43,14 +53,15 @@ public final class Restore {
         }
     }
 
-    /// Takes away what was unpacked into the empty folder, so that nobody works on with the old log.
-    private static void forget(Path folder) {
-        try {
-            for (var ending : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(folder.resolve(CounterStore.FILE + ending));
+    /// Takes away what was left apart, so that nobody works on with the old log.
+    private static void forget(Path apart) {
+        try (var files = Files.list(apart)) {
+            for (var file : files.toList()) {
+                Files.deleteIfExists(file);
             }
+            Files.delete(apart);
         } catch (IOException e) {
-            throw new StoreTrouble("store.io", "taking back a restore", e);
+            throw new StoreTrouble("store.io", "clearing up after a restore", e);
         }
     }
 

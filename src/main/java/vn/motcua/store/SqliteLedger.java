@@ -47,8 +47,8 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public synchronized <R> R write(Acting who, Function<Entry, R> work) {
-        var start = end;
         var done = database.write("writing to the log", db -> {
+            var start = log.isAt(db, end) ? end : log.end(db, tables.actions());
             var entry = new LogEntry(db, tables, log, numbers, new LogEntry.Start(who, clock, random, start));
             R result = work.apply(entry);
             entry.finish();
@@ -58,11 +58,11 @@ final class SqliteLedger implements Ledger {
         probe.at("after-commit");
         end = done.entry().end();
         spare = done.entry().spare().map(spare::or).orElse(spare);
-        if (end.seq() != start.seq()) {
+        done.entry().touched().forEach(dossier -> index.put(dossier.id(), DossierNames.searched(dossier)));
+        if (done.entry().wrote()) {
             mark();
             probe.at("after-marker");
         }
-        done.entry().touched().forEach(dossier -> index.put(dossier.id(), DossierNames.searched(dossier)));
         return done.result();
     }
 
@@ -104,6 +104,6 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public synchronized DayCheck.LogTime time() {
-        return new DayCheck.LogTime(end.atMillis(), end.opened());
+        return new DayCheck.LogTime(end.atMillis(), end.clockMillis(), end.opened());
     }
 }

@@ -54,8 +54,12 @@ record SqliteUsers(Database database, KeyWrap.Cost cost, SecureRandom random) im
 
     @Override
     public Optional<DataKey> open(String login, char[] password) {
-        return database.read("reading users", db -> Rows.one(db, WRAP, row -> row.getBytes(1), login))
-                .flatMap(wrap -> KeyWrap.open(wrap, password, login));
+        var wrap = database.read("reading users", db -> Rows.one(db, WRAP, row -> row.getBytes(1), login));
+        if (wrap.isEmpty()) {
+            KeyWrap.wrap(DataKey.random(random), password, login, cost, random); // as slow as for a known name
+            return Optional.empty();
+        }
+        return KeyWrap.open(wrap.get(), password, login);
     }
 
     @Override

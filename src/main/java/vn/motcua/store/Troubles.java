@@ -29,6 +29,10 @@ final class Troubles {
         };
     }
 
+    static boolean breaks(RuntimeException e) {
+        return e.getCause() instanceof SQLException cause && breaks(cause);
+    }
+
     private static String key(SQLException e) {
         return switch (primary(e)) {
             case BUSY, LOCKED -> "store.busy";

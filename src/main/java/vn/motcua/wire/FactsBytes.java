@@ -125,7 +125,7 @@ public final class FactsBytes {
     private static LogOpened readOpened(Reading json) {
         return new LogOpened(
                 json.text("publicKey"),
-                json.list("lanes", JsonNode::intValue),
+                json.list("lanes", Reading::asInteger),
                 json.text("program"),
                 json.optionalObject(
                         "before",

@@ -1,5 +1,7 @@
 package vn.motcua.wire;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -36,13 +38,23 @@ public final class Json {
     /// @throws UnreadableException if it is not one, is too large, too deep, or says a thing twice
     public static ObjectNode object(byte[] bytes) {
         try {
-            if (bytes.length <= LARGEST && MAPPER.readTree(bytes) instanceof ObjectNode object) {
+            if (bytes.length <= LARGEST && MAPPER.readTree(utf8(bytes)) instanceof ObjectNode object) {
                 return object;
             }
+        } catch (CharacterCodingException _) {
+            throw new UnreadableException("not UTF-8");
         } catch (JacksonException e) {
             throw new UnreadableException("not strict JSON: " + e.getClass().getSimpleName());
         }
         throw new UnreadableException("not one JSON object of a bearable size");
+    }
+
+    /// Decoded strictly: left to itself the parser would also take UTF-16 and halves of letters.
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     public static ObjectNode object(String text) {

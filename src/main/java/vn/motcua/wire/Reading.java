@@ -1,5 +1,6 @@
 package vn.motcua.wire;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ public final class Reading {
         T value;
         try {
             value = map.apply(reading);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new UnreadableException("a value is out of its bounds");
         }
         reading.close();
@@ -101,13 +102,16 @@ public final class Reading {
     }
 
     public <T> List<T> list(String key, Function<JsonNode, T> map) {
+        return node(key).map(node -> items(node, map)).orElseGet(List::of);
+    }
+
+    /// A list that stands inside another value.
+    public static <T> List<T> items(JsonNode node, Function<JsonNode, T> map) {
+        if (!node.isArray()) {
+            throw new UnreadableException("a list was expected");
+        }
         var items = new ArrayList<T>();
-        node(key).ifPresent(node -> {
-            if (!node.isArray()) {
-                throw new UnreadableException(key + " is no list");
-            }
-            node.forEach(item -> items.add(map.apply(item)));
-        });
+        node.forEach(item -> items.add(map.apply(item)));
         return items;
     }
 
@@ -124,6 +128,13 @@ public final class Reading {
             inner.forEachEntry((name, value) -> entries.put(name, map.apply(value)));
         });
         return entries;
+    }
+
+    public static int asInteger(JsonNode node) {
+        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            throw new UnreadableException("a whole number was expected");
+        }
+        return node.intValue();
     }
 
     public static String asText(JsonNode node) {

@@ -96,7 +96,7 @@ final class ReceivedBytes {
     private static Content content(Reading json) {
         return new Content(
                 json.list("people", ReceivedBytes::person),
-                json.map("roles", ids -> ids.valueStream().map(Reading::asText).toList()),
+                json.map("roles", ids -> Reading.items(ids, Reading::asText)),
                 json.map("answers", Values::answer),
                 json.list("papers", ReceivedBytes::paper));
     }

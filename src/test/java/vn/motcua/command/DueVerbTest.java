@@ -19,8 +19,8 @@ class DueVerbTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        var verb = new DueVerb(() ->
-                new Procedures(Catalogue.shipped(), CalendarFile.bundled(), new OfficeReturnRule.SameClock()));
+        var verb = new DueVerb(
+                () -> new Procedures(Catalogue.shipped(), CalendarFile.bundled(), new OfficeReturnRule.SameClock()));
         return new CommandLine(verb)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

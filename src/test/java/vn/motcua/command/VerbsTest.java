@@ -44,7 +44,11 @@ class VerbsTest {
 
     private int desk(String verb, String... more) {
         var words = new ArrayList<>(List.of(verb.split(" ")));
-        words.addAll(List.of("--data", home.resolve("data").toString(), "--state", home.resolve("state").toString()));
+        words.addAll(List.of(
+                "--data",
+                home.resolve("data").toString(),
+                "--state",
+                home.resolve("state").toString()));
         words.addAll(List.of("--password-file", home.resolve("pw").toString()));
         words.addAll(List.of(more));
         return run(words.toArray(String[]::new));
@@ -52,9 +56,25 @@ class VerbsTest {
 
     private void init() {
         int exit = desk(
-                "init", "--agency", "X99.01.02", "--name", "UBND PHƯỜNG AN KHÊ", "--parent", "UBND TP ĐÀ NẴNG",
-                "--unit", "Trung tâm", "--place", "An Khê", "--look-up", "https://tracuu.vi.du", "--desk", "1",
-                "--user", "lethu", "--clerk", "Lê Thu");
+                "init",
+                "--agency",
+                "X99.01.02",
+                "--name",
+                "UBND PHƯỜNG AN KHÊ",
+                "--parent",
+                "UBND TP ĐÀ NẴNG",
+                "--unit",
+                "Trung tâm",
+                "--place",
+                "An Khê",
+                "--look-up",
+                "https://tracuu.vi.du",
+                "--desk",
+                "1",
+                "--user",
+                "lethu",
+                "--clerk",
+                "Lê Thu");
         assertEquals(0, exit, err.toString());
     }
 
@@ -70,7 +90,15 @@ class VerbsTest {
     void a_visit_goes_in_and_every_verb_sees_it() throws IOException {
         init();
         var visits = visits(DemoVisit.json(CARD, "Vay vốn, không có giá trị đăng ký kết hôn"));
-        assertEquals(0, desk("receive", "--visit", visits.toString(), "--out", home.resolve("out").toString()), err.toString());
+        assertEquals(
+                0,
+                desk(
+                        "receive",
+                        "--visit",
+                        visits.toString(),
+                        "--out",
+                        home.resolve("out").toString()),
+                err.toString());
         var number = answer().at("/dossiers/0/number").stringValue();
         assertTrue(number.matches("X99\\.01\\.02-\\d{6}-Q1001"), number);
         assertTrue(Files.size(Path.of(answer().at("/dossiers/0/receipt").stringValue())) > 1000);
@@ -88,7 +116,12 @@ class VerbsTest {
     @Test
     void what_cannot_be_received_changes_nothing_and_says_why() throws IOException {
         init();
-        assertEquals(1, desk("receive", "--visit", visits("{\"people\":[],\"dossiers\":[]}").toString()));
+        assertEquals(
+                1,
+                desk(
+                        "receive",
+                        "--visit",
+                        visits("{\"people\":[],\"dossiers\":[]}").toString()));
         assertFalse(answer().get("ok").booleanValue());
         assertEquals(2, desk("receive", "--visit", visits("not a visit").toString()));
         assertEquals(2, desk("receive", "--visit", home.resolve("nowhere").toString()));
@@ -106,8 +139,19 @@ class VerbsTest {
         var file = home.resolve("copy.mcb").toString();
         assertEquals(0, desk("backup", "--out", file, "--user", "lethu"), err.toString());
         var other = new String[] {
-            "restore", "--data", home.resolve("data2").toString(), "--state", home.resolve("state2").toString(),
-            "--password-file", home.resolve("pw").toString(), "--user", "lethu", "--from", file, "--desk", "1"
+            "restore",
+            "--data",
+            home.resolve("data2").toString(),
+            "--state",
+            home.resolve("state2").toString(),
+            "--password-file",
+            home.resolve("pw").toString(),
+            "--user",
+            "lethu",
+            "--from",
+            file,
+            "--desk",
+            "1"
         };
         assertEquals(1, run(other), "a desk number is not used twice");
         other[other.length - 1] = "2";
@@ -122,8 +166,17 @@ class VerbsTest {
         var second = home.resolve("pw2").toString();
         assertEquals(
                 0,
-                desk("user add", "minh", "--user", "lethu", "--clerk", "Trần Minh", "--role", "receiver",
-                        "--new-password-file", second),
+                desk(
+                        "user add",
+                        "minh",
+                        "--user",
+                        "lethu",
+                        "--clerk",
+                        "Trần Minh",
+                        "--role",
+                        "receiver",
+                        "--new-password-file",
+                        second),
                 err.toString());
         assertEquals(2, desk("dossiers"), "with two users one has to say who");
         assertEquals(1, desk("dossiers", "--user", "minh"), "the first user's password is not minh's");
@@ -141,13 +194,49 @@ class VerbsTest {
         Files.writeString(home.resolve("pw"), "ngan\n");
         assertEquals(
                 2,
-                desk("init", "--agency", "X99.01.02", "--name", "a", "--parent", "b", "--unit", "c", "--place", "d",
-                        "--look-up", "https://tracuu.vi.du", "--desk", "1", "--user", "lethu", "--clerk", "Lê Thu"));
+                desk(
+                        "init",
+                        "--agency",
+                        "X99.01.02",
+                        "--name",
+                        "a",
+                        "--parent",
+                        "b",
+                        "--unit",
+                        "c",
+                        "--place",
+                        "d",
+                        "--look-up",
+                        "https://tracuu.vi.du",
+                        "--desk",
+                        "1",
+                        "--user",
+                        "lethu",
+                        "--clerk",
+                        "Lê Thu"));
         Files.writeString(home.resolve("pw"), "du dai roi nhe\n");
         assertEquals(
                 2,
-                desk("init", "--agency", "no agency", "--name", "a", "--parent", "b", "--unit", "c", "--place", "d",
-                        "--look-up", "https://tracuu.vi.du", "--desk", "1", "--user", "lethu", "--clerk", "Lê Thu"));
+                desk(
+                        "init",
+                        "--agency",
+                        "no agency",
+                        "--name",
+                        "a",
+                        "--parent",
+                        "b",
+                        "--unit",
+                        "c",
+                        "--place",
+                        "d",
+                        "--look-up",
+                        "https://tracuu.vi.du",
+                        "--desk",
+                        "1",
+                        "--user",
+                        "lethu",
+                        "--clerk",
+                        "Lê Thu"));
         assertTrue(err.toString().contains("Mã định danh"), err.toString());
         assertEquals(2, desk("dossiers"), "no office was made");
     }

@@ -44,10 +44,15 @@ public record ActionHeader(
 
     public static final int FORMAT = 1;
 
+    private static final int LARGEST_OFFSET = 18 * 60;
+
     public ActionHeader {
         bases = List.copyOf(bases);
         if (seq < 1 || (seq == 1) == prev.isPresent()) {
             throw new IllegalArgumentException("seq 1 has no predecessor, every other has one: seq " + seq);
+        }
+        if (Math.abs((long) offsetMinutes) > LARGEST_OFFSET) {
+            throw new IllegalArgumentException("no clock is " + offsetMinutes + " minutes off UTC");
         }
     }
 

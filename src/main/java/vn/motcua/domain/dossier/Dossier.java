@@ -46,7 +46,8 @@ public record Dossier(
         return received.number();
     }
 
-    /// How often the clerk saw `paper` come out as it stands: a correction makes a new paper, which nobody has seen yet.
+    /// How often the clerk saw `paper` come out as it stands: a correction makes a new paper, which nobody has seen
+    /// yet.
     public int printed(String paper) {
         int times = 0;
         for (var action : timeline) {

@@ -105,7 +105,7 @@ final class Fold {
     }
 
     private State shownState() {
-        return state.standing().contains(State.WITHDRAWN) ? State.WITHDRAWN : state.shown(history);
+        return state.standing().contains(State.WITHDRAWN) ? State.WITHDRAWN : State.RECEIVED;
     }
 
     private List<String> disputes() {
@@ -135,7 +135,9 @@ final class Fold {
         var standing = new LinkedHashMap<String, Answer>();
         answers.forEach((slot, writes) -> {
             if (slot.startsWith(prefix)) {
-                writes.shown(history).ifPresent(answer -> standing.put(slot.substring(prefix.length()), answer));
+                writes.shown(history)
+                        .flatMap(shown -> shown)
+                        .ifPresent(answer -> standing.put(slot.substring(prefix.length()), answer));
             }
         });
         return standing;

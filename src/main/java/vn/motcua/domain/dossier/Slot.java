@@ -2,6 +2,7 @@ package vn.motcua.domain.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One thing that actions write: a field, the state, the due date. Keeps every write that no later one was built on.
 final class Slot<T> {
@@ -20,10 +21,6 @@ final class Slot<T> {
         all.add(write);
     }
 
-    boolean isWritten() {
-        return !live.isEmpty();
-    }
-
     /// The values that stand beside each other; one when there is no conflict.
     List<T> standing() {
         return live.stream().map(Write::value).distinct().toList();
@@ -33,18 +30,25 @@ final class Slot<T> {
         return standing().size() > 1;
     }
 
-    /// What was agreed last: the newest write that all the standing ones were built on, or else the first there was.
-    T agreed(History history) {
-        for (var write : all.reversed()) {
-            if (live.stream().allMatch(one -> history.isAncestor(write.action(), one.action()))) {
-                return write.value();
-            }
-        }
-        return all.getFirst().value();
+    /// What was agreed before a dispute: the last writes that all the standing ones were built on. Where those were
+    /// in dispute too, what was agreed before them. Nothing if there was nothing yet.
+    private static <T> Optional<T> agreed(History history, List<Write<T>> all, List<Write<T>> standing) {
+        var before = all.stream()
+                .filter(write -> standing.stream().allMatch(one -> history.isAncestor(write.action(), one.action())))
+                .toList();
+        var latest = before.stream()
+                .filter(write -> before.stream().noneMatch(one -> history.isAncestor(write.action(), one.action())))
+                .toList();
+        var values = latest.stream().map(Write::value).distinct().toList();
+        return values.size() > 1
+                ? agreed(history, before, latest)
+                : values.stream().findFirst();
     }
 
     /// The undisputed value, or what was agreed before the dispute.
-    T shown(History history) {
-        return isDisputed() ? agreed(history) : live.getLast().value();
+    Optional<T> shown(History history) {
+        return isDisputed()
+                ? agreed(history, all, live)
+                : live.stream().map(Write::value).findFirst();
     }
 }

@@ -26,6 +26,9 @@ public sealed interface Value {
     record Several(List<String> codes) implements Value {
         public Several {
             codes = List.copyOf(codes);
+            if (codes.isEmpty()) {
+                throw new IllegalArgumentException("nothing chosen is no answer");
+            }
         }
     }
 
@@ -33,6 +36,9 @@ public sealed interface Value {
     record Rows(List<Map<String, Value>> rows) implements Value {
         public Rows {
             rows = rows.stream().map(Map::copyOf).toList();
+            if (rows.isEmpty()) {
+                throw new IllegalArgumentException("a table without a row is no answer");
+            }
         }
     }
 }

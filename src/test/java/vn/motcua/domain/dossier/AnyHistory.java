@@ -1,0 +1,151 @@
+package vn.motcua.domain.dossier;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Source;
+
+/// The actions of one dossier by several desks that hear of each other now and then.
+final class AnyHistory {
+
+    static final UUID DOSSIER = UUID.fromString("01939c5a-0000-7000-8000-00000000000a");
+    private static final List<String> KEYS = List.of("purpose", "copies", "note");
+    private static final List<String> ATTRIBUTES = List.of("fullName", "phone");
+
+    final List<Action> actions = new ArrayList<>();
+    private final Random random;
+    private int made;
+
+    AnyHistory(Random random) {
+        this.random = random;
+    }
+
+    /// One desk, one action after the other.
+    static AnyHistory linear(Random random, int length) {
+        var history = new AnyHistory(random);
+        history.add(history.received(), List.of());
+        for (int i = 0; i < length; i++) {
+            history.add(history.facts(), List.of(history.actions.getLast().hash()));
+        }
+        return history;
+    }
+
+    /// Some desks, each with what it knows; sometimes one hears what another knows.
+    static AnyHistory several(Random random) {
+        var history = new AnyHistory(random);
+        var first = history.add(history.received(), List.of());
+        var desks = new ArrayList<Set<Hash>>();
+        int count = 2 + random.nextInt(3);
+        for (int i = 0; i < count; i++) {
+            desks.add(new HashSet<>(Set.of(first)));
+        }
+        int steps = 2 + random.nextInt(14);
+        for (int i = 0; i < steps; i++) {
+            var desk = desks.get(random.nextInt(count));
+            if (random.nextInt(3) == 0) {
+                desk.addAll(desks.get(random.nextInt(count)));
+            }
+            desk.add(history.add(history.facts(), history.headsOf(desk)));
+        }
+        return history;
+    }
+
+    Hash add(Facts facts, List<Hash> bases) {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        var hash = Hash.of(bytes);
+        made++;
+        var header = new ActionHeader(
+                1,
+                new UUID(made, made),
+                new LogId("0123456789ab"),
+                made,
+                made == 1 ? Optional.empty() : Optional.of(hash),
+                "X99",
+                Optional.of(DOSSIER),
+                bases,
+                random.nextLong(),
+                420,
+                "u",
+                "R",
+                0,
+                0,
+                facts.kind(),
+                facts.schema(),
+                hash);
+        actions.add(new Action(header, hash, facts));
+        return hash;
+    }
+
+    /// By definition: those that no other known one names as its base.
+    List<Hash> headsOf(Set<Hash> known) {
+        var heads = new LinkedHashSet<>(known);
+        for (var action : actions) {
+            if (known.contains(action.hash())) {
+                action.header().bases().forEach(heads::remove);
+            }
+        }
+        return List.copyOf(heads);
+    }
+
+    Facts facts() {
+        return switch (random.nextInt(12)) {
+            case 0 -> new Withdrawn("rút");
+            case 1, 2 -> new PaperPrinted("receipt", 1 + made, "");
+            case 3 -> new Facts.Unknown("Rated", 1);
+            default -> corrected();
+        };
+    }
+
+    private FormCorrected corrected() {
+        var answers = new HashMap<String, Optional<Answer>>();
+        var facts = new HashMap<String, Map<String, Optional<Answer>>>();
+        while (answers.isEmpty() && facts.isEmpty()) {
+            KEYS.stream().filter(_ -> random.nextInt(3) == 0).forEach(key -> answers.put(key, change()));
+            if (random.nextBoolean()) {
+                var attribute = ATTRIBUTES.get(random.nextInt(2));
+                facts.put("p" + random.nextInt(1, 3), Map.of(attribute, change()));
+            }
+        }
+        return new FormCorrected("sai", answers, facts, "key" + made);
+    }
+
+    private Optional<Answer> change() {
+        return random.nextInt(4) == 0
+                ? Optional.empty()
+                : Optional.of(Answer.text("v" + random.nextInt(3), Source.CLERK));
+    }
+
+    Received received() {
+        var at = OffsetDateTime.parse("2026-11-23T09:00:00+07:00");
+        return new Received(
+                new GivenNumber("X99-261123-Q1001", LocalDate.of(2026, 11, 23), 1, 1),
+                DOSSIER,
+                at,
+                true,
+                "X99",
+                "X99",
+                at,
+                Optional.of(at),
+                new Received.ProcedureRef("1", "n", "v"),
+                new Content(
+                        List.of(
+                                new Content.Party("p1", Map.of("fullName", Answer.text("A", Source.CARD))),
+                                new Content.Party("p2", Map.of())),
+                        Map.of("applicant", List.of("p1")),
+                        Map.of("purpose", Answer.text("v0", Source.CITIZEN)),
+                        List.of()),
+                Optional.empty(),
+                "key0");
+    }
+}

@@ -1,0 +1,197 @@
+package vn.motcua.domain.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Source;
+
+/// What holds for the fold of any history of a dossier.
+class FoldPropertyTest {
+
+    private static final int SEEDS = 1_500;
+
+    private static Dossier fold(Collection<Action> actions) {
+        return Dossier.of(actions).orElseThrow();
+    }
+
+    @Test
+    void the_order_in_which_actions_come_makes_no_difference_nor_does_one_that_comes_twice() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var random = new Random(seed);
+            var actions = AnyHistory.several(random).actions;
+            var folded = fold(actions);
+            for (int i = 0; i < 5; i++) {
+                var shuffled = new ArrayList<>(actions);
+                int twice = random.nextInt(actions.size());
+                shuffled.addAll(actions.subList(0, twice));
+                Collections.shuffle(shuffled, random);
+                assertEquals(folded, fold(shuffled), "seed " + seed);
+            }
+        }
+    }
+
+    @Test
+    void it_comes_to_what_the_definitions_say() {
+        int disputes = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var actions = AnyHistory.several(new Random(seed)).actions;
+            var model = new PlainModel(actions);
+            var folded = fold(actions);
+            assertEquals(model.heads(), new TreeSet<>(folded.heads()), "heads, seed " + seed);
+            assertEquals(model.isReadOnly(), folded.readOnly(), "read only, seed " + seed);
+            assertEquals(model.isWithdrawn(), folded.state() == State.WITHDRAWN, "state, seed " + seed);
+            var slots = new TreeSet<>(folded.disputed());
+            slots.removeAll(Set.of("receipt", "state"));
+            assertEquals(model.disputed(), slots, "disputes, seed " + seed);
+            assertEquals(model.standingReceipts().size() > 1, folded.disputed().contains("receipt"), "seed " + seed);
+            assertTrue(model.standingReceipts().contains(folded.receiptKey()), "receipt, seed " + seed);
+            assertEquals(shown(model), shown(folded), "answers, seed " + seed);
+            disputes += slots.size();
+        }
+        assertTrue(disputes > SEEDS / 2, "histories without disputes prove little: " + disputes);
+    }
+
+    private static Map<String, Answer> shown(PlainModel model) {
+        var shown = new HashMap<String, Answer>();
+        model.writes().keySet().forEach(slot -> model.shown(slot).ifPresent(answer -> shown.put(slot, answer)));
+        return shown;
+    }
+
+    private static Map<String, Answer> shown(Dossier dossier) {
+        var shown = new HashMap<String, Answer>();
+        dossier.content().answers().forEach((key, answer) -> shown.put("answer:" + key, answer));
+        dossier.content()
+                .people()
+                .forEach(party ->
+                        party.facts().forEach((key, answer) -> shown.put("person:" + party.id() + ":" + key, answer)));
+        return shown;
+    }
+
+    @Test
+    void nothing_that_was_written_is_lost() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var actions = AnyHistory.several(new Random(seed)).actions;
+            var timeline = fold(actions).timeline();
+            assertEquals(new HashSet<>(actions), new HashSet<>(timeline), "seed " + seed);
+            assertEquals(actions.size(), timeline.size());
+            var before = new HashSet<Hash>();
+            for (var action : timeline) {
+                assertTrue(before.containsAll(action.header().bases()), "bases come first, seed " + seed);
+                before.add(action.hash());
+            }
+        }
+    }
+
+    @Test
+    void who_has_seen_everything_settles_a_dispute_by_writing_it_anew() {
+        int settled = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var random = new Random(seed);
+            var history = AnyHistory.several(random);
+            var folded = fold(history.actions);
+            var disputed = folded.disputed().stream()
+                    .filter(slot -> slot.startsWith("answer:"))
+                    .findFirst();
+            if (disputed.isEmpty()) {
+                continue;
+            }
+            var key = disputed.get().substring("answer:".length());
+            var right =
+                    random.nextBoolean() ? Optional.of(Answer.text("right", Source.CLERK)) : Optional.<Answer>empty();
+            history.add(new FormCorrected("đối chiếu", Map.of(key, right), Map.of(), "settled"), folded.heads());
+            var after = fold(history.actions);
+            assertFalse(after.disputed().contains(disputed.get()), "seed " + seed);
+            assertEquals(right, Optional.ofNullable(after.content().answers().get(key)), "seed " + seed);
+            assertEquals("settled", after.receiptKey());
+            assertFalse(after.disputed().contains("receipt"));
+            assertEquals(List.of(history.actions.getLast().hash()), after.heads());
+            settled++;
+        }
+        assertTrue(settled > 100, "settled " + settled);
+    }
+
+    @Test
+    void a_withdrawal_stands_whatever_others_write_beside_and_after_it() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var history = AnyHistory.several(new Random(seed));
+            var any = history.actions.get(new Random(seed).nextInt(history.actions.size()));
+            history.add(new Withdrawn("rút"), List.of(any.hash()));
+            var folded = fold(history.actions);
+            assertEquals(State.WITHDRAWN, folded.state());
+            assertFalse(folded.disputed().contains("state"));
+            history.add(history.facts(), folded.heads());
+            assertEquals(State.WITHDRAWN, fold(history.actions).state());
+        }
+    }
+
+    @Test
+    void one_desk_alone_never_disputes_and_its_last_word_counts() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var actions = AnyHistory.linear(new Random(seed), 12).actions;
+            var folded = fold(actions);
+            assertEquals(List.of(), folded.disputed(), "seed " + seed);
+            assertEquals(List.of(actions.getLast().hash()), folded.heads());
+            assertEquals(actions, folded.timeline());
+            assertEquals(lastWords(actions), shown(folded), "seed " + seed);
+        }
+    }
+
+    private static Map<String, Answer> lastWords(List<Action> actions) {
+        var words = new HashMap<String, Answer>(shown(fold(List.of(actions.getFirst()))));
+        for (var action : actions) {
+            if (action.facts() instanceof FormCorrected corrected) {
+                corrected.answers().forEach((key, answer) -> put(words, "answer:" + key, answer));
+                corrected
+                        .facts()
+                        .forEach((id, facts) ->
+                                facts.forEach((key, answer) -> put(words, "person:" + id + ":" + key, answer)));
+            }
+        }
+        return words;
+    }
+
+    private static void put(Map<String, Answer> words, String slot, Optional<Answer> answer) {
+        answer.ifPresentOrElse(given -> words.put(slot, given), () -> words.remove(slot));
+    }
+
+    @Test
+    void a_receipt_that_does_not_count_any_more_is_named_as_superseded() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var actions = AnyHistory.several(new Random(seed)).actions;
+            var folded = fold(actions);
+            var keys = actions.stream()
+                    .flatMap(action -> switch (action.facts()) {
+                        case Received received -> List.of(received.receiptKey()).stream();
+                        case FormCorrected corrected -> List.of(corrected.receiptKey()).stream();
+                        default -> List.<String>of().stream();
+                    })
+                    .collect(Collectors.toSet());
+            keys.remove(folded.receiptKey());
+            assertEquals(keys, new HashSet<>(folded.supersededKeys()), "seed " + seed);
+        }
+    }
+
+    @Test
+    void actions_without_a_reception_are_no_dossier_and_a_second_reception_is_for_a_person_to_look_at() {
+        var history = AnyHistory.linear(new Random(1), 3);
+        assertTrue(Dossier.of(history.actions.subList(1, 4)).isEmpty());
+        assertTrue(Dossier.of(List.of()).isEmpty());
+        history.add(history.received(), List.of(history.actions.getLast().hash()));
+        assertTrue(fold(history.actions).readOnly());
+    }
+}
