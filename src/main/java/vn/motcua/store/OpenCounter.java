@@ -62,15 +62,22 @@ public final class OpenCounter implements CounterData {
     private void compare() {
         var end = ledger.end();
         var cause = cause(end);
-        if (cause.isPresent()) {
-            long known = marked.map(Marker.Mark::seq).orElse(0L);
+        long known = marked.map(Marker.Mark::seq).orElse(0L);
+        if (cause.isPresent() && end.noticed().filter(last -> isMine(last, known)).isPresent()) {
+            ledger.mark(); // killed between the notice and the marker: one copy is noticed once
+        } else if (cause.isPresent()) {
+            var notice = new CopyNoticed(cause.get(), around.machine().text(), known, end.seq());
             ledger.write(DESK, entry -> {
-                entry.append(Optional.empty(), List.of(), new CopyNoticed(cause.get(), known, end.seq()));
-                return cause;
+                entry.append(Optional.empty(), List.of(), notice);
+                return notice;
             });
         } else if (marked.filter(mark -> mark.seq() < end.seq()).isPresent()) {
             ledger.mark(); // killed between commit and marker
         }
+    }
+
+    private boolean isMine(CopyNoticed last, long known) {
+        return last.machine().equals(around.machine().text()) && last.markerSeq() == known;
     }
 
     private Optional<String> cause(OwnLog.End end) {

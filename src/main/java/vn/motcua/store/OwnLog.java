@@ -29,9 +29,10 @@ record OwnLog(LogKey key, String office, List<Integer> lanes) {
     /// @param clockMillis what the clock showed at the last action
     /// @param opened the newest confirmed day
     /// @param copies how often a copy was noticed
-    record End(long seq, Optional<Hash> hash, long atMillis, long clockMillis, Optional<DayOpened> opened, int copies) {
+    /// @param noticed the last action, if it is such a notice
+    record End(long seq, Optional<Hash> hash, long atMillis, long clockMillis, Optional<DayOpened> opened, int copies, Optional<CopyNoticed> noticed) {
 
-        static final End NONE = new End(0, Optional.empty(), 0, 0, Optional.empty(), 0);
+        static final End NONE = new End(0, Optional.empty(), 0, 0, Optional.empty(), 0, Optional.empty());
 
         End after(Action action) {
             return new End(
@@ -42,7 +43,8 @@ record OwnLog(LogKey key, String office, List<Integer> lanes) {
                             : Math.max(action.header().atMillis(), atMillis),
                     action.header().atMillis(),
                     action.facts() instanceof DayOpened day ? Optional.of(day) : opened,
-                    action.facts() instanceof CopyNoticed ? copies + 1 : copies);
+                    action.facts() instanceof CopyNoticed ? copies + 1 : copies,
+                    action.facts() instanceof CopyNoticed notice ? Optional.of(notice) : Optional.empty());
         }
 
         private static long startOf(DayOpened opened) {

@@ -38,9 +38,9 @@ public final class FactsBytes {
                                 .put("day", day.toString())
                                 .put("clock", clock.toString())
                                 .put("doubt", doubt);
-                    case CopyNoticed(var cause, var markerSeq, var dataSeq) ->
+                    case CopyNoticed(var cause, var machine, var markerSeq, var dataSeq) ->
                         Json.empty()
-                                .put("cause", cause)
+                                .put("cause", cause).put("machine", machine)
                                 .put("markerSeq", markerSeq)
                                 .put("dataSeq", dataSeq);
                     case Received received -> ReceivedBytes.write(received);
@@ -109,7 +109,11 @@ public final class FactsBytes {
                                 LocalDate.parse(json.text("clock")),
                                 json.text("doubt"));
                     case "CopyNoticed" ->
-                        json -> new CopyNoticed(json.text("cause"), json.number("markerSeq"), json.number("dataSeq"));
+                        json -> new CopyNoticed(
+                                json.text("cause"),
+                                json.text("machine"),
+                                json.number("markerSeq"),
+                                json.number("dataSeq"));
                     case "Received" -> ReceivedBytes::read;
                     case "FormCorrected" -> FactsBytes::readCorrected;
                     case "Withdrawn" -> json -> new Withdrawn(json.text("reason"));

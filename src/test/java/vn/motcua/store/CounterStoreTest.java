@@ -119,6 +119,28 @@ class CounterStoreTest {
     }
 
     @Test
+    void a_kill_right_after_a_copy_was_noticed_counts_it_once() {
+        var desk = new Desk(home).found();
+        desk.machine = "another-machine";
+        desk.probe = point -> {
+            if (point.equals("after-commit")) {
+                throw new IllegalStateException("killed");
+            }
+        };
+        try (var store = desk.open()) {
+            assertThrows(IllegalStateException.class, () -> desk.unlock(store));
+        }
+        desk.probe = _ -> {};
+        try (var store = desk.open()) {
+            assertEquals(1, desk.unlock(store).copiesNoticed());
+        }
+        desk.machine = "a-third";
+        try (var store = desk.open()) {
+            assertEquals(2, desk.unlock(store).copiesNoticed(), "another machine is another copy");
+        }
+    }
+
+    @Test
     void what_fails_before_the_commit_leaves_nothing() {
         var desk = new Desk(home).found();
         try (var store = desk.open()) {

@@ -71,7 +71,7 @@ final class AnyAction {
                         text(),
                         maybe(() -> new LogOpened.Before(Golden.LOG, random.nextLong(), hash())));
             case 1 -> new DayOpened(date(), date(), text());
-            case 2 -> new CopyNoticed(text(), random.nextLong(), random.nextLong());
+            case 2 -> new CopyNoticed(text(), text(), random.nextLong(), random.nextLong());
             case 3 -> received();
             case 4 -> corrected();
             case 5 -> new Withdrawn(text());

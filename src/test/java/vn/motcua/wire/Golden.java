@@ -65,7 +65,7 @@ final class Golden {
     static final List<Facts> FACTS = List.of(
             new LogOpened(A0.hex(), List.of(3, 4), "0.1.0", Optional.of(new LogOpened.Before(LOG, 12, ONES))),
             new DayOpened(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 1, 1), "before-last-action"),
-            new CopyNoticed("older-data", 40, 31),
+            new CopyNoticed("older-data", "0f1e2d3c", 40, 31),
             new Withdrawn("Công dân xin rút hồ sơ"),
             new PaperPrinted("receipt", 2, "Kẹt giấy"),
             new Erased(List.of(ONES, OF), "closed + 90"),
