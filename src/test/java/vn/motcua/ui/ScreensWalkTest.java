@@ -78,7 +78,7 @@ class ScreensWalkTest {
                     () -> nanos,
                     _ -> dossiers);
             stage = new Stage();
-            stage.setWidth(1000);
+            stage.setWidth(1366);
             stage.setHeight(768);
             shell.open(stage);
         });

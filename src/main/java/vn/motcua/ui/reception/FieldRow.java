@@ -41,6 +41,9 @@ final class FieldRow {
         label.getStyleClass().add("row-label");
         label.setLabelFor(editor.node());
         HBox.setHgrow(editor.node(), Priority.ALWAYS);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        error.setMinHeight(Label.USE_PREF_SIZE);
+        error.setWrapText(true);
         mark.getStyleClass().add("row-mark");
         error.getStyleClass().add("row-error");
         line = new HBox(label, editor.node(), mark);

@@ -42,6 +42,9 @@ final class FormPane {
         this.finished = finished;
         fields.getStyleClass().add("form");
         node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.setMinHeight(0);
+        node.setPrefHeight(0);
         node.setFocusTraversable(false);
         visit.shownProperty().addListener((_, _, shown) -> show(shown));
         answering.mistypedProperty().addListener((MapChangeListener<Answering.Place, Answering.Mistyped>)

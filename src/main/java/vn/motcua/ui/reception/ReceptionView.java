@@ -27,6 +27,7 @@ public final class ReceptionView implements Screen {
 
     private static final Duration MINUTE_HAND = Duration.seconds(20);
     private static final int CHIPS = 9;
+    private static final double SHEET_SHARE = 0.31;
 
     private final ReceptionModel model;
     private final Parent root;
@@ -104,6 +105,9 @@ public final class ReceptionView implements Screen {
         middle.getChildren().addAll(form.node(), papers.node());
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         side.getChildren().addFirst(sheet.node());
+        side.prefWidthProperty().bind(desk.widthProperty().multiply(SHEET_SHARE));
+        side.setMinWidth(0);
+        middle.setMinWidth(0);
         VBox.setVgrow(sheet.node(), Priority.ALWAYS);
         panels.getChildren().addAll(day.node(), taken.node());
         model.visit().shownProperty().addListener((_, before, shown) -> show(before, shown));
