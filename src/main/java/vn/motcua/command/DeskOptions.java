@@ -16,10 +16,16 @@ final class DeskOptions {
 
     private static final int MINUTE = 60;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder; the usual place of this system if not named.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder; the usual place of this system if not named.")
     private @Nullable Path data;
 
-    @Option(names = "--user", paramLabel = "LOGIN", description = "Who signs in; may be left out where there is one user.")
+    @Option(
+            names = "--user",
+            paramLabel = "LOGIN",
+            description = "Who signs in; may be left out where there is one user.")
     private @Nullable String user;
 
     @Option(

@@ -34,7 +34,10 @@ final class InitVerb implements Callable<Integer> {
     @Option(names = "--parent", required = true, description = "The line above the office's name.")
     private String parent = "";
 
-    @Option(names = "--unit", required = true, description = "The receiving unit (Trung tâm Phục vụ hành chính công …).")
+    @Option(
+            names = "--unit",
+            required = true,
+            description = "The receiving unit (Trung tâm Phục vụ hành chính công …).")
     private String unit = "";
 
     @Option(names = "--place", required = true, description = "The place before a date on papers.")
@@ -43,13 +46,18 @@ final class InitVerb implements Callable<Integer> {
     @Option(names = "--phone", description = "Printed for questions.")
     private @Nullable String phone;
 
-    @Option(names = "--look-up", required = true, description = "Address of the public look-up, https://…, at most 40 letters.")
+    @Option(
+            names = "--look-up",
+            required = true,
+            description = "Address of the public look-up, https://…, at most 40 letters.")
     private String lookUp = "";
 
     @Option(names = "--number-pattern", description = "Default: ${DEFAULT-VALUE}")
     private String pattern = NumberPattern.STANDARD.text();
 
-    @Option(names = "--sheet", description = "Sheet of the receipt: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--sheet",
+            description = "Sheet of the receipt: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private PaperSize sheet = PaperSize.A5;
 
     @Option(
@@ -58,7 +66,10 @@ final class InitVerb implements Callable<Integer> {
             description = "Number of this desk in the office, 1 to 4999; no other desk ever had it.")
     private int number;
 
-    @Option(names = "--clerk", required = true, description = "Full name of the first user, an administrator (see --user).")
+    @Option(
+            names = "--clerk",
+            required = true,
+            description = "Full name of the first user, an administrator (see --user).")
     private String clerk = "";
 
     @Spec
@@ -72,10 +83,11 @@ final class InitVerb implements Callable<Integer> {
         var first = new Acting(login, clerk, Acting.Role.ADMINISTRATOR);
         try (var store = desk.openNew()) {
             var recovery = store.found(office(), first, password, lanes);
-            new Speaker(spec).json(Json.empty()
-                    .put("agency", agency)
-                    .put("desk", number)
-                    .put("recoveryKey", recovery.printed()));
+            new Speaker(spec)
+                    .json(Json.empty()
+                            .put("agency", agency)
+                            .put("desk", number)
+                            .put("recoveryKey", recovery.printed()));
         }
         new Speaker(spec).say("command.keep-recovery");
         return 0;

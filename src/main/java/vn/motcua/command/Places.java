@@ -33,9 +33,11 @@ final class Places {
 
     /// The folder of the markers: `MOTCUA_STATE`, or the system's folder for such things.
     Path state() {
-        return Optional.ofNullable(environment.get(STATE)).map(Path::of).orElseGet(() -> isWindows()
-                ? under("APPDATA", "motcua/state")
-                : under("XDG_STATE_HOME", ".local/state", "motcua"));
+        return Optional.ofNullable(environment.get(STATE))
+                .map(Path::of)
+                .orElseGet(() -> isWindows()
+                        ? under("APPDATA", "motcua/state")
+                        : under("XDG_STATE_HOME", ".local/state", "motcua"));
     }
 
     private Path under(String variable, String below) {
@@ -59,9 +61,10 @@ final class Places {
 
     /// The operating system's own mark where there is one, or else the names of computer and user.
     private MachineMark machine() {
-        var mark = systemMark().orElseGet(() -> environment.getOrDefault("COMPUTERNAME", "")
-                + environment.getOrDefault("HOSTNAME", "")
-                + System.getProperty("user.name"));
+        var mark = systemMark()
+                .orElseGet(() -> environment.getOrDefault("COMPUTERNAME", "")
+                        + environment.getOrDefault("HOSTNAME", "")
+                        + System.getProperty("user.name"));
         return new MachineMark(Hashes.sha256(("motcua machine\n" + mark).getBytes(StandardCharsets.UTF_8))
                 .hex()
                 .substring(0, 32));

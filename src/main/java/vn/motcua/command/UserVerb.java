@@ -33,7 +33,10 @@ final class UserVerb implements Callable<Integer> {
         return Speaker.UNREADABLE;
     }
 
-    @Command(name = "add", mixinStandardHelpOptions = true, description = "Adds a user; an administrator (--user) signs in.")
+    @Command(
+            name = "add",
+            mixinStandardHelpOptions = true,
+            description = "Adds a user; an administrator (--user) signs in.")
     static final class Add implements Callable<Integer> {
 
         @Mixin
@@ -62,7 +65,8 @@ final class UserVerb implements Callable<Integer> {
                 if (by.who().role() != Acting.Role.ADMINISTRATOR) {
                     throw VerbRefused.failed("command.administrator-only");
                 }
-                if (store.users().logins().stream().anyMatch(user -> user.login().equals(login))) {
+                if (store.users().logins().stream()
+                        .anyMatch(user -> user.login().equals(login))) {
                     throw VerbRefused.failed("command.login-taken");
                 }
                 var password = desk.passwords()
@@ -130,10 +134,12 @@ final class UserVerb implements Callable<Integer> {
         @Override
         public Integer call() {
             try (var store = desk.open()) {
-                store.users().logins().forEach(user -> new Speaker(spec)
-                        .json(Json.empty()
-                                .put("login", user.login())
-                                .put("role", user.role().name())));
+                store.users()
+                        .logins()
+                        .forEach(user -> new Speaker(spec)
+                                .json(Json.empty()
+                                        .put("login", user.login())
+                                        .put("role", user.role().name())));
             }
             return 0;
         }

@@ -33,7 +33,9 @@ final class VerifyVerb implements Callable<Integer> {
         try (var store = desk.open()) {
             var report = Verification.of(store, key(store, speaker));
             speaker.json(json(report));
-            speaker.say(report.isSound() ? "command.verify-sound" : "command.verify-faults", report.faults().size());
+            speaker.say(
+                    report.isSound() ? "command.verify-sound" : "command.verify-faults",
+                    report.faults().size());
             return report.isSound() ? 0 : Speaker.FAILED;
         }
     }
@@ -48,8 +50,8 @@ final class VerifyVerb implements Callable<Integer> {
         report.counted().forEach(counted::put);
         report.skipped().forEach(json.putArray("skipped")::add);
         var faults = json.putArray("faults");
-        report.faults().forEach(fault ->
-                faults.addObject().put("check", fault.check()).put("place", fault.place()));
+        report.faults()
+                .forEach(fault -> faults.addObject().put("check", fault.check()).put("place", fault.place()));
         return json;
     }
 }

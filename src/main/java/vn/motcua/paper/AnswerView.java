@@ -38,7 +38,8 @@ final class AnswerView {
             view.put(key, shown);
             return;
         }
-        var inner = (Map<String, Object>) view.computeIfAbsent(key.substring(0, dot), _ -> new HashMap<String, Object>());
+        var inner =
+                (Map<String, Object>) view.computeIfAbsent(key.substring(0, dot), _ -> new HashMap<String, Object>());
         put(inner, key.substring(dot + 1), shown);
     }
 
@@ -61,9 +62,24 @@ final class AnswerView {
         return switch (field.type()) {
             case DATE, PARTIAL_DATE -> date(text);
             case CHOICE -> shown(label(field, text), Map.of("is", Map.of(text, true)));
-            case TEXT, MULTI_LINE, NAME, DATE_IN_WORDS, TIME, NUMBER, MONEY, SEVERAL, YES_NO, CITIZEN_ID, PASSPORT,
-                    PHONE, EMAIL, ADDRESS, PLACE, FILE, TABLE, CONSENT ->
-                shown(text, Map.of());
+            case TEXT,
+                    MULTI_LINE,
+                    NAME,
+                    DATE_IN_WORDS,
+                    TIME,
+                    NUMBER,
+                    MONEY,
+                    SEVERAL,
+                    YES_NO,
+                    CITIZEN_ID,
+                    PASSPORT,
+                    PHONE,
+                    EMAIL,
+                    ADDRESS,
+                    PLACE,
+                    FILE,
+                    TABLE,
+                    CONSENT -> shown(text, Map.of());
         };
     }
 
@@ -88,7 +104,8 @@ final class AnswerView {
 
     private static Shown several(Field field, List<String> codes) {
         var labels = codes.stream().map(code -> label(field, code)).collect(Collectors.joining(", "));
-        return shown(labels, Map.of("is", codes.stream().collect(Collectors.toMap(code -> code, _ -> true, (a, _) -> a))));
+        return shown(
+                labels, Map.of("is", codes.stream().collect(Collectors.toMap(code -> code, _ -> true, (a, _) -> a))));
     }
 
     private static List<Map<String, Object>> rows(Field field, List<Map<String, Value>> rows) {

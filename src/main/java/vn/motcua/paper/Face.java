@@ -25,8 +25,7 @@ enum Face {
 
     static void addTo(PdfRendererBuilder builder) {
         for (var face : values()) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(face.file.bytes()), FAMILY, face.weight, face.style, true);
+            builder.useFont(() -> new ByteArrayInputStream(face.file.bytes()), FAMILY, face.weight, face.style, true);
         }
     }
 }

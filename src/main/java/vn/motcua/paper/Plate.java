@@ -38,7 +38,6 @@ final class Plate {
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
                 <?xpacket end="w"?>
-                """
-                .formatted(PRODUCER, Escaped.of(title));
+                """.formatted(PRODUCER, Escaped.of(title));
     }
 }

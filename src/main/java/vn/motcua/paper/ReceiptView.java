@@ -2,9 +2,9 @@ package vn.motcua.paper;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Receipt;
 import vn.motcua.counter.Receipt.PaperRow;
 
@@ -15,8 +15,7 @@ final class ReceiptView {
 
     static Map<String, Object> of(Receipt receipt) {
         var view = new HashMap<String, Object>();
-        view.put("size", receipt.size().name());
-        view.put("sheet", receipt.size().name().toLowerCase(Locale.ROOT));
+        view.put("a5", receipt.size() == PaperSize.A5);
         view.put("head", HtmlPapers.head(receipt.head()));
         view.put("title", receipt.title());
         view.put("formNote", receipt.formNote().orElse(""));
@@ -71,8 +70,8 @@ final class ReceiptView {
 
     private static Object owner(Receipt receipt) {
         return receipt.owner()
-                .<Object>map(owner -> Map.of(
-                        "name", owner.name(), "address", owner.address().orElse("")))
+                .<Object>map(owner ->
+                        Map.of("name", owner.name(), "address", owner.address().orElse("")))
                 .orElse("");
     }
 

@@ -21,8 +21,24 @@ final class StrictPage {
     static final String PICTURE = "data:image/png;base64,";
 
     private static final Set<String> REFUSED = Set.of(
-            "script", "iframe", "frame", "object", "embed", "applet", "link", "base", "form", "input", "button",
-            "textarea", "select", "svg", "math", "audio", "video", "bookmarks");
+            "script",
+            "iframe",
+            "frame",
+            "object",
+            "embed",
+            "applet",
+            "link",
+            "base",
+            "form",
+            "input",
+            "button",
+            "textarea",
+            "select",
+            "svg",
+            "math",
+            "audio",
+            "video",
+            "bookmarks");
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "srcset", "data", "action", "background", "longdesc", "cite");
 
@@ -71,7 +87,8 @@ final class StrictPage {
 
     private static void check(Node attribute) {
         var name = attribute.getNodeName().toLowerCase(Locale.ROOT);
-        boolean elsewhere = ADDRESSES.contains(name) && !attribute.getNodeValue().startsWith(PICTURE);
+        boolean elsewhere =
+                ADDRESSES.contains(name) && !attribute.getNodeValue().startsWith(PICTURE);
         if (elsewhere || name.startsWith("on") || name.startsWith("xlink:")) {
             throw new UndrawablePaper("the template has an attribute that is not allowed: " + name);
         }
