@@ -248,6 +248,7 @@ public final class ReceptionView implements Screen {
 
     private void show(Stage stage) {
         boolean filling = stage instanceof Stage.Filling || stage instanceof Stage.Receiving;
+        people.still(!(stage instanceof Stage.Filling));
         desk.setVisible(filling);
         desk.setDisable(stage instanceof Stage.Receiving);
         panels.setVisible(!filling);
