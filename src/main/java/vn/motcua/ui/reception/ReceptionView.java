@@ -27,6 +27,7 @@ public final class ReceptionView implements Screen {
 
     private static final Duration MINUTE_HAND = Duration.seconds(20);
     private static final int CHIPS = 9;
+    private static final double FINDER_SHARE = 0.165;
     private static final double SHEET_SHARE = 0.31;
 
     private final ReceptionModel model;
@@ -91,7 +92,7 @@ public final class ReceptionView implements Screen {
         people = new PeoplePane(model);
         finder = new FinderPane(model);
         papers = new PapersPane(model);
-        form = new FormPane(model, this::finished);
+        form = new FormPane(model, papers.node(), this::finished);
         sheet = new SheetPane(model);
         day = new DayPanel(model);
         taken = new TakenPanel(model);
@@ -102,7 +103,8 @@ public final class ReceptionView implements Screen {
     void initialize() {
         top.getChildren().setAll(people.node(), new NoticeBar(model.visit(), model.words()).node());
         desk.setLeft(finder.node());
-        middle.getChildren().addAll(form.node(), papers.node());
+        middle.getChildren().add(form.node());
+        finder.node().prefWidthProperty().bind(desk.widthProperty().multiply(FINDER_SHARE));
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         side.getChildren().addFirst(sheet.node());
         side.prefWidthProperty().bind(desk.widthProperty().multiply(SHEET_SHARE));
@@ -276,7 +278,9 @@ public final class ReceptionView implements Screen {
 
     /// Nothing more to fill: on to the papers, then to F9.
     private void finished() {
-        if (!papers.focusFirst()) {
+        if (papers.focusFirst()) {
+            form.reveal(papers.node());
+        } else {
             receive.requestFocus();
         }
     }

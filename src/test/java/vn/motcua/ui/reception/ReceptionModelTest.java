@@ -256,7 +256,8 @@ class ReceptionModelTest {
         assertTrue(model.receipts().again("Kẹt giấy"));
         model.receipts().cameOut();
         var jobs = bench.data().printJobs().of(handed().dossier().id());
-        assertEquals(List.of(1, 2), jobs.stream().map(PrintJobs.Job::time).sorted().toList());
+        assertEquals(
+                List.of(1, 2), jobs.stream().map(PrintJobs.Job::time).sorted().toList());
         assertEquals(2, handed().dossier().printed("receipt"));
     }
 
