@@ -26,6 +26,7 @@ final class FinderPane {
         var words = model.words();
         var cap = new Label("F3");
         cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Label.USE_PREF_SIZE);
         var title = new Label(words.say("ui.find-procedure"));
         title.getStyleClass().add("medium");
         title.setLabelFor(text);
