@@ -182,7 +182,7 @@ public final class Shell {
     }
 
     private void enter(Workplace workplace) {
-        var model = new ReceptionModel(workplace, lanes, words, this::openReceipt);
+        var model = new ReceptionModel(workplace, lanes, words, outside());
         var view = new ReceptionView(model, screens);
         var foot = new Status(workplace, lanes);
         foot.linesProperty().addListener((_, _, lines) -> show(lines));
@@ -235,6 +235,20 @@ public final class Shell {
     @FXML
     void openDossiers() {
         desk.ifPresent(open -> show(open.dossiers()));
+    }
+
+    private ReceptionModel.Window outside() {
+        return new ReceptionModel.Window() {
+            @Override
+            public void openReceipt(String text) {
+                Shell.this.openReceipt(text);
+            }
+
+            @Override
+            public void received() {
+                desk.ifPresent(open -> open.status().look());
+            }
+        };
     }
 
     private void openReceipt(String text) {

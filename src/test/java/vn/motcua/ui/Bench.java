@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import vn.motcua.catalogue.CalendarFile;
@@ -15,24 +14,20 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DayCheck;
-import vn.motcua.counter.Declaration;
-import vn.motcua.counter.PagePicture;
-import vn.motcua.counter.Paper;
-import vn.motcua.counter.Papers;
 import vn.motcua.counter.PrintOrder;
 import vn.motcua.counter.PrinterName;
 import vn.motcua.counter.Printers;
 import vn.motcua.counter.Probe;
 import vn.motcua.counter.Procedures;
-import vn.motcua.counter.Receipt;
 import vn.motcua.counter.Sending;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.calendar.OfficeReturnRule;
+import vn.motcua.paper.HtmlPapers;
 import vn.motcua.store.CounterStore;
 import vn.motcua.store.Desk;
 
-/// A real desk on a real store for tests of screens, with a printer and a pen that only remember.
+/// A real desk on a real store for tests of screens, with a printer that only remembers.
 public final class Bench implements AutoCloseable {
 
     /// An invented card.
@@ -79,7 +74,8 @@ public final class Bench implements AutoCloseable {
     public Workplace workplace(Acting who) {
         var procedures = new Procedures(CATALOGUE, CalendarFile.bundled(), new OfficeReturnRule.SameClock());
         var days = new DayCheck(clock, LocalDate.of(2026, 11, 20));
-        return Workplace.of(who, data, procedures, days, new Workplace.Machines(new Pen(), printer, clock, Probe.NONE));
+        return Workplace.of(
+                who, data, procedures, days, new Workplace.Machines(new HtmlPapers(), printer, clock, Probe.NONE));
     }
 
     /// Everything at once, on the thread that asks.
@@ -123,28 +119,5 @@ public final class Bench implements AutoCloseable {
 
     public static Sending noPrinter() {
         return new Sending.NoPrinter(Sentence.of("print.none"));
-    }
-
-    /// Draws white sheets.
-    static final class Pen implements Papers {
-
-        @Override
-        public Paper declaration(Declaration declaration) {
-            return new Paper(new byte[] {1}, 1);
-        }
-
-        @Override
-        public Paper receipt(Receipt receipt) {
-            return new Paper(new byte[] {2}, 1);
-        }
-
-        @Override
-        public List<PagePicture> pictures(byte[] pdf, int dpi) {
-            int width = (int) (8.27 * dpi);
-            int height = (int) (11.7 * dpi);
-            var white = new int[width * height];
-            Arrays.fill(white, 0xFFFFFFFF);
-            return List.of(new PagePicture(width, height, white));
-        }
     }
 }

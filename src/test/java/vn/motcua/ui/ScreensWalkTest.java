@@ -37,6 +37,7 @@ class ScreensWalkTest {
     private Bench bench;
     private Stage stage;
     private Shell shell;
+    private Troubles troubles;
     private long nanos = 1;
     private final DossiersScreen dossiers = FxToolkit.call(DossiersScreen::new);
 
@@ -68,7 +69,7 @@ class ScreensWalkTest {
 
     private void open() {
         FxToolkit.run(() -> {
-            var troubles = new Troubles();
+            troubles = new Troubles();
             var users = bench.store().users();
             shell = new Shell(
                     new Entrance(new SignIn(users, () -> nanos), users.logins(), _ -> bench.workplace()),
@@ -78,7 +79,7 @@ class ScreensWalkTest {
                     () -> nanos,
                     _ -> dossiers);
             stage = new Stage();
-            stage.setWidth(1000);
+            stage.setWidth(1366);
             stage.setHeight(768);
             shell.open(stage);
         });
@@ -102,7 +103,7 @@ class ScreensWalkTest {
         type("hon nhan");
         picture("3-search");
         key(KeyCode.ENTER);
-        settle();
+        sees("Người yêu cầu");
         picture("4-form");
         fill();
         picture("5-filled");
@@ -128,8 +129,114 @@ class ScreensWalkTest {
         assertTrue(printed.timeline().getLast().facts() instanceof PaperPrinted);
         key(KeyCode.ENTER);
         settle();
-        assertTrue(texts().contains("Quét thẻ căn cước để bắt đầu"));
+        sees("Quét thẻ căn cước để bắt đầu");
         assertEquals(List.of(), bench.data().drafts().all());
+    }
+
+    @Test
+    void a_locked_desk_shows_nothing_takes_no_scan_and_goes_on_after_the_password() throws Exception {
+        signIn();
+        scan(Bench.HANG);
+        shortcut(KeyCode.L);
+        assertTrue(texts().stream().noneMatch(text -> text.contains("Hằng")));
+        scan(Bench.AN);
+        key(KeyCode.F4);
+        picture("8-locked");
+        type("sai mat khau");
+        key(KeyCode.ENTER);
+        assertTrue(texts().stream().anyMatch(text -> text.startsWith("Tài khoản hoặc mật khẩu chưa đúng")));
+        signIn();
+        assertTrue(texts().stream().anyMatch(text -> text.contains("Nguyễn Thị Hằng")));
+        assertTrue(texts().stream().noneMatch(text -> text.contains("Trần Văn Ân")));
+    }
+
+    @Test
+    void many_wrong_passwords_make_the_field_wait_and_count_down() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            type("sai");
+            key(KeyCode.ENTER);
+        }
+        assertTrue(texts().stream().anyMatch(text -> text.contains("00:30")), () -> texts().toString());
+        picture("9-waiting");
+        nanos += java.time.Duration.ofSeconds(31).toNanos();
+        FxToolkit.until(
+                "the field is open again",
+                () -> !stage.getScene().lookup("#password").isDisabled());
+        FxToolkit.run(() -> stage.getScene().lookup("#password").requestFocus());
+        signIn();
+        sees("Quét thẻ căn cước để bắt đầu");
+    }
+
+    @Test
+    void a_scanned_receipt_of_ours_opens_its_dossier() {
+        signIn();
+        scan("X99.01.02-261123-Q1001");
+        sees("F4");
+        assertEquals(Optional.of("X99.01.02-261123-Q1001"), dossiers.scanned);
+        key(KeyCode.F2);
+        sees("Quét thẻ căn cước để bắt đầu");
+    }
+
+    @Test
+    void trouble_is_one_sentence_with_a_code_and_is_dismissed() {
+        signIn();
+        FxToolkit.run(() -> troubles.accept(new IllegalStateException("Nguyễn Thị Hằng")));
+        assertTrue(texts().stream().anyMatch(text -> text.matches("Có lỗi ngoài dự kiến \\(mã [0-9A-Z]{4}\\).*")));
+        FxToolkit.run(() -> shell.dismiss());
+        assertTrue(texts().stream().noneMatch(text -> text.startsWith("Có lỗi")));
+        FxToolkit.run(() -> troubles.accept(new vn.motcua.counter.StoreTrouble("store.full", "keeping a draft")));
+        assertTrue(texts().stream().anyMatch(text -> text.startsWith("Ổ đĩa đã đầy")));
+    }
+
+    @Test
+    void the_form_is_whole_at_the_largest_text() throws Exception {
+        signIn();
+        scan(Bench.HANG);
+        type("hon nhan");
+        key(KeyCode.ENTER);
+        sees("Người yêu cầu");
+        FxToolkit.run(() -> stage.getScene().getRoot().setStyle("-fx-font-size: 24.5px;"));
+        picture("10-largest");
+        var wide = FxToolkit.call(() -> stage.getScene().getRoot().lookupAll(".row").stream()
+                .allMatch(row -> row.localToScene(row.getBoundsInLocal()).getMaxX()
+                        <= stage.getScene().getWidth()));
+        assertTrue(wide);
+        var room = FxToolkit.call(() -> stage.getScene()
+                .lookup(".form")
+                .getParent()
+                .getParent()
+                .getParent()
+                .getBoundsInLocal()
+                .getHeight());
+        assertTrue(room > 150, () -> "room for the form: " + room);
+    }
+
+    @Test
+    void what_lacks_at_F9_is_told_and_the_first_of_it_has_the_focus() throws Exception {
+        signIn();
+        scan(Bench.HANG);
+        type("hon nhan");
+        key(KeyCode.ENTER);
+        settle();
+        sees("Người yêu cầu");
+        key(KeyCode.F9);
+        picture("11-lacking");
+        assertEquals("Nơi cư trú", focusedRow());
+        assertTrue(texts().stream().anyMatch(text -> text.startsWith("Chưa xác nhận: Nơi cư trú")));
+    }
+
+    /// A quick key may be held back a moment by the scan filter, which has to see whether a reader types.
+    private void sees(String text) {
+        FxToolkit.until(
+                "to see " + text + " among " + texts(),
+                () -> seen(stage.getScene().getRoot()).anyMatch(text::equals));
+    }
+
+    private void shortcut(KeyCode code) {
+        FxToolkit.run(() -> Event.fireEvent(
+                stage.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
+        settle();
     }
 
     private void signIn() {

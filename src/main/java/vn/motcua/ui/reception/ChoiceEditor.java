@@ -8,13 +8,18 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import vn.motcua.domain.form.Choice;
 import vn.motcua.domain.form.Value;
 
 /// A few choices side by side: arrows walk, the number of a choice or the first letter of its label picks it.
 final class ChoiceEditor implements Editor {
 
-    private final FlowPane node = new FlowPane();
+    private static final int SHORT = 20;
+
+    private final Pane node;
     private final ToggleGroup group = new ToggleGroup();
     private final List<RadioButton> buttons;
     private final Consumer<Value> chosen;
@@ -30,9 +35,15 @@ final class ChoiceEditor implements Editor {
         this.value = value;
         this.chosen = chosen;
         buttons = choices.stream().map(choice -> button(label, choice)).toList();
+        node = laidOut(choices);
         node.getStyleClass().add("choices");
         node.getChildren().setAll(buttons);
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// Side by side where that is readable, one under the other where the labels are sentences.
+    private static Pane laidOut(List<Choice> choices) {
+        return choices.stream().allMatch(choice -> choice.label().length() <= SHORT) ? new FlowPane() : new VBox();
     }
 
     private RadioButton button(String label, Choice choice) {
@@ -40,6 +51,7 @@ final class ChoiceEditor implements Editor {
         button.setUserData(choice.code());
         button.setToggleGroup(group);
         button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setAccessibleText(label + ": " + choice.label());
         button.selectedProperty().addListener((_, _, selected) -> {
             if (selected && !showing) {

@@ -18,6 +18,8 @@ import vn.motcua.domain.form.FilledField;
 /// One field of the form: its label, its editor, where the answer comes from, and what is wrong with it.
 final class FieldRow {
 
+    private static final double LABEL_SHARE = 0.27;
+
     private final String key;
     private final Editor editor;
     private final Label mark = new Label();
@@ -41,12 +43,18 @@ final class FieldRow {
         label.getStyleClass().add("row-label");
         label.setLabelFor(editor.node());
         HBox.setHgrow(editor.node(), Priority.ALWAYS);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        error.setMinHeight(Label.USE_PREF_SIZE);
+        error.setWrapText(true);
         mark.getStyleClass().add("row-mark");
         error.getStyleClass().add("row-error");
         line = new HBox(label, editor.node(), mark);
         line.getStyleClass().add("row");
         line.setId(key);
         node = new VBox(line, error);
+        label.prefWidthProperty().bind(node.widthProperty().multiply(LABEL_SHARE));
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        label.setWrapText(true);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.domain.procedure.Procedure;
 
 /// Finds a procedure by a few letters without accents: Enter opens the first, arrows choose.
@@ -24,6 +26,7 @@ final class FinderPane {
         var words = model.words();
         var cap = new Label("F3");
         cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Label.USE_PREF_SIZE);
         var title = new Label(words.say("ui.find-procedure"));
         title.getStyleClass().add("medium");
         title.setLabelFor(text);
@@ -32,7 +35,7 @@ final class FinderPane {
         text.setAccessibleText(words.say("ui.find-procedure"));
         text.textProperty().addListener((_, _, _) -> search());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        found.setCellFactory(_ -> new Cell());
+        found.setCellFactory(Cell::new);
         found.setFocusTraversable(false);
         found.setAccessibleText(words.say("ui.procedures"));
         found.setOnMouseClicked(_ -> open());
@@ -79,17 +82,25 @@ final class FinderPane {
         }
     }
 
+    /// The whole name, on as many lines as it needs.
     private static final class Cell extends ListCell<Procedure> {
 
-        Cell() {
-            setWrapText(true);
+        private static final double EDGES = 32;
+
+        private final Text name = new Text();
+
+        Cell(ListView<Procedure> list) {
+            name.getStyleClass().add("text");
+            name.wrappingWidthProperty().bind(list.widthProperty().subtract(EDGES));
             setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(@org.jspecify.annotations.Nullable Procedure procedure, boolean empty) {
+        protected void updateItem(@Nullable Procedure procedure, boolean empty) {
             super.updateItem(procedure, empty);
-            setText(procedure == null ? null : procedure.name());
+            name.setText(procedure == null ? "" : procedure.name());
+            setGraphic(procedure == null ? null : name);
+            setAccessibleText(name.getText());
         }
     }
 }

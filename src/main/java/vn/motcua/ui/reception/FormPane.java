@@ -27,21 +27,26 @@ final class FormPane {
     private final Words words;
     private final Editors editors;
     private final VBox fields = new VBox();
-    private final ScrollPane node = new ScrollPane(fields);
+    private final ScrollPane node;
     private final Map<String, FieldRow> rows = new LinkedHashMap<>();
     private final Map<String, Label> titles = new HashMap<>();
     private final Runnable finished;
     private Optional<UUID> form = Optional.empty();
 
+    /// @param below what stands under the fields and scrolls with them
     /// @param finished what to do when Enter finds no more field that needs somebody
-    FormPane(ReceptionModel model, Runnable finished) {
+    FormPane(ReceptionModel model, Node below, Runnable finished) {
         visit = model.visit();
         answering = model.answering();
         words = model.words();
         editors = new Editors(answering, words);
         this.finished = finished;
         fields.getStyleClass().add("form");
+        node = new ScrollPane(new VBox(fields, below));
         node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.setMinHeight(0);
+        node.setPrefHeight(0);
         node.setFocusTraversable(false);
         visit.shownProperty().addListener((_, _, shown) -> show(shown));
         answering.mistypedProperty().addListener((MapChangeListener<Answering.Place, Answering.Mistyped>)
@@ -129,14 +134,21 @@ final class FormPane {
         var row = Optional.ofNullable(rows.get(key));
         row.ifPresent(found -> {
             found.focus();
-            Platform.runLater(() -> reveal(found.node()));
+            reveal(found.node());
         });
     }
 
-    private void reveal(Node row) {
-        double height = fields.getBoundsInLocal().getHeight();
+    /// Scrolls to something in the form or below it, once it has been laid out.
+    void reveal(Node what) {
+        Platform.runLater(() -> scrollTo(what));
+    }
+
+    private void scrollTo(Node what) {
+        var content = node.getContent();
+        double height = content.getBoundsInLocal().getHeight();
         double window = node.getViewportBounds().getHeight();
-        double middle = row.getBoundsInParent().getCenterY();
+        double middle =
+                content.sceneToLocal(what.localToScene(what.getBoundsInLocal())).getCenterY();
         if (height > window) {
             node.setVvalue(Math.clamp((middle - window / 2) / (height - window), 0, 1));
         }

@@ -22,6 +22,7 @@ final class NoticeBar {
         this.words = words;
         node.getStyleClass().add("notice");
         text.setWrapText(true);
+        text.setMinHeight(Label.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         visit.noticeProperty().addListener((_, _, notice) -> show(notice));

@@ -59,6 +59,7 @@ final class PapersPane {
     private CheckBox box(RequiredPaper paper) {
         var box = new CheckBox(words.say(kind(paper), paper.name()));
         box.setWrapText(true);
+        box.setMinHeight(CheckBox.USE_PREF_SIZE);
         box.setMnemonicParsing(false);
         box.setOnAction(_ -> model.paper(paper.id(), box.isSelected()));
         paper.note().ifPresent(note -> box.setAccessibleHelp(note));

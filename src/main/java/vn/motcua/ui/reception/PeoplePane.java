@@ -26,6 +26,7 @@ final class PeoplePane {
     private final VisitModel visit;
     private final Scanning people;
     private final Words words;
+    private boolean still;
 
     PeoplePane(ReceptionModel model) {
         visit = model.visit();
@@ -54,6 +55,12 @@ final class PeoplePane {
         arrival.setText(words.say("ui.arrived", Said.CLOCK.format(arrived), minutes));
     }
 
+    /// While the visit is being received, and after, nobody joins it any more.
+    void still(boolean now) {
+        still = now;
+        show();
+    }
+
     private void show() {
         showTime();
         var nodes = new ArrayList<Node>();
@@ -62,14 +69,23 @@ final class PeoplePane {
         for (int i = 0; i < everyone.size(); i++) {
             nodes.add(chip(everyone.get(i), i + 1));
         }
-        var hint = new Label(words.say(everyone.isEmpty() ? "ui.scan-first" : "ui.scan-more"));
+        node.getChildren().setAll(nodes);
+        node.setMouseTransparent(still);
+        if (!still) {
+            node.getChildren().addAll(joining(everyone.isEmpty()));
+        }
+    }
+
+    private List<Node> joining(boolean first) {
+        var nodes = new ArrayList<Node>();
+        var hint = new Label(words.say(first ? "ui.scan-first" : "ui.scan-more"));
         hint.getStyleClass().add("muted");
         nodes.add(hint);
         nodes.add(noCard);
         if (!visit.othersProperty().get().isEmpty()) {
             nodes.add(others(visit.othersProperty().get()));
         }
-        node.getChildren().setAll(nodes);
+        return nodes;
     }
 
     private MenuButton chip(Person person, int number) {

@@ -32,6 +32,7 @@ final class Receipts {
     }
 
     void print(List<Dossier> dossiers) {
+        visit.silence();
         taking.show(new Stage.Taken(dossiers.stream()
                 .map(dossier -> new Handed(dossier, Optional.empty(), Progress.DRAWING))
                 .toList()));

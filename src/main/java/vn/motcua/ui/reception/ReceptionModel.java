@@ -1,9 +1,9 @@
 package vn.motcua.ui.reception;
 
 import java.util.List;
-import java.util.function.Consumer;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
+import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.ui.Lanes;
 
@@ -17,19 +17,31 @@ public final class ReceptionModel {
     private final Receipts receipts;
     private final LivePaper paper;
     private final Words words;
+    private final Window window;
 
-    /// @param receipt takes the text of one of our own receipts that was scanned here
-    public ReceptionModel(Workplace workplace, Lanes lanes, Words words, Consumer<String> receipt) {
+    /// What the window does for this screen.
+    public interface Window {
+
+        /// One of our own receipts was scanned here.
+        void openReceipt(String text);
+
+        /// Dossiers were received and are durable on disk.
+        void received();
+    }
+
+    public ReceptionModel(Workplace workplace, Lanes lanes, Words words, Window window) {
         this.words = words;
+        this.window = window;
         visit = new VisitModel(workplace, lanes.desk());
         answering = new Answering(visit);
-        scanning = new Scanning(visit, receipt);
+        scanning = new Scanning(visit, window::openReceipt);
         taking = new Taking(visit, answering, lanes.desk(), this::print);
         receipts = new Receipts(workplace, lanes, taking, visit);
         paper = new LivePaper(visit, lanes);
     }
 
-    private void print(List<vn.motcua.domain.dossier.Dossier> dossiers) {
+    private void print(List<Dossier> dossiers) {
+        window.received();
         receipts.print(dossiers);
     }
 

@@ -27,6 +27,8 @@ public final class ReceptionView implements Screen {
 
     private static final Duration MINUTE_HAND = Duration.seconds(20);
     private static final int CHIPS = 9;
+    private static final double FINDER_SHARE = 0.165;
+    private static final double SHEET_SHARE = 0.31;
 
     private final ReceptionModel model;
     private final Parent root;
@@ -90,7 +92,7 @@ public final class ReceptionView implements Screen {
         people = new PeoplePane(model);
         finder = new FinderPane(model);
         papers = new PapersPane(model);
-        form = new FormPane(model, this::finished);
+        form = new FormPane(model, papers.node(), this::finished);
         sheet = new SheetPane(model);
         day = new DayPanel(model);
         taken = new TakenPanel(model);
@@ -101,9 +103,13 @@ public final class ReceptionView implements Screen {
     void initialize() {
         top.getChildren().setAll(people.node(), new NoticeBar(model.visit(), model.words()).node());
         desk.setLeft(finder.node());
-        middle.getChildren().addAll(form.node(), papers.node());
+        middle.getChildren().add(form.node());
+        finder.node().prefWidthProperty().bind(desk.widthProperty().multiply(FINDER_SHARE));
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         side.getChildren().addFirst(sheet.node());
+        side.prefWidthProperty().bind(desk.widthProperty().multiply(SHEET_SHARE));
+        side.setMinWidth(0);
+        middle.setMinWidth(0);
         VBox.setVgrow(sheet.node(), Priority.ALWAYS);
         panels.getChildren().addAll(day.node(), taken.node());
         model.visit().shownProperty().addListener((_, before, shown) -> show(before, shown));
@@ -244,6 +250,7 @@ public final class ReceptionView implements Screen {
 
     private void show(Stage stage) {
         boolean filling = stage instanceof Stage.Filling || stage instanceof Stage.Receiving;
+        people.still(!(stage instanceof Stage.Filling));
         desk.setVisible(filling);
         desk.setDisable(stage instanceof Stage.Receiving);
         panels.setVisible(!filling);
@@ -271,7 +278,9 @@ public final class ReceptionView implements Screen {
 
     /// Nothing more to fill: on to the papers, then to F9.
     private void finished() {
-        if (!papers.focusFirst()) {
+        if (papers.focusFirst()) {
+            form.reveal(papers.node());
+        } else {
             receive.requestFocus();
         }
     }

@@ -2,25 +2,20 @@ package vn.motcua.ui.reception;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.Words;
+import vn.motcua.domain.Sentence;
+import vn.motcua.ui.paper.PaperPicture;
 
 /// The declaration as it will be printed, drawn again a moment after something changed.
 final class SheetPane {
 
     private static final Duration PAUSE = Duration.millis(150);
-    private static final double MARGIN = 20;
 
-    private final VBox pages = new VBox(10);
+    private final PaperPicture pages = new PaperPicture();
     private final ScrollPane node = new ScrollPane(pages);
     private final Label trouble = new Label();
     private final LivePaper paper;
@@ -50,34 +45,13 @@ final class SheetPane {
 
     private void show(List<PagePicture> drawn) {
         if (drawn.isEmpty()) {
-            trouble.setText(
-                    words.say(paper.troubleProperty().get().orElse(vn.motcua.domain.Sentence.of("ui.sheet-empty"))));
-            pages.getChildren().setAll(trouble);
+            trouble.setText(words.say(paper.troubleProperty().get().orElse(Sentence.of("ui.sheet-empty"))));
+            node.setContent(trouble);
         } else {
             double stays = node.getVvalue();
-            pages.getChildren().setAll(drawn.stream().map(this::sheet).toList());
+            pages.show(drawn);
+            node.setContent(pages);
             node.setVvalue(stays);
         }
-    }
-
-    private Node sheet(PagePicture page) {
-        var image = new WritableImage(page.width(), page.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        page.width(),
-                        page.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        page.argb(),
-                        0,
-                        page.width());
-        var view = new ImageView(image);
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.fitWidthProperty().bind(node.widthProperty().subtract(MARGIN));
-        var sheet = new StackPane(view);
-        sheet.getStyleClass().add("sheet");
-        return sheet;
     }
 }

@@ -99,7 +99,8 @@ final class TakenPanel {
         var number = new Label(dossier.number().text());
         number.getStyleClass().add("number");
         var due = new Label(dossier.due()
-                .map(promise -> words.say(Said.due(promise.at().atZoneSameInstant(DayCheck.ZONE))))
+                .map(promise ->
+                        words.say("ui.due-promised", Said.due(promise.at().atZoneSameInstant(DayCheck.ZONE))))
                 .orElseGet(() -> words.say("ui.no-due")));
         due.getStyleClass().add("large");
         var print = new Label(words.say("ui.receipt-" + one.progress().name().toLowerCase(java.util.Locale.ROOT)));

@@ -52,7 +52,7 @@ public final class SignInView implements Screen {
     void initialize() {
         login.getItems().setAll(model.logins());
         login.getSelectionModel().selectFirst();
-        login.setDisable(model.logins().size() < 2);
+        login.setFocusTraversable(model.logins().size() > 1);
         login.valueProperty().addListener((_, _, chosen) -> model.chosen(chosen));
         second.getKeyFrames().add(new KeyFrame(Duration.seconds(1), _ -> model.tick(chosen())));
         second.setCycleCount(Animation.INDEFINITE);
