@@ -10,6 +10,8 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import vn.motcua.counter.Paper;
 import vn.motcua.counter.UndrawablePaper;
@@ -30,6 +32,7 @@ final class Press {
     }
 
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+    private final List<Face> faces = Face.all();
 
     /// @throws UndrawablePaper for a page that cannot be drawn
     Paper print(String html, String title) {
@@ -47,25 +50,28 @@ final class Press {
         }
     }
 
-    private Paper draw(Document page, String title) throws IOException {
-        try (var renderer = builder(page).buildPdfRenderer();
-                var document = renderer.createPDFKeepOpen();
+    /// One paper at a time, because the parsed faces are shared.
+    private synchronized Paper draw(Document page, String title) throws IOException {
+        try (var document = new PDDocument();
+                var renderer = builder(page, document).buildPdfRenderer();
                 var bytes = new ByteArrayOutputStream()) {
+            renderer.createPDFWithoutClosing();
             Plate.mark(document, title);
             document.save(bytes);
             return new Paper(bytes.toByteArray(), document.getNumberOfPages());
         }
     }
 
-    private PdfRendererBuilder builder(Document page) {
+    private PdfRendererBuilder builder(Document page, PDDocument document) {
         var builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)
                 .useColorProfile(Colours.PROFILE)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
                 .useReplacementText("?")
                 .useUnicodeLineBreaker(new AtBlanks())
+                .usePDDocument(document)
                 .withW3cDocument(page, NOWHERE);
-        Face.addTo(builder);
+        faces.forEach(face -> face.addTo(builder, document));
         refuseEverythingOutside(builder);
         return builder;
     }
