@@ -36,8 +36,7 @@ final class Places {
 
     /// The folder of the markers: `MOTCUA_STATE`, or the system's folder for such things.
     Path state() {
-        return Optional.ofNullable(environment.get(STATE))
-                .map(Path::of)
+        return named.or(() -> Optional.ofNullable(environment.get(STATE)).map(Path::of))
                 .orElseGet(() -> isWindows()
                         ? under("APPDATA", "motcua/state")
                         : under("XDG_STATE_HOME", ".local/state", "motcua"));
