@@ -43,8 +43,8 @@ public final class Json {
             }
         } catch (CharacterCodingException _) {
             throw new UnreadableException("not UTF-8");
-        } catch (JacksonException e) {
-            throw new UnreadableException("not strict JSON: " + e.getClass().getSimpleName());
+        } catch (JacksonException _) {
+            throw new UnreadableException("not strict JSON");
         }
         throw new UnreadableException("not one JSON object of a bearable size");
     }
