@@ -76,7 +76,7 @@ final class KillRig {
             feed(process);
             var out = reader(process);
             witness(Optional.ofNullable(out.readLine()).orElse("nothing"));
-            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(120_000)));
+            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(200_000)));
             kill(process, out);
             if (life % 40 == 0) {
                 System.out.printf("%d kills, %d numbers seen, %d s%n", kills, seen.size(), seconds(start));
