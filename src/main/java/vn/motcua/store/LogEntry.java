@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.DayCheck;
@@ -36,7 +36,7 @@ final class LogEntry implements Ledger.Entry {
     private final OwnLog log;
     private final Numbers numbers;
     private final Start start;
-    private final Set<UUID> dossiers = new LinkedHashSet<>();
+    private final Map<UUID, List<Action>> dossiers = new LinkedHashMap<>();
     private final List<Dossier> touched = new ArrayList<>();
     private OwnLog.End end;
     private Optional<Marker.Spare> spare = Optional.empty();
@@ -57,7 +57,13 @@ final class LogEntry implements Ledger.Entry {
 
     @Override
     public Optional<Dossier> dossier(UUID id) {
-        return sql("reading a dossier", () -> Dossier.of(tables.actions().ofDossier(db, id)));
+        return sql("reading a dossier", () -> Dossier.of(actions(id)));
+    }
+
+    /// As stored, and after the first append as stored then and grown since: what was just written is not read back.
+    private List<Action> actions(UUID id) throws SQLException {
+        var known = dossiers.get(id);
+        return known == null ? tables.actions().ofDossier(db, id) : known;
     }
 
     @Override
@@ -69,14 +75,22 @@ final class LogEntry implements Ledger.Entry {
         var bytes = HeaderBytes.write(header);
         var action = new Action(header, Chain.identity(bytes), facts);
         sql("appending to the log", () -> {
+            if (dossier.isPresent()) {
+                grow(dossier.get(), action);
+            }
             tables.actions().insert(db, new Actions.Draft(action, bytes, salt, body));
             if (facts instanceof Received received) {
                 keep(received.number(), dossier.orElseThrow());
             }
             return action;
         });
-        dossier.ifPresent(dossiers::add);
         end = end.after(action);
+    }
+
+    private void grow(UUID dossier, Action action) throws SQLException {
+        var grown = new ArrayList<>(actions(dossier));
+        grown.add(action);
+        dossiers.put(dossier, grown);
     }
 
     private void keep(GivenNumber number, UUID dossier) throws SQLException {
@@ -120,8 +134,8 @@ final class LogEntry implements Ledger.Entry {
         }
         var last = end.hash().orElseThrow();
         tables.actions().sign(db, last, log.key().signTail(end.seq(), last));
-        for (var id : dossiers) {
-            var dossier = Dossier.of(tables.actions().ofDossier(db, id));
+        for (var actions : dossiers.values()) {
+            var dossier = Dossier.of(actions);
             if (dossier.isPresent()) {
                 tables.dossiers().keep(db, dossier.get());
                 touched.add(dossier.get());
