@@ -21,9 +21,9 @@ CREATE TABLE log (
     own         INTEGER NOT NULL
 ) STRICT;
 
--- header and body are written once and never made anew; body is sealed(salt || body)
+-- no row is ever deleted, so positions need no counter of their own; header and body are written once and never made anew; body is sealed(salt || body)
 CREATE TABLE action (
-    position    INTEGER PRIMARY KEY AUTOINCREMENT,
+    position    INTEGER PRIMARY KEY,
     hash        BLOB    NOT NULL UNIQUE,
     log         TEXT    NOT NULL,
     seq         INTEGER NOT NULL,
@@ -34,6 +34,8 @@ CREATE TABLE action (
 ) STRICT;
 
 CREATE INDEX action_log ON action (log, seq);
+-- what the desk itself said, read when the folder is opened
+CREATE INDEX action_desk ON action (log, seq) WHERE dossier IS NULL;
 CREATE INDEX action_dossier ON action (dossier) WHERE dossier IS NOT NULL;
 
 -- derived from here on: may be thrown away and rebuilt
@@ -45,7 +47,7 @@ CREATE TABLE given_number (
     n       INTEGER NOT NULL,
     dossier TEXT    NOT NULL,
     UNIQUE (day, lane, n)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dossier (
     id          TEXT PRIMARY KEY,
@@ -56,7 +58,7 @@ CREATE TABLE dossier (
     due_at      INTEGER,
     disputed    INTEGER NOT NULL,
     words_sealed BLOB   NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX dossier_received ON dossier (received_at);
 
