@@ -46,8 +46,8 @@ final class CounterWindow {
     /// @throws VerbRefused if this machine cannot show windows
     Stage start(boolean demo) throws InterruptedException {
         try {
-            Platform.startup(() -> Thread.currentThread()
-                    .setUncaughtExceptionHandler((_, thrown) -> troubles.accept(thrown)));
+            Platform.startup(
+                    () -> Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> troubles.accept(thrown)));
         } catch (UnsupportedOperationException e) {
             throw VerbRefused.unreadable("command.no-toolkit");
         }

@@ -37,8 +37,7 @@ record BenchDesk(Path home) {
     }
 
     CounterStore open() {
-        var around = new Surroundings(
-                Clock.systemUTC(), new MachineMark("bench"), home.resolve("state"), Probe.NONE);
+        var around = new Surroundings(Clock.systemUTC(), new MachineMark("bench"), home.resolve("state"), Probe.NONE);
         return CounterStore.open(data(), around, new KeyWrap.Cost(1, 1));
     }
 

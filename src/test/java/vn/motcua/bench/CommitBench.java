@@ -32,8 +32,7 @@ final class CommitBench {
         }
     }
 
-    private static void measure(Ledger ledger, Connection bare, int rounds, int each, int bytes)
-            throws SQLException {
+    private static void measure(Ledger ledger, Connection bare, int rounds, int each, int bytes) throws SQLException {
         var dossiers = new InventedDossiers(2);
         var row = new byte[bytes];
         new Random(3).nextBytes(row);

@@ -50,8 +50,18 @@ final class FolderBench {
                 new Sample(times[1]),
                 "bare SELECT of the sealed rows",
                 new Sample(bare[1]));
-        Table.said("list of " + SHOWN + " newest of " + with, " ms", new Sample(times[2]), "one bare SELECT of their actions", new Sample(bare[2]));
-        Table.said("list of " + SHOWN + " found of " + with, " ms", new Sample(times[3]), "one bare SELECT of their actions", new Sample(bare[2]));
+        Table.said(
+                "list of " + SHOWN + " newest of " + with,
+                " ms",
+                new Sample(times[2]),
+                "one bare SELECT of their actions",
+                new Sample(bare[2]));
+        Table.said(
+                "list of " + SHOWN + " found of " + with,
+                " ms",
+                new Sample(times[3]),
+                "one bare SELECT of their actions",
+                new Sample(bare[2]));
         Table.fact("search list of " + with + " in memory", heap(desk) + " MB");
         Table.fact("file of " + with, Files.size(file) / (1 << 20) + " MB");
     }

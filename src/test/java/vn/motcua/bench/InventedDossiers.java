@@ -37,12 +37,31 @@ final class InventedDossiers {
             "Nguyễn", "Nguyễn", "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Phan", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
             "Dương", "Lý", "Tôn Nữ", "Đoàn", "Trương", "Châu");
     private static final List<String> MIDDLE = List.of(
-            "Văn", "Thị", "Đức", "Ngọc", "Thị Mỹ", "Quang", "Hữu", "Thanh", "Minh", "Quốc", "Gia", "Thị Quỳnh", "Xuân",
-            "Bảo", "Đình", "Hoàng", "Thu", "Kim", "Anh", "Phước");
+            "Văn",
+            "Thị",
+            "Đức",
+            "Ngọc",
+            "Thị Mỹ",
+            "Quang",
+            "Hữu",
+            "Thanh",
+            "Minh",
+            "Quốc",
+            "Gia",
+            "Thị Quỳnh",
+            "Xuân",
+            "Bảo",
+            "Đình",
+            "Hoàng",
+            "Thu",
+            "Kim",
+            "Anh",
+            "Phước");
     private static final List<String> GIVEN = List.of(
             "An", "Bình", "Châu", "Dũng", "Duyên", "Giang", "Hà", "Hằng", "Hiếu", "Hương", "Khánh", "Lan", "Linh",
             "Long", "Mai", "Nam", "Nga", "Ngân", "Nghĩa", "Nhung", "Phúc", "Phương", "Quân", "Quỳnh", "Sơn", "Tâm",
-            "Thảo", "Thắng", "Thủy", "Trang", "Trí", "Trung", "Tú", "Tuấn", "Tuyết", "Uyên", "Vân", "Việt", "Vy", "Yến");
+            "Thảo", "Thắng", "Thủy", "Trang", "Trí", "Trung", "Tú", "Tuấn", "Tuyết", "Uyên", "Vân", "Việt", "Vy",
+            "Yến");
     private static final List<String> STREETS = List.of(
             "Hà Huy Tập", "Điện Biên Phủ", "Trường Chinh", "Nguyễn Phước Nguyên", "Thái Thị Bôi", "Hoàng Ngọc Phách");
 
@@ -113,12 +132,18 @@ final class InventedDossiers {
 
     private Content content() {
         var answers = Map.of(
-                "relation", Answer.text("self", Source.CITIZEN),
-                "formerResidence", new Answer(new Value.YesNo(false), Source.CITIZEN, true),
-                "maritalStatus", Answer.text("never-married", Source.CITIZEN),
-                "purpose", Answer.text("Bổ túc hồ sơ vay vốn, không có giá trị đăng ký kết hôn", Source.CITIZEN),
-                "copies", new Answer(new Value.Whole(1 + random.nextInt(3)), Source.CITIZEN, true),
-                "reissue", new Answer(new Value.YesNo(false), Source.CITIZEN, true));
+                "relation",
+                Answer.text("self", Source.CITIZEN),
+                "formerResidence",
+                new Answer(new Value.YesNo(false), Source.CITIZEN, true),
+                "maritalStatus",
+                Answer.text("never-married", Source.CITIZEN),
+                "purpose",
+                Answer.text("Bổ túc hồ sơ vay vốn, không có giá trị đăng ký kết hôn", Source.CITIZEN),
+                "copies",
+                new Answer(new Value.Whole(1 + random.nextInt(3)), Source.CITIZEN, true),
+                "reissue",
+                new Answer(new Value.YesNo(false), Source.CITIZEN, true));
         var papers = List.of(
                 new Content.PaperTaken("declaration", "Tờ khai cấp Giấy xác nhận tình trạng hôn nhân", 1, 0, 0, false),
                 new Content.PaperTaken("identity", "Giấy tờ tùy thân của người yêu cầu", 1, 0, 0, true));

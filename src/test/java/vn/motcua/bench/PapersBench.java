@@ -88,7 +88,13 @@ final class PapersBench {
         for (int round = -1; round < rounds; round++) {
             long start = System.nanoTime();
             var process = new ProcessBuilder(
-                            "soffice", "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), file.toString())
+                            "soffice",
+                            "--headless",
+                            "--convert-to",
+                            "pdf",
+                            "--outdir",
+                            folder.toString(),
+                            file.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -120,7 +126,8 @@ final class PapersBench {
                 content.setFont(font, 11);
                 content.setLeading(13);
                 for (var line : text.lines().toList()) {
-                    content.showText(line.replaceAll("\\p{C}", "").replace('☐', 'o').replace('☑', 'x'));
+                    content.showText(
+                            line.replaceAll("\\p{C}", "").replace('☐', 'o').replace('☑', 'x'));
                     content.newLine();
                 }
                 content.endText();

@@ -13,7 +13,7 @@ import java.util.Locale;
 /// after every fifty visits.
 final class StreamBench {
 
-    private static final String PASSWORD = "mat khau that dai";
+    static final String PASSWORD = "mat khau that dai";
     private static final int STEP = 50;
 
     private StreamBench() {}
@@ -26,7 +26,10 @@ final class StreamBench {
         var java = List.of(args).subList(2, args.length);
         init(java, home);
         var resident = new ArrayList<Long>();
-        var process = start(java, home, List.of("receive", "--visit", "-", "--out", home.resolve("out").toString()));
+        var process = start(
+                java,
+                home,
+                List.of("receive", "--visit", "-", "--out", home.resolve("out").toString()));
         long began = System.nanoTime();
         try (var in = process.outputWriter(StandardCharsets.UTF_8);
                 var out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -88,10 +91,25 @@ final class StreamBench {
     /// An office in that folder, by the program's own verb.
     static void init(List<String> java, Path home) throws IOException, InterruptedException {
         var init = List.of(
-                "init", "--user", "lethu", "--clerk", "Lê Thu", "--agency", "X99.01.02", "--desk", "1",
-                "--parent", "UBND THÀNH PHỐ ĐÀ NẴNG", "--name", "UBND PHƯỜNG AN KHÊ",
-                "--unit", "Trung tâm Phục vụ hành chính công phường An Khê", "--place", "An Khê",
-                "--look-up", "https://tracuu.vi.du");
+                "init",
+                "--user",
+                "lethu",
+                "--clerk",
+                "Lê Thu",
+                "--agency",
+                "X99.01.02",
+                "--desk",
+                "1",
+                "--parent",
+                "UBND THÀNH PHỐ ĐÀ NẴNG",
+                "--name",
+                "UBND PHƯỜNG AN KHÊ",
+                "--unit",
+                "Trung tâm Phục vụ hành chính công phường An Khê",
+                "--place",
+                "An Khê",
+                "--look-up",
+                "https://tracuu.vi.du");
         var process = start(java, home, init);
         process.inputReader(StandardCharsets.UTF_8).readAllAsString();
         if (process.waitFor() != 0) {
@@ -104,10 +122,15 @@ final class StreamBench {
         words.add("vn.motcua.command.Main");
         words.addAll(verb);
         words.addAll(List.of("--data", home.resolve("data").toString()));
-        var builder = new ProcessBuilder(words).redirectError(home.resolve("stderr.txt").toFile());
+        return builder(words, home).start();
+    }
+
+    static ProcessBuilder builder(List<String> words, Path home) {
+        var builder = new ProcessBuilder(words)
+                .redirectError(home.resolve("stderr.txt").toFile());
         builder.environment().put("MOTCUA_PASSWORD", PASSWORD);
         builder.environment().put("MOTCUA_STATE", home.resolve("state").toString());
-        return builder.start();
+        return builder;
     }
 
     /// Every visit another invented person, of a province's real code because cards of others are refused; the serial

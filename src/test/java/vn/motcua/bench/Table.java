@@ -32,15 +32,20 @@ final class Table {
 
     /// Only said.
     static void said(String what, String unit, Sample measured, String baseline, Sample base) {
-        row(what, measured.shown(unit), baseline + ": " + base.shown(unit), measured.per(base).shown(" ×"), "", "");
+        row(
+                what,
+                measured.shown(unit),
+                baseline + ": " + base.shown(unit),
+                measured.per(base).shown(" ×"),
+                "",
+                "");
     }
 
     static void fact(String what, String measured) {
         row(what, measured, "", "", "", "");
     }
 
-    private static void line(
-            String what, String measured, String base, String ratio, String goal, boolean reached) {
+    private static void line(String what, String measured, String base, String ratio, String goal, boolean reached) {
         row(what, measured, base, ratio, goal, reached ? "reached" : "**missed**");
     }
 
