@@ -24,7 +24,11 @@ import vn.motcua.store.CounterStore;
         })
 final class DemoVerb implements Callable<Integer> {
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where papers and pictures are written.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where papers and pictures are written.")
     private Path out = Path.of("");
 
     @Spec

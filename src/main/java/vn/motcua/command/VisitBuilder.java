@@ -68,8 +68,8 @@ final class VisitBuilder {
 
     private void scan(String id, String text) {
         switch (Scan.read(text, today)) {
-            case Scan.Card(var facts, _) -> {
-                switch (visit.people().scan(facts)) {
+            case Scan.Card card -> {
+                switch (visit.people().scan(card.facts())) {
                     case People.Scanned.Added(var people, var person) -> seat(id, people, person);
                     case People.Scanned.Known(var people, var person) -> seat(id, people, person);
                     case People.Scanned.OtherName _ -> trouble("command.visit-other-name", id);

@@ -2,6 +2,7 @@ package vn.motcua.counter;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 /// The desk's data once somebody has signed in.
 public interface CounterData {
@@ -24,6 +25,12 @@ public interface CounterData {
 
     /// The newest dossiers, or the newest that hold every word of `query`.
     List<DossierRow> find(String query, int limit);
+
+    /// How every dossier stands, the newest first.
+    List<DossierLine> lines();
+
+    /// These dossiers with their names, in this order.
+    List<DossierRow> rows(List<UUID> ids);
 
     Path folder();
 }

@@ -54,7 +54,7 @@ public final class DayCheck {
     public Day day(LogTime log) {
         var now = clockTime();
         var date = now.toLocalDate();
-        boolean goesOn = now.toInstant().toEpochMilli() >= log.clockMillis();
+        boolean goesOn = clock.millis() >= log.clockMillis();
         var opened = log.opened().filter(day -> goesOn && day.clock().equals(date));
         if (opened.isPresent()) {
             return new Day.Known(now.with(opened.get().day()));

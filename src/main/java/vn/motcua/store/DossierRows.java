@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import vn.motcua.counter.DossierLine;
 import vn.motcua.counter.DossierNames;
 import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.State;
 import vn.motcua.keys.DataKey;
 
 /// The derived rows of `dossier`: always what the actions come to, and only a short cut to it.
@@ -22,6 +24,9 @@ final class DossierRows {
             """;
 
     private static final String NEWEST = "SELECT id FROM dossier ORDER BY received_at DESC, number DESC LIMIT ?";
+
+    private static final String LINES =
+            "SELECT id, state, received_at, due_at FROM dossier ORDER BY received_at DESC, number DESC";
 
     private static final String BY_NUMBER = "SELECT dossier FROM given_number WHERE number = ?";
 
@@ -74,6 +79,15 @@ final class DossierRows {
 
     List<UUID> newest(Connection db, int limit) throws SQLException {
         return Rows.all(db, NEWEST, row -> UUID.fromString(row.getString(1)), limit);
+    }
+
+    static List<DossierLine> lines(Connection db) throws SQLException {
+        return Rows.all(db, LINES, row -> {
+            long due = row.getLong(4);
+            var dueMillis = row.wasNull() ? Optional.<Long>empty() : Optional.of(due);
+            return new DossierLine(
+                    UUID.fromString(row.getString(1)), State.valueOf(row.getString(2)), row.getLong(3), dueMillis);
+        });
     }
 
     Optional<UUID> find(Connection db, String number) throws SQLException {

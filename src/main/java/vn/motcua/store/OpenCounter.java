@@ -3,10 +3,12 @@ package vn.motcua.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.Build;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DossierIndex;
+import vn.motcua.counter.DossierLine;
 import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Drafts;
 import vn.motcua.counter.Ledger;
@@ -63,7 +65,8 @@ public final class OpenCounter implements CounterData {
         var end = ledger.end();
         var cause = cause(end);
         long known = marked.map(Marker.Mark::seq).orElse(0L);
-        if (cause.isPresent() && end.noticed().filter(last -> isMine(last, known)).isPresent()) {
+        if (cause.isPresent()
+                && end.noticed().filter(last -> isMine(last, known)).isPresent()) {
             ledger.mark(); // killed between the notice and the marker: one copy is noticed once
         } else if (cause.isPresent()) {
             var notice = new CopyNoticed(cause.get(), around.machine().text(), known, end.seq());
@@ -152,6 +155,16 @@ public final class OpenCounter implements CounterData {
         var ids = query.isBlank()
                 ? database.read("listing dossiers", db -> tables.dossiers().newest(db, limit))
                 : ledger.index().find(query, limit);
+        return rows(ids);
+    }
+
+    @Override
+    public List<DossierLine> lines() {
+        return database.read("listing dossiers", DossierRows::lines);
+    }
+
+    @Override
+    public List<DossierRow> rows(List<UUID> ids) {
         return ids.stream()
                 .flatMap(id -> ledger.dossier(id).stream())
                 .map(DossierRow::of)

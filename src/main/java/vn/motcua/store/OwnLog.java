@@ -30,7 +30,14 @@ record OwnLog(LogKey key, String office, List<Integer> lanes) {
     /// @param opened the newest confirmed day
     /// @param copies how often a copy was noticed
     /// @param noticed the last action, if it is such a notice
-    record End(long seq, Optional<Hash> hash, long atMillis, long clockMillis, Optional<DayOpened> opened, int copies, Optional<CopyNoticed> noticed) {
+    record End(
+            long seq,
+            Optional<Hash> hash,
+            long atMillis,
+            long clockMillis,
+            Optional<DayOpened> opened,
+            int copies,
+            Optional<CopyNoticed> noticed) {
 
         static final End NONE = new End(0, Optional.empty(), 0, 0, Optional.empty(), 0, Optional.empty());
 

@@ -40,7 +40,8 @@ public final class FactsBytes {
                                 .put("doubt", doubt);
                     case CopyNoticed(var cause, var machine, var markerSeq, var dataSeq) ->
                         Json.empty()
-                                .put("cause", cause).put("machine", machine)
+                                .put("cause", cause)
+                                .put("machine", machine)
                                 .put("markerSeq", markerSeq)
                                 .put("dataSeq", dataSeq);
                     case Received received -> ReceivedBytes.write(received);

@@ -23,8 +23,30 @@ class MutatedVisitsTest {
 
     private static final int VISITS = 1_000;
     private static final List<String> WORDS = List.of(
-            "{", "}", "[", "]", "\"", ",", ":", "null", "true", "-1", "1e999", "\\u0000", "\\ud800", "\u202e", "''; --",
-            "99999999999999999999", "{}", "[[[[[[]]]]]]", "\u0301", "1.004874", "../../x", "${x}", "2026-02-30", "\"id\":\"p\",");
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ",",
+            ":",
+            "null",
+            "true",
+            "-1",
+            "1e999",
+            "\\u0000",
+            "\\ud800",
+            "\u202e",
+            "''; --",
+            "99999999999999999999",
+            "{}",
+            "[[[[[[]]]]]]",
+            "\u0301",
+            "1.004874",
+            "../../x",
+            "${x}",
+            "2026-02-30",
+            "\"id\":\"p\",");
 
     @TempDir
     Path home;
@@ -38,9 +60,26 @@ class MutatedVisitsTest {
         System.setProperty("motcua.argon2.mib", "1");
         assertEquals(
                 0,
-                desk("init", "--agency", "X99.01.02", "--name", "UBND PHƯỜNG AN KHÊ", "--parent", "UBND TP ĐÀ NẴNG",
-                        "--unit", "Trung tâm", "--place", "An Khê", "--look-up", "https://tracuu.vi.du", "--desk", "1",
-                        "--user", "lethu", "--clerk", "Lê Thu"),
+                desk(
+                        "init",
+                        "--agency",
+                        "X99.01.02",
+                        "--name",
+                        "UBND PHƯỜNG AN KHÊ",
+                        "--parent",
+                        "UBND TP ĐÀ NẴNG",
+                        "--unit",
+                        "Trung tâm",
+                        "--place",
+                        "An Khê",
+                        "--look-up",
+                        "https://tracuu.vi.du",
+                        "--desk",
+                        "1",
+                        "--user",
+                        "lethu",
+                        "--clerk",
+                        "Lê Thu"),
                 err::toString);
     }
 
@@ -50,7 +89,11 @@ class MutatedVisitsTest {
         var all = new ArrayList<>(List.of(words));
         try {
             var password = Files.writeString(home.resolve("pw"), Program.PASSWORD + "\n");
-            all.addAll(List.of("--data", home.resolve("data").toString(), "--state", home.resolve("state").toString()));
+            all.addAll(List.of(
+                    "--data",
+                    home.resolve("data").toString(),
+                    "--state",
+                    home.resolve("state").toString()));
             all.addAll(List.of("--password-file", password.toString()));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -103,7 +146,9 @@ class MutatedVisitsTest {
         if (random.nextInt(10) == 0 && bytes.length > 0) {
             bytes[random.nextInt(bytes.length)] = (byte) (0x80 + random.nextInt(0x7f));
         }
-        return ends(new String(bytes, StandardCharsets.ISO_8859_1)) ? bytes : "{\"people\":7}".getBytes(StandardCharsets.UTF_8);
+        return ends(new String(bytes, StandardCharsets.ISO_8859_1))
+                ? bytes
+                : "{\"people\":7}".getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean ends(String text) {

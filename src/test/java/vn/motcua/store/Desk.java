@@ -35,7 +35,7 @@ public final class Desk {
 
     public final Path data;
     public final Path markers;
-    Instant now = Instant.parse("2026-11-23T02:00:00Z");
+    public Instant now = Instant.parse("2026-11-23T02:00:00Z");
     String machine = "one-machine";
     Probe probe = Probe.NONE;
 

@@ -220,7 +220,9 @@ class ActionBytesTest {
     void what_is_too_large_is_refused() {
         refused("Withdrawn", "{\"reason\":\"" + "a".repeat(Json.LARGEST) + "\"}");
         refused("Withdrawn", "{\"reason\":\"" + "a".repeat(200_001) + "\"}");
-        refused("CopyNoticed", "{\"cause\":\"x\",\"machine\":\"m\",\"markerSeq\":" + "9".repeat(5_000) + ",\"dataSeq\":1}");
+        refused(
+                "CopyNoticed",
+                "{\"cause\":\"x\",\"machine\":\"m\",\"markerSeq\":" + "9".repeat(5_000) + ",\"dataSeq\":1}");
         refused("CopyNoticed", "{\"cause\":\"x\",\"machine\":\"m\",\"markerSeq\":1e999999999,\"dataSeq\":1}");
         refused("PaperPrinted", "{\"paper\":\"x\",\"time\":4294967297,\"reason\":\"\"}");
         refused("LogOpened", "{\"publicKey\":\"x\",\"lanes\":[1.5,2],\"program\":\"\"}");

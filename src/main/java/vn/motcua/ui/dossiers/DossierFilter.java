@@ -10,12 +10,13 @@ enum DossierFilter {
     WITHDRAWN,
     ALL;
 
-    boolean takes(ListedDossier dossier) {
+    /// @param today whether the dossier was received on the present day
+    boolean takes(Standing standing, boolean today) {
         return switch (this) {
-            case TODAY -> dossier.today();
-            case SOON -> dossier.standing() == Standing.SOON;
-            case LATE -> dossier.standing() == Standing.LATE;
-            case WITHDRAWN -> dossier.standing() == Standing.WITHDRAWN;
+            case TODAY -> today;
+            case SOON -> standing == Standing.SOON;
+            case LATE -> standing == Standing.LATE;
+            case WITHDRAWN -> standing == Standing.WITHDRAWN;
             case ALL -> true;
         };
     }

@@ -3,12 +3,15 @@ package vn.motcua.ui.dossiers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
@@ -16,16 +19,17 @@ import vn.motcua.ui.Background;
 
 /// The filters, the search and the list.
 ///
-/// A search goes through all dossiers; with nothing typed the newest [#WINDOW] are looked at, and the counts are
-/// theirs.
+/// Search and counts go through all dossiers; names are read only of the [#SHOWN] newest that the filter takes.
 /// While one search is on its way only the last of those that follow is kept.
 final class DossierList {
 
-    static final int FOUND = 60;
-    static final int WINDOW = 400;
+    static final int SHOWN = 60;
 
-    /// What a reading brought. @param newest the window, whatever was searched
-    private record Reading(String query, List<ListedDossier> found, List<ListedDossier> newest) {}
+    /// What a reading brought. @param lines how every dossier stands, whatever was searched
+    private record Reading(List<ListedDossier> found, List<Line> lines) {}
+
+    /// One dossier as the filters see it.
+    private record Line(UUID id, Standing standing, boolean today) {}
 
     private final Workplace workplace;
     private final Moment moment;
@@ -36,7 +40,7 @@ final class DossierList {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ObservableList<ListedDossier> rows = FXCollections.observableArrayList();
     private List<ListedDossier> found = List.of();
-    private List<ListedDossier> newest = List.of();
+    private List<Line> lines = List.of();
     private boolean again;
     private boolean stale = true;
 
@@ -69,7 +73,7 @@ final class DossierList {
 
     void choose(DossierFilter chosen) {
         filter.set(chosen);
-        sift();
+        read();
     }
 
     private void read() {
@@ -79,26 +83,44 @@ final class DossierList {
         }
         again = false;
         var asked = query.get();
+        var by = filter.get();
         var renew = stale;
         stale = false;
-        errands.run(() -> reading(asked, renew), this::show, this::tell);
+        errands.run(() -> reading(asked, by, renew), this::show, this::tell);
     }
 
-    private Reading reading(String asked, boolean renew) {
-        var window = renew ? listed("", WINDOW) : newest;
-        return new Reading(asked, asked.isBlank() ? window : listed(asked, FOUND), window);
-    }
-
-    private List<ListedDossier> listed(String asked, int limit) {
+    private Reading reading(String asked, DossierFilter by, boolean renew) {
+        var all = renew ? allLines() : lines;
+        var rows = asked.isBlank() ? newest(all, by) : workplace.data().find(asked, SHOWN);
         var now = moment.now();
         var calendar = workplace.procedures().calendar();
-        return workplace.data().find(asked, limit).stream()
-                .map(row -> ListedDossier.of(row, now, calendar))
+        return new Reading(
+                rows.stream().map(row -> ListedDossier.of(row, now, calendar)).toList(), all);
+    }
+
+    private List<DossierRow> newest(List<Line> all, DossierFilter by) {
+        var ids = all.stream()
+                .filter(line -> by.takes(line.standing(), line.today()))
+                .limit(SHOWN)
+                .map(Line::id)
+                .toList();
+        return workplace.data().rows(ids);
+    }
+
+    private List<Line> allLines() {
+        var now = moment.now();
+        var today = now.withZoneSameInstant(DayCheck.ZONE).toLocalDate();
+        var calendar = workplace.procedures().calendar();
+        return workplace.data().lines().stream()
+                .map(line -> new Line(
+                        line.id(),
+                        Standing.of(line.state(), line.dueAt(), now, calendar),
+                        line.receivedAt().toLocalDate().equals(today)))
                 .toList();
     }
 
     private void show(Reading reading) {
-        newest = reading.newest();
+        lines = reading.lines();
         found = reading.found();
         counts.set(counted());
         message.set("");
@@ -117,13 +139,18 @@ final class DossierList {
     private Map<DossierFilter, Integer> counted() {
         var counted = new EnumMap<DossierFilter, Integer>(DossierFilter.class);
         for (var one : DossierFilter.values()) {
-            counted.put(one, (int) newest.stream().filter(one::takes).count());
+            counted.put(one, (int) lines.stream()
+                    .filter(line -> one.takes(line.standing(), line.today()))
+                    .count());
         }
         return counted;
     }
 
     private void sift() {
-        rows.setAll(found.stream().filter(filter.get()::takes).toList());
+        var by = filter.get();
+        rows.setAll(found.stream()
+                .filter(one -> by.takes(one.standing(), one.today()))
+                .toList());
     }
 
     /// What stands below the list: that nothing was found, or that there is more than is shown.
@@ -132,9 +159,9 @@ final class DossierList {
             return Words.VIETNAMESE.say(query.get().isBlank() ? "dossiers.none-here" : "dossiers.none-found");
         }
         if (!query.get().isBlank()) {
-            return found.size() < FOUND ? "" : Words.VIETNAMESE.say("dossiers.more-found", FOUND);
+            return found.size() < SHOWN ? "" : Words.VIETNAMESE.say("dossiers.more-found", SHOWN);
         }
-        return newest.size() < WINDOW ? "" : Words.VIETNAMESE.say("dossiers.newest-only", WINDOW);
+        return found.size() < SHOWN ? "" : Words.VIETNAMESE.say("dossiers.newest-only", SHOWN);
     }
 
     ObservableList<ListedDossier> rows() {

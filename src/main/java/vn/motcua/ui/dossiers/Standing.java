@@ -16,6 +16,9 @@ enum Standing {
     LATE,
     WITHDRAWN;
 
+    /// Longer than any row of days off with one working day behind it.
+    private static final int FAR_DAYS = 30;
+
     static Standing of(State state, Optional<OffsetDateTime> due, ZonedDateTime now, WorkingCalendar calendar) {
         if (!state.isOpen()) {
             return WITHDRAWN;
@@ -26,6 +29,9 @@ enum Standing {
     private static Standing until(ZonedDateTime due, ZonedDateTime now, WorkingCalendar calendar) {
         if (now.isAfter(due)) {
             return LATE;
+        }
+        if (now.plusDays(FAR_DAYS).isBefore(due)) {
+            return OPEN; // no need to count hours
         }
         long left = Remaining.of(now, due, calendar).minutes();
         return left <= calendar.hours().minutes() ? SOON : OPEN;

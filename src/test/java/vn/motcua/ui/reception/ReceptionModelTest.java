@@ -282,8 +282,9 @@ class ReceptionModelTest {
     }
 
     @Test
-    void a_clock_before_the_programs_own_day_is_asked_about_and_the_answer_is_the_numbers_day() {
-        bench.clock = Clock.fixed(Instant.parse("2026-11-10T02:00:00Z"), ZoneOffset.UTC);
+    void a_clock_that_was_set_back_is_asked_about_and_the_answer_is_the_numbers_day() {
+        bench.desk.now = Instant.parse("2026-11-10T02:00:00Z");
+        bench.clock = Clock.fixed(bench.desk.now, ZoneOffset.UTC);
         model = model();
         scanAndFill();
         model.taking().receive();
