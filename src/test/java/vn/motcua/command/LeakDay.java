@@ -60,7 +60,8 @@ final class LeakDay {
         done(program.receive(visits(BEFORE_KILL, PEOPLE)), PEOPLE - BEFORE_KILL);
         wrongInput();
         drafts();
-        var backup = program.run("backup", "--user", "lethu", "--out", home.resolve("copy.mcb").toString());
+        var backup = program.run(
+                "backup", "--user", "lethu", "--out", home.resolve("copy.mcb").toString());
         Program.must(backup.exit() == 0, "backup: " + backup);
         Program.must(program.run("verify").exit() == 0, "verify");
     }
@@ -106,7 +107,8 @@ final class LeakDay {
         refused(program.receive(whole.replace("1.004873", someone.name())));
         refused(program.receive(whole.replace("\"applicant\":\"p\"", "\"" + someone.name() + "\":\"p\"")));
         refused(program.run("dossier", someone.citizenId()));
-        refused(program.with(java.util.Map.of("MOTCUA_PASSWORD", someone.name())).run("dossiers"));
+        refused(program.with(java.util.Map.of("MOTCUA_PASSWORD", someone.name()))
+                .run("dossiers"));
         Program.must(program.run("dossiers", "--find", someone.name()).exit() == 0, "find");
     }
 
@@ -119,12 +121,15 @@ final class LeakDay {
     private void drafts() {
         var around = new Places(java.util.Map.of(), Optional.of(program.state())).surroundings();
         try (var store = CounterStore.open(program.data(), around)) {
-            var key = store.users().open("lethu", Program.PASSWORD.toCharArray()).orElseThrow();
+            var key =
+                    store.users().open("lethu", Program.PASSWORD.toCharArray()).orElseThrow();
             CounterData data = store.unlock(key);
             for (int i = 0; i < 40; i++) {
                 var text = String.join("|", new Invented(i).secrets());
                 data.drafts().save(new Draft(UUID.randomUUID(), i, text));
-                var dossier = data.ledger().find(data.find("", PEOPLE).get(i).number()).orElseThrow();
+                var dossier = data.ledger()
+                        .find(data.find("", PEOPLE).get(i).number())
+                        .orElseThrow();
                 var job = new Job(UUID.randomUUID(), dossier, "receipt", 1, "", State.PREPARED, i);
                 data.printJobs().prepare(job, text.getBytes(StandardCharsets.UTF_8));
             }
@@ -167,7 +172,10 @@ final class LeakDay {
         for (var file : PlantedSearch.files(home.resolve("out"))) {
             try (var pdf = Loader.loadPDF(file.toFile())) {
                 var text = new PDFTextStripper().getText(pdf);
-                found += search.in(text.getBytes(StandardCharsets.UTF_8), file.toString()).isEmpty() ? 0 : 1;
+                found += search.in(text.getBytes(StandardCharsets.UTF_8), file.toString())
+                                .isEmpty()
+                        ? 0
+                        : 1;
             }
         }
         Program.must(found == 2 * WITH_PAPERS, "papers in which the search finds someone: " + found);

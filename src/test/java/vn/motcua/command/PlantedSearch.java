@@ -43,12 +43,17 @@ final class PlantedSearch {
     private static List<byte[]> spellings(String text) {
         var folded = Folded.of(text);
         Set<String> written = new LinkedHashSet<>(List.of(
-                text, text.toUpperCase(Locale.ROOT), text.toLowerCase(Locale.ROOT), folded,
-                folded.toUpperCase(Locale.ROOT), Normalizer.normalize(text, Normalizer.Form.NFD), escaped(text)));
+                text,
+                text.toUpperCase(Locale.ROOT),
+                text.toLowerCase(Locale.ROOT),
+                folded,
+                folded.toUpperCase(Locale.ROOT),
+                Normalizer.normalize(text, Normalizer.Form.NFD),
+                escaped(text)));
         var spellings = new ArrayList<byte[]>();
         for (var one : written) {
-            for (Charset charset : List.of(
-                    StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            for (Charset charset :
+                    List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
                 spellings.add(one.getBytes(charset));
             }
         }
@@ -113,7 +118,8 @@ final class PlantedSearch {
             }
         }
         Program.must(found == size, "the search found " + found + " of " + size);
-        var plain = texts.stream().filter(text -> text.matches("\\d+")).findFirst().orElseThrow();
+        var plain =
+                texts.stream().filter(text -> text.matches("\\d+")).findFirst().orElseThrow();
         var named = Files.writeString(folder.resolve(plain), texts.getFirst());
         Program.must(in(named).size() >= 2, "not found in a file, or not in its name");
         System.out.println("the search finds all " + size + " spellings when they are planted");
