@@ -119,7 +119,7 @@ final class DiskFaults {
         var next = program.inside().receive(visit());
         Program.must(next.exit() == 0 && Program.numbers(next.out()).size() == 1, where + "then " + next);
         remember(next);
-        var wrong = program.inside().check(List.copyOf(told));
+        var wrong = NumbersCheck.wrong(program.inside(), List.copyOf(told));
         Program.must(wrong.isEmpty(), where + "then " + wrong);
     }
 

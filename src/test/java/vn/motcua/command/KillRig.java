@@ -144,7 +144,7 @@ final class KillRig {
     }
 
     private void sound() throws IOException {
-        var wrong = program.check(seen);
+        var wrong = NumbersCheck.wrong(program, seen);
         Program.must(wrong.isEmpty(), "after " + kills + " kills: " + wrong);
     }
 
@@ -175,7 +175,7 @@ final class KillRig {
     /// A number that is reported before it is kept must be noticed.
     private void noticed() throws Exception {
         stopped("before-commit", "early");
-        var wrong = program.check(seen);
+        var wrong = NumbersCheck.wrong(program, seen);
         Program.must(wrong.stream().anyMatch(fault -> fault.startsWith("lost ")), "not noticed: reported too early");
         System.out.println("a program that reports before the commit is noticed: " + wrong);
     }

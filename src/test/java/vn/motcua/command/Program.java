@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The built program as a process on a desk of its own: what the rigs start, feed and kill.
 final class Program {
@@ -191,25 +189,6 @@ final class Program {
         var ran = run("dossiers", "--limit", "100000");
         must(ran.exit() == 0, "dossiers: exit " + ran.exit() + " " + ran.err());
         return ran.out().lines().map(line -> numbers(line).getFirst()).toList();
-    }
-
-    /// What is wrong when the data are held against the numbers that were seen; empty if nothing is.
-    List<String> check(List<String> witnessed) throws IOException {
-        var stored = stored();
-        var wrong = new ArrayList<String>();
-        var seen = new TreeSet<String>();
-        witnessed.stream().filter(number -> !seen.add(number)).forEach(number -> wrong.add("reported twice " + number));
-        var there = new TreeSet<String>();
-        stored.stream().filter(number -> !there.add(number)).forEach(number -> wrong.add("stored twice " + number));
-        seen.stream().filter(number -> !there.contains(number)).forEach(number -> wrong.add("lost " + number));
-        Stream.concat(seen.stream(), there.stream())
-                .filter(number -> !number.matches(".*-Q1\\d{3}"))
-                .forEach(number -> wrong.add("not in lane 1 " + number));
-        var verify = run("verify");
-        if (verify.exit() != 0 || !verify.out().contains("\"sound\":true")) {
-            wrong.add("verify: exit " + verify.exit() + " " + verify.out() + verify.err());
-        }
-        return wrong;
     }
 
     /// A rig's demand.
