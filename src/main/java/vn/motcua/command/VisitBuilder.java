@@ -61,8 +61,7 @@ final class VisitBuilder {
     }
 
     private void come(Someone someone) {
-        someone.card().ifPresentOrElse(
-                card -> scan(someone.id(), card), () -> sit(someone.id(), Person.unknown()));
+        someone.card().ifPresentOrElse(card -> scan(someone.id(), card), () -> sit(someone.id(), Person.unknown()));
         someone.facts().forEach((attribute, typed) -> say(someone.id(), attribute, typed));
     }
 
@@ -122,11 +121,15 @@ final class VisitBuilder {
     /// Types every answer in the order of the form, so that each field is asked when its turn comes.
     private void tell(UUID form, Procedure procedure, Filed filed) {
         var waiting = new LinkedHashMap<String, VisitFile.Typed>();
-        form(form).roles().forEach((role, person) -> said(person)
-                .forEach((attribute, typed) -> waiting.put(role + "." + attribute, new VisitFile.Typed.Line(typed))));
+        form(form)
+                .roles()
+                .forEach((role, person) -> said(person)
+                        .forEach((attribute, typed) ->
+                                waiting.put(role + "." + attribute, new VisitFile.Typed.Line(typed))));
         waiting.putAll(filed.answers());
         for (var field : procedure.form().fields()) {
-            if (waiting.containsKey(field.key()) && filled(form).filled().field(field.key()).isPresent()) {
+            if (waiting.containsKey(field.key())
+                    && filled(form).filled().field(field.key()).isPresent()) {
                 type(form, field, waiting.remove(field.key()));
             }
         }
@@ -144,11 +147,10 @@ final class VisitBuilder {
     }
 
     private void type(UUID form, Field field, VisitFile.Typed typed) {
-        var value =
-                switch (typed) {
-                    case VisitFile.Typed.Line(var text) -> parse(field, text);
-                    case VisitFile.Typed.Rows(var rows) -> rows(field, rows);
-                };
+        var value = switch (typed) {
+            case VisitFile.Typed.Line(var text) -> parse(field, text);
+            case VisitFile.Typed.Rows(var rows) -> rows(field, rows);
+        };
         value.ifPresent(right -> visit = visit.answer(
                 form(form), filled(form).filled(), field.key(), Optional.of(Answer.of(right, Source.CITIZEN))));
     }

@@ -1,14 +1,14 @@
 package vn.motcua.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 
 /// The four faces of Tinos, read when first needed and then kept.
 ///
-/// Without their table of substitutions (`GSUB`): ours are ligatures, which Vietnamese does not use and which extract as
+/// Without their table of substitutions (`GSUB`): ours are ligatures, which Vietnamese does not use and which extract
+/// as
 /// something else than was written, and PDFBox spends two thirds of a page's time looking for them.
 enum Face {
     REGULAR("Regular", 400, FontStyle.NORMAL),
@@ -36,7 +36,12 @@ enum Face {
 
     static void addTo(PdfRendererBuilder builder) {
         for (var face : values()) {
-            builder.useFont(() -> new ByteArrayInputStream(withoutSubstitutions(face.file.bytes())), FAMILY, face.weight, face.style, true);
+            builder.useFont(
+                    () -> new ByteArrayInputStream(withoutSubstitutions(face.file.bytes())),
+                    FAMILY,
+                    face.weight,
+                    face.style,
+                    true);
         }
     }
 
