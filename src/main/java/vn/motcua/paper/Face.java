@@ -1,27 +1,25 @@
 package vn.motcua.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
-/// The four faces of Tinos, read when first needed and then kept.
+/// A face of Tinos, parsed when first needed and then shared by all papers of one press. For one thread at a time.
 ///
-/// Without their table of substitutions (`GSUB`): ours are ligatures, which Vietnamese does not use and which extract
-/// as
-/// something else than was written, and PDFBox spends two thirds of a page's time looking for them.
-enum Face {
-    REGULAR("Regular", 400, FontStyle.NORMAL),
-    BOLD("Bold", 700, FontStyle.NORMAL),
-    ITALIC("Italic", 400, FontStyle.ITALIC),
-    BOLD_ITALIC("BoldItalic", 700, FontStyle.ITALIC);
+/// Parsing the faces for each paper took more than half of the time that a paper takes.
+final class Face {
 
     static final String FAMILY = "Tinos";
-    private static final int COUNT = 4;
-    private static final int DIRECTORY = 12;
-    private static final int ENTRY = 16;
-    private static final int GSUB = 0x47535542;
-    private static final int UNKNOWN = 0x67737562;
 
     private final int weight;
     private final FontStyle style;
@@ -34,27 +32,52 @@ enum Face {
         this.file = new Resource("font/" + FAMILY + "-" + file + ".ttf");
     }
 
-    static void addTo(PdfRendererBuilder builder) {
-        for (var face : values()) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(withoutSubstitutions(face.file.bytes())),
-                    FAMILY,
-                    face.weight,
-                    face.style,
-                    true);
-        }
+    static List<Face> all() {
+        return List.of(
+                new Face("Regular", 400, FontStyle.NORMAL),
+                new Face("Bold", 700, FontStyle.NORMAL),
+                new Face("Italic", 400, FontStyle.ITALIC),
+                new Face("BoldItalic", 700, FontStyle.ITALIC));
     }
 
-    /// Gives the table a name that nobody asks for. The directory of tables stands after 12 bytes, 16 bytes an entry.
-    /// Doing it again changes nothing.
-    private static byte[] withoutSubstitutions(byte[] font) {
-        var bytes = ByteBuffer.wrap(font);
-        for (int entry = 0; entry < bytes.getShort(COUNT); entry++) {
-            int at = DIRECTORY + entry * ENTRY;
-            if (bytes.getInt(at) == GSUB) {
-                bytes.putInt(at, UNKNOWN);
+    void addTo(PdfRendererBuilder builder, PDDocument document) {
+        builder.useFont(new Embedded(document), FAMILY, weight, style, true);
+    }
+
+    private TrueTypeFont parsed() throws IOException {
+        var known = parsed;
+        if (known == null) {
+            known = new TTFParser().parse(new RandomAccessReadBuffer(file.bytes()));
+            known.setEnableGsub(false); // ligatures would spoil measures and copied text
+            parsed = known;
+        }
+        return known;
+    }
+
+    /// The face inside one document, put there with its first letter.
+    private final class Embedded extends PDFontSupplier {
+
+        private final PDDocument document;
+        private @Nullable PDFont font;
+
+        @SuppressWarnings("NullAway") // the font is supplied below
+        Embedded(PDDocument document) {
+            super(null);
+            this.document = document;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                var known = font;
+                if (known == null) {
+                    known = PDType0Font.load(document, parsed(), true);
+                    font = known;
+                }
+                return known;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
-        return font;
     }
 }
