@@ -46,12 +46,13 @@ final class StartBench {
         var with = String.format(Locale.GERMANY, " with %,d dossiers", dossiers);
         var base = "empty JavaFX window";
         Table.ratio("start to sign-in screen" + with, " ms", new Sample(seen[2]), base, new Sample(seen[0]), 2.5);
-        Table.said(
+        Table.ratio(
                 "Enter at the password to reception, the password's work included" + with,
                 " ms",
                 new Sample(seen[3]),
                 base,
-                new Sample(seen[0]));
+                new Sample(seen[0]),
+                2.5);
         Table.ratio("RSS at reception" + with, " MB", new Sample(seen[4]), base, new Sample(seen[1]), 2);
     }
 
