@@ -99,6 +99,7 @@ final class CounterWindow {
     }
 
     private void warm(Workplace workplace) {
+        System.gc(); // the password's work took 64 MB that are not wanted again: given back to the machine
         workplace.data().fillIndex();
         var catalogue = workplace.procedures().catalogue();
         catalogue.procedures().stream()
