@@ -100,7 +100,7 @@ record CalendarEntries(
         }
 
         private OfficeWeek officeWeek() {
-            if (week == null || week.working == null || week.saturday == null) {
+            if (week == null || week.working == null || week.saturday == null || week.working.contains(null)) {
                 return lacks("week.working, week.saturday", OfficeWeek.USUAL);
             }
             var saturday = week.saturday;
@@ -109,7 +109,7 @@ record CalendarEntries(
             }
             try {
                 return new OfficeWeek(week.working, saturday.receives, saturday.counts);
-            } catch (IllegalArgumentException | NullPointerException _) {
+            } catch (IllegalArgumentException _) {
                 return complain(Sentence.of("calendar.file-bad-week"), OfficeWeek.USUAL);
             }
         }

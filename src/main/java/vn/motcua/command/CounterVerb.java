@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.motcua.keys.KeyWrap;
 import vn.motcua.store.CounterStore;
 
@@ -42,9 +40,6 @@ final class CounterVerb implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where the marker is kept, outside the data; else $MOTCUA_STATE, else the usual place.")
     private @Nullable Path state;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     private final Workplaces workplaces;
 

@@ -11,7 +11,8 @@ import vn.motcua.domain.person.Folded;
 /// Finds dossiers by parts of words, without marks: one folded text per dossier, in memory, scanned from the newest.
 ///
 /// Beside each text stands a sketch, one bit per pair of letters: a text whose sketch lacks a pair of the query is not
-/// looked at. Without it the scan of 200 000 takes some four times as long on a JVM that starts quickly and compiles simply.
+/// looked at. Without it the scan of 200 000 takes some four times as long on a JVM that starts quickly and compiles
+/// simply.
 ///
 /// Safe for many threads.
 public final class DossierIndex {

@@ -25,7 +25,8 @@ public interface Ledger {
 
     Optional<UUID> find(String number);
 
-    /// The look-up code of a receipt, signed by the log that gave the number.
+    /// The look-up code of a receipt, signed by the log that this desk writes now; after a restore that is another one
+    /// than gave the number, and the date and the number are still its own office's.
     ReceiptSeal seal(Dossier dossier);
 
     /// When the log last spoke, and the day a clerk confirmed, if one was.

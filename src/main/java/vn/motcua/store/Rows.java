@@ -42,9 +42,14 @@ final class Rows {
 
     private static PreparedStatement bound(Connection db, String sql, @Nullable Object... bound) throws SQLException {
         var statement = db.prepareStatement(sql);
-        for (int i = 0; i < bound.length; i++) {
-            statement.setObject(i + 1, bound[i]);
+        try {
+            for (int i = 0; i < bound.length; i++) {
+                statement.setObject(i + 1, bound[i]);
+            }
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
         }
-        return statement;
     }
 }

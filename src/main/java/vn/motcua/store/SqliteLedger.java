@@ -47,8 +47,9 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public synchronized <R> R write(Acting who, Function<Entry, R> work) {
+        var known = end;
         var done = database.write("writing to the log", db -> {
-            var start = log.isAt(db, end) ? end : log.end(db, tables.actions());
+            var start = log.isAt(db, known) ? known : log.end(db, tables.actions());
             var entry = new LogEntry(db, tables, log, numbers, new LogEntry.Start(who, clock, random, start));
             R result = work.apply(entry);
             entry.finish();
@@ -69,11 +70,13 @@ final class SqliteLedger implements Ledger {
     private record Done<R>(R result, LogEntry entry) {}
 
     /// Writes down outside the data folder where the log ends.
-    void mark() {
-        end.hash().ifPresent(hash -> marker.write(new Marker.Mark(end.seq(), hash, machine.text(), spare)));
+    synchronized void mark() {
+        var seq = end.seq();
+        var used = spare;
+        end.hash().ifPresent(hash -> marker.write(new Marker.Mark(seq, hash, machine.text(), used)));
     }
 
-    OwnLog.End end() {
+    synchronized OwnLog.End end() {
         return end;
     }
 
