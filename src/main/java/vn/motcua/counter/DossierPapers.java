@@ -97,6 +97,7 @@ public final class DossierPapers {
                 dossier.content().papers().stream().map(DossierPapers::row).toList(),
                 1,
                 limit(worked(dossier).procedure().timeLimit()),
+                dossier.received().receivedAt().atZoneSameInstant(DayCheck.ZONE).toLocalDate(),
                 moment(dossier.received().receivedAt()),
                 dossier.due().map(due -> moment(due.at())).orElse(""),
                 office.receiptNote(),

@@ -1,5 +1,6 @@
 package vn.motcua.counter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param owner the person whose dossier it is (*chủ hồ sơ*), where it is not the submitter
 /// @param sets how many sets of the dossier (*bộ*)
 /// @param limit the lawful time, in words
+/// @param day the day of the receipt, written after the place
 /// @param receivedAt day and hour, in words
 /// @param dueAt day and hour, in words
 /// @param deliverAt where the result is taken (*đăng ký nhận kết quả tại*)
@@ -38,6 +40,7 @@ public record Receipt(
         List<PaperRow> papers,
         int sets,
         String limit,
+        LocalDate day,
         String receivedAt,
         String dueAt,
         Optional<String> note,

@@ -29,6 +29,19 @@ final class Press {
 
     static {
         XRLog.setLoggingEnabled(false);
+        // the JDK's own, by name: else every paper looks through the whole class path for another one
+        setIfAbsent(
+                "javax.xml.transform.TransformerFactory",
+                "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
+        setIfAbsent(
+                "javax.xml.parsers.DocumentBuilderFactory",
+                "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl");
+    }
+
+    private static void setIfAbsent(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
     }
 
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();

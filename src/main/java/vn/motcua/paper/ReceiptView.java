@@ -1,5 +1,6 @@
 package vn.motcua.paper;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,25 @@ final class ReceiptView {
     }
 
     private static void times(Map<String, Object> view, Receipt receipt) {
+        view.put("day", day(receipt.day()));
         view.put("limit", receipt.limit());
         view.put("receivedAt", receipt.receivedAt());
         view.put("dueAt", receipt.dueAt());
         view.put("note", receipt.note().orElse(""));
         view.put("deliverAt", receipt.deliverAt().orElse(""));
         view.put("receiver", receipt.receiver());
+    }
+
+    /// As it is written after the place: day and month with two digits where the rule of papers wants them.
+    private static Map<String, Object> day(LocalDate day) {
+        return Map.of(
+                "day", twoDigits(day.getDayOfMonth()),
+                "month", day.getMonthValue() < 3 ? twoDigits(day.getMonthValue()) : Integer.toString(day.getMonthValue()),
+                "year", Integer.toString(day.getYear()));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static void marks(Map<String, Object> view, Receipt receipt) {

@@ -19,12 +19,13 @@ import vn.motcua.counter.UndrawablePaper;
 /// A square code (QR, ISO/IEC 18004, level M) as a picture for a page, with its quiet zone of four modules.
 ///
 /// @param picture a `data:` address
-/// @param millimetres the side, quiet zone included; one module is 0.44 mm, which cheap phones read from a plain print
+/// @param millimetres the side, quiet zone included; one module is three dots of a 203-dpi printer, so that
+///     all print alike; version 9 with its quiet zone is 23 mm
 record SquareCode(String picture, String millimetres) {
 
-    private static final int PIXELS = 8;
+    private static final int PIXELS = 4;
     private static final int QUIET = 4;
-    private static final double MODULE = 0.44;
+    private static final double MODULE = 3 * 25.4 / 203;
 
     /// @throws UndrawablePaper for text that no code can hold
     static SquareCode of(String text) {

@@ -160,6 +160,7 @@ final class PapersBench {
                         new Receipt.PaperRow("Giấy tờ tùy thân của người yêu cầu", 1, 0, 0, true)),
                 1,
                 "3 ngày làm việc",
+                LocalDate.of(2026, 11, 23),
                 "09:00 ngày 23/11/2026",
                 "17:00 ngày 27/11/2026",
                 Optional.of("Mang theo giấy này khi nhận kết quả."),

@@ -158,6 +158,7 @@ final class SamplePapers {
                 papers,
                 1,
                 "03 ngày làm việc",
+                LocalDate.of(2026, 11, 23),
                 "08:15 ngày 23/11/2026",
                 "08:15 ngày 26/11/2026",
                 Optional.of("Hồ sơ có thể giải quyết xong trước thời gian quy định và sẽ được thông báo qua tin nhắn;"

@@ -240,8 +240,12 @@ class ScreensWalkTest {
     }
 
     private void signIn() {
+        FxToolkit.until(
+                "the password's field has the focus",
+                () -> stage.getScene().getFocusOwner() == stage.getScene().lookup("#password"));
         type(new String(Desk.PASSWORD));
         key(KeyCode.ENTER);
+        FxToolkit.until("the desk is open", () -> stage.getScene().lookup("#password") == null);
         settle();
     }
 
