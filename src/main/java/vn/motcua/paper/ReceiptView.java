@@ -48,7 +48,10 @@ final class ReceiptView {
     private static Map<String, Object> day(LocalDate day) {
         return Map.of(
                 "day", twoDigits(day.getDayOfMonth()),
-                "month", day.getMonthValue() < 3 ? twoDigits(day.getMonthValue()) : Integer.toString(day.getMonthValue()),
+                "month",
+                        day.getMonthValue() < 3
+                                ? twoDigits(day.getMonthValue())
+                                : Integer.toString(day.getMonthValue()),
                 "year", Integer.toString(day.getYear()));
     }
 

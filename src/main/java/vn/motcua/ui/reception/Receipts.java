@@ -115,6 +115,11 @@ final class Receipts {
         return handed().stream().anyMatch(one -> one.dossier().printed(DossierPapers.RECEIPT) > 0);
     }
 
+    /// A printer did not take a receipt: the next thing to do is to try again, not to say that it came out.
+    boolean failed() {
+        return !underway() && handed().stream().anyMatch(one -> one.progress() == Progress.FAILED && !isSlow(one));
+    }
+
     boolean allOut() {
         return !handed().isEmpty() && handed().stream().allMatch(one -> one.progress() == Progress.CAME_OUT);
     }

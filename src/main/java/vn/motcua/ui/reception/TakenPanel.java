@@ -26,6 +26,7 @@ final class TakenPanel {
     private final Button next;
     private final Button out;
     private final Button again;
+    private final Button retry;
     private final ReceptionModel model;
     private final Words words;
 
@@ -42,6 +43,8 @@ final class TakenPanel {
         next = button("ui.next-visit", "Enter", this::next);
         out = button("ui.came-out", "Enter", this::cameOut);
         again = button("ui.again", "I", this::again);
+        retry = button("ui.again", "Enter", this::again);
+        retry.getStyleClass().add("accent");
         out.getStyleClass().add("accent");
         next.getStyleClass().add("accent");
         node.getStyleClass().add("panel");
@@ -72,9 +75,11 @@ final class TakenPanel {
         list.getChildren().setAll(handed.stream().map(this::card).toList());
         boolean done = model.receipts().allOut();
         boolean underway = model.receipts().underway();
-        question.setText(words.say(question(done, underway)));
+        question.setText(words.say(model.receipts().failed() ? "ui.receipt-not-out" : question(done, underway)));
         acts.getChildren().clear();
-        if (!underway) {
+        if (model.receipts().failed()) {
+            acts.getChildren().add(retry);
+        } else if (!underway) {
             acts.getChildren().addAll(done ? List.of(next, again) : List.of(out, again));
         }
         handed.stream()
@@ -145,6 +150,8 @@ final class TakenPanel {
                 hideReason();
                 node.requestFocus();
             }
+        } else if (model.receipts().failed()) {
+            again();
         } else if (model.receipts().allOut()) {
             next();
         } else if (!model.receipts().underway()) {
