@@ -18,7 +18,7 @@ final class CommitBench {
 
     private CommitBench() {}
 
-    /// @param args folder, rounds, dossiers a round
+    /// @param args folder, rounds, dossiers a round, what is to be said of the disk
     public static void main(String[] args) throws IOException, SQLException {
         var home = Path.of(args[0]);
         int rounds = Integer.parseInt(args[1]);
@@ -28,13 +28,18 @@ final class CommitBench {
                 var bare = bare(home.resolve("commit/bare.db"))) {
             var ledger = BenchDesk.unlock(store).ledger();
             new InventedDossiers(1).receive(ledger, 1, 1);
-            measure(ledger, bare, rounds, each, bytes(desk));
+            measure(ledger, bare, new Size(rounds, each, bytes(desk)), args[3]);
         }
     }
 
-    private static void measure(Ledger ledger, Connection bare, int rounds, int each, int bytes) throws SQLException {
+    /// How much is measured. @param bytes of one dossier in the file
+    private record Size(int rounds, int each, int bytes) {}
+
+    private static void measure(Ledger ledger, Connection bare, Size size, String disk) throws SQLException {
+        int rounds = size.rounds();
+        int each = size.each();
         var dossiers = new InventedDossiers(2);
-        var row = new byte[bytes];
+        var row = new byte[size.bytes()];
         new Random(3).nextBytes(row);
         var ours = new double[rounds];
         var theirs = new double[rounds];
@@ -53,10 +58,10 @@ final class CommitBench {
             }
         }
         Table.ratio(
-                "`receive` commit",
+                "`receive` commit, " + disk,
                 " ms",
                 new Sample(ours),
-                "bare SQLite insert of " + bytes + " bytes",
+                "bare SQLite insert of " + size.bytes() + " bytes",
                 new Sample(theirs),
                 3);
     }
