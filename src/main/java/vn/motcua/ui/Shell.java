@@ -53,6 +53,8 @@ public final class Shell {
     private final Pages pages;
     private final Screens screens;
     private final Idle idle;
+    private final Absence absence = new Absence();
+    private final LongSupplier nanos;
     private final Parent root;
     private Optional<Desk> desk = Optional.empty();
     private Optional<Screen> curtain = Optional.empty();
@@ -107,6 +109,7 @@ public final class Shell {
         this.troubles = troubles;
         this.words = words;
         this.pages = pages;
+        this.nanos = nanos;
         idle = new Idle(nanos);
         screens = new Screens(words.bundle("ui"));
         root = screens.load(this);
@@ -147,6 +150,7 @@ public final class Shell {
         stage.show();
         every(LOOK, () -> desk.ifPresent(open -> open.status().look()));
         every(IDLE_LOOK, this::lockIfIdle);
+        every(IDLE_LOOK, () -> endIfAway(stage));
     }
 
     private void every(Duration pause, Runnable act) {
@@ -158,6 +162,15 @@ public final class Shell {
 
     private void touched(Event event) {
         idle.touch();
+    }
+
+    /// Closing the window ends the process, and the data key with it.
+    private void endIfAway(Stage stage) {
+        var clock = desk.map(open -> open.workplace().days().clockTime().toInstant());
+        boolean locked = curtain.isPresent();
+        if (clock.isPresent() && absence.isOver(new Absence.Moment(nanos.getAsLong(), clock.get()), locked)) {
+            stage.close();
+        }
     }
 
     private void lockIfIdle() {
