@@ -1,11 +1,15 @@
 package vn.motcua.domain.form;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.motcua.domain.Sentence;
 
 /// Reads tidy text into a value of the field's type.
@@ -37,8 +41,36 @@ final class Typing {
             case CITIZEN_ID -> text(typed.replaceAll("[ .-]", ""));
             case PASSPORT -> text(typed.replace(" ", "").toUpperCase(Locale.ROOT));
             case PHONE -> text(phone(typed));
-            case FILE, TABLE -> new Typed.Wrong(wrong("not-typed", typed));
+            case TABLE -> table(typed);
+            case FILE -> new Typed.Wrong(wrong("not-typed", typed));
         };
+    }
+
+    /// Rows with `|` between them, the cells of a row in the order of the columns with `;` between them.
+    private Typed table(String typed) {
+        var rows = new ArrayList<Map<String, Value>>();
+        for (var line : typed.split("\\|")) {
+            var cells = line.split(";", -1);
+            if (cells.length > field.columns().size()) {
+                var columns = field.columns().stream().map(Field::label).collect(Collectors.joining("; "));
+                return new Typed.Wrong(Sentence.of("form.table-line", columns));
+            }
+            var row = new LinkedHashMap<String, Value>();
+            for (int i = 0; i < cells.length; i++) {
+                var column = field.columns().get(i);
+                switch (Typed.parse(column, cells[i])) {
+                    case Typed.Read(var value) -> row.put(column.key(), value);
+                    case Typed.Nothing _ -> {}
+                    case Typed.Wrong wrong -> {
+                        return wrong;
+                    }
+                }
+            }
+            if (!row.isEmpty()) {
+                rows.add(row);
+            }
+        }
+        return rows.isEmpty() ? new Typed.Nothing() : checked(new Value.Rows(rows));
     }
 
     private Typed text(String text) {

@@ -54,11 +54,10 @@ record Correction(
         return new Correction(dossier, changed, before, worked.filled(), all, procedures, today);
     }
 
-    /// What can be written in one line: all that is asked but tables, files, and what another field already shows.
+    /// What can be written in one line: all that is asked but files, and what another field already shows.
     List<FilledField> fields() {
         return now.fields().stream()
-                .filter(field ->
-                        field.field().type() != FieldType.TABLE && field.field().type() != FieldType.FILE)
+                .filter(field -> field.field().type() != FieldType.FILE)
                 .filter(field -> field.follows().isEmpty())
                 .toList();
     }

@@ -69,7 +69,7 @@ class TypedTest {
         "CHOICE, Sao Hỏa, form.choice",
         "CHOICE, tho, form.choice",
         "YES_NO, có thể, form.yes-no",
-        "TABLE, một, form.not-typed",
+        "TABLE, một, form.table-line",
     })
     void what_cannot_be_is_refused(FieldType type, String typed, String key) {
         var typedField = "tho".equals(typed)
@@ -90,6 +90,25 @@ class TypedTest {
     })
     void numbers_are_read_as_they_are_written(FieldType type, String typed, long number) {
         assertEquals(new Typed.Read(new Value.Whole(number)), Typed.parse(field(type), typed));
+    }
+
+    @Test
+    void a_table_is_typed_in_one_line() {
+        var stays = Field.of("stays", "Cư trú", FieldType.TABLE)
+                .withColumns(java.util.List.of(
+                        Field.of("place", "Nơi cư trú", FieldType.PLACE),
+                        Field.of("from", "Từ ngày", FieldType.PARTIAL_DATE),
+                        Field.of("to", "Đến ngày", FieldType.PARTIAL_DATE)));
+        var read = (Typed.Read) Typed.parse(stays, "Xã Tân Phú, Đồng Nai; 2010; 5/2015 | Hà Nội;2015;");
+        var rows = ((Value.Rows) read.value()).rows();
+        assertEquals(2, rows.size());
+        assertEquals(new Value.Text("2015-05"), rows.get(0).get("to"));
+        assertEquals(java.util.Set.of("place", "from"), rows.get(1).keySet());
+        assertEquals(
+                "form.table-line",
+                ((Typed.Wrong) Typed.parse(stays, "a;2010;2011;thừa")).why().key());
+        assertEquals(Typed.Wrong.class, Typed.parse(stays, "a;hôm qua;2011").getClass());
+        assertEquals(Typed.Nothing.class, Typed.parse(stays, " ; | ;; ").getClass());
     }
 
     @Test
