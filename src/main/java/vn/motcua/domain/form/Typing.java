@@ -53,7 +53,7 @@ final class Typing {
             var cells = line.split(";", -1);
             if (cells.length > field.columns().size()) {
                 var columns = field.columns().stream().map(Field::label).collect(Collectors.joining("; "));
-                return new Typed.Wrong(Sentence.of("form.table-line", columns));
+                return new Typed.Wrong(Sentence.of("form.table-line", field.label(), columns));
             }
             var row = new LinkedHashMap<String, Value>();
             for (int i = 0; i < cells.length; i++) {
