@@ -11,6 +11,10 @@ import vn.motcua.domain.dossier.NumberPattern;
 /// Gives the next number: the stored maximum of that day and lane, and one. Never a counter in memory.
 final class Numbers {
 
+    /// The last place of the spare lane for what overflows; a noticed copy goes on after it, so that the original that
+    /// overflows elsewhere on the same day and its copy never meet.
+    private static final int LAST_OVERFLOW = 499;
+
     private static final String GREATEST = "SELECT max(n) FROM given_number WHERE day = ? AND lane = ?";
 
     private static final String NEWEST_DAY = "SELECT day FROM given_number WHERE lane = ? ORDER BY day DESC LIMIT 1";
@@ -43,13 +47,20 @@ final class Numbers {
         if (copies == 1 && day.isBefore(before.day())) {
             return new Numbering.Stopped("numbers.earlier-day");
         }
-        for (int lane : copies == 1 ? lanes.subList(1, 2) : lanes) {
-            int n = greatest(db, day, lane) + 1;
-            if (n <= GivenNumber.LAST) {
-                return new Numbering.Given(pattern.give(agency, day, lane, n));
-            }
+        if (copies == 1) {
+            int spare = Math.max(LAST_OVERFLOW, greatest(db, day, spare())) + 1;
+            return give(day, spare(), spare, GivenNumber.LAST);
         }
-        return new Numbering.Stopped("numbers.full");
+        int main = greatest(db, day, lanes.getFirst()) + 1;
+        return main <= GivenNumber.LAST
+                ? give(day, lanes.getFirst(), main, GivenNumber.LAST)
+                : give(day, spare(), greatest(db, day, spare()) + 1, LAST_OVERFLOW);
+    }
+
+    private Numbering give(LocalDate day, int lane, int n, int last) {
+        return n <= last
+                ? new Numbering.Given(pattern.give(agency, day, lane, n))
+                : new Numbering.Stopped("numbers.full");
     }
 
     private int greatest(Connection db, LocalDate day, int lane) throws SQLException {

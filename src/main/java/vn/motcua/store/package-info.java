@@ -14,6 +14,8 @@
 ///   the other slot. A rename would cost two more syncs per dossier and keep no more.
 /// - When the marker is behind the data (killed between commit and marker) and the hash at its place is the same, the
 ///   data is right. Every other difference is a copy or a restore.
+/// - The spare lane is split: places 1 to 499 take what overflows, 500 to 999 are a noticed copy's. An original that
+///   overflows and its copy at another machine thus never give the same number.
 /// - After a copy was noticed the spare lane goes on after the greatest place that either the data or the marker knows.
 /// - An I/O error or damage closes the door for writing until the file is opened again; a full disk does not.
 @NullMarked

@@ -64,7 +64,7 @@ class CounterStoreTest {
             var copy = desk.unlock(store);
             assertEquals(1, copy.copiesNoticed());
             assertEquals(
-                    "X99.01.02-261123-Q2001",
+                    "X99.01.02-261123-Q2500",
                     Desk.receive(copy.ledger(), Desk.DAY, "B").number().text());
         }
         desk.machine = "a-third";
@@ -91,7 +91,7 @@ class CounterStoreTest {
             var restored = desk.unlock(store);
             assertEquals(1, restored.copiesNoticed());
             assertEquals(
-                    "X99.01.02-261123-Q2001",
+                    "X99.01.02-261123-Q2500",
                     Desk.receive(restored.ledger(), Desk.DAY, "C").number().text());
         }
     }

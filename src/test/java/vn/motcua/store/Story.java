@@ -24,7 +24,8 @@ import vn.motcua.counter.OpenDay;
 
 /// What may happen to the desks of one office, one act after the other, and every number that was given.
 ///
-/// Left out is what nobody can notice offline: one copy of the data that is worked on at two places.
+/// A copy may be worked on elsewhere while the original goes on. Left out is what nobody can notice offline: two copies
+/// of one desk worked on at two other places, or an exact clone of a machine.
 final class Story {
 
     private static final LocalDate BUILT = LocalDate.of(2026, 11, 1);
@@ -35,6 +36,7 @@ final class Story {
         final Desk desk;
         final List<byte[]> copies = new ArrayList<>();
         int moves;
+        boolean apart;
 
         Place(Desk desk) {
             this.desk = desk;
@@ -73,11 +75,12 @@ final class Story {
 
     void act() throws IOException, SQLException {
         var place = places.get(random.nextInt(places.size()));
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0 -> clock(place, Duration.ofHours(1 + random.nextInt(30)));
             case 1 -> clock(place, Duration.ofDays(-1 - random.nextInt(40)));
             case 2 -> clock(place, Duration.ofDays(random.nextInt(3)));
-            case 3 -> fill(place, 1 + random.nextInt(2), 990 + random.nextInt(10));
+            case 3 -> fill(place, 1 + random.nextInt(2), (random.nextBoolean() ? 490 : 990) + random.nextInt(10));
+            case 14 -> workApart(place);
             case 4 -> copyAway(place);
             case 5, 6 -> moveOrPutBack(place);
             case 7 -> backup(place);
@@ -188,7 +191,26 @@ final class Story {
         place.copies.add(Files.readAllBytes(place.desk.data.resolve(CounterStore.FILE)));
     }
 
+    /// Somebody takes a copy of the folder to another machine and works on with it.
+    private void workApart(Place place) throws IOException {
+        if (place.apart || place.moves > 0 || !place.copies.isEmpty()) {
+            return;
+        }
+        told.add("copy worked on apart");
+        var copy = new Place(new Desk(home.resolve("desk" + made++)));
+        copy.desk.now = place.desk.now;
+        copy.desk.machine = "machine-apart";
+        Files.createDirectories(copy.desk.data);
+        Files.copy(place.desk.data.resolve(CounterStore.FILE), copy.desk.data.resolve(CounterStore.FILE));
+        place.apart = true;
+        copy.apart = true;
+        places.add(copy);
+    }
+
     private void moveOrPutBack(Place place) throws IOException {
+        if (place.apart) {
+            return;
+        }
         if (moving) {
             told.add("to another machine");
             place.moves++;
