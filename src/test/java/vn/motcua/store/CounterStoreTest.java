@@ -77,6 +77,30 @@ class CounterStoreTest {
     }
 
     @Test
+    void an_original_that_overflows_and_its_copy_elsewhere_never_meet() throws Exception {
+        var desk = new Desk(home.resolve("here")).found();
+        try (var store = desk.open()) {
+            var counter = desk.unlock(store);
+            Desk.receive(counter.ledger(), Desk.DAY, "A");
+            store.database().write("filling", db -> Rows.change(db, "UPDATE given_number SET n = 999 WHERE n = 1"));
+        }
+        var there = new Desk(home.resolve("there"));
+        there.machine = "another-machine";
+        Files.createDirectories(there.data);
+        Files.copy(desk.data.resolve(CounterStore.FILE), there.data.resolve(CounterStore.FILE));
+        assertEquals("X99.01.02-261123-Q2001", receiveAt(desk));
+        assertEquals("X99.01.02-261123-Q2500", receiveAt(there));
+    }
+
+    private static String receiveAt(Desk desk) {
+        try (var store = desk.open()) {
+            return Desk.receive(desk.unlock(store).ledger(), Desk.DAY, "B")
+                    .number()
+                    .text();
+        }
+    }
+
+    @Test
     void older_data_are_noticed_and_the_spare_lane_goes_on_after_what_the_marker_knows() throws IOException {
         var desk = new Desk(home).found();
         try (var store = desk.open()) {
