@@ -13,6 +13,8 @@ public interface CounterData {
 
     PrintJobs printJobs();
 
+    Notes notes();
+
     OfficeSettings office();
 
     /// How often the data were found to be copied or restored; 1: the spare lane is in use, 2: no numbers are given.

@@ -10,7 +10,8 @@ import vn.motcua.domain.dossier.State;
 ///
 /// @param receivedMillis UTC milliseconds
 /// @param dueMillis UTC milliseconds; none if nothing was promised
-public record DossierLine(UUID id, State state, long receivedMillis, Optional<Long> dueMillis) {
+/// @param unchecked somebody's identity is still to be looked up
+public record DossierLine(UUID id, State state, long receivedMillis, Optional<Long> dueMillis, boolean unchecked) {
 
     public OffsetDateTime receivedAt() {
         return at(receivedMillis);

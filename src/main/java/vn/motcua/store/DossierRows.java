@@ -16,17 +16,17 @@ import vn.motcua.keys.DataKey;
 final class DossierRows {
 
     private static final String KEEP = """
-            INSERT INTO dossier (id, number, procedure, state, received_at, due_at, disputed, words_sealed)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO dossier (id, number, procedure, state, received_at, due_at, disputed, words_sealed, unchecked)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET
                 state = excluded.state, due_at = excluded.due_at, disputed = excluded.disputed,
-                words_sealed = excluded.words_sealed
+                words_sealed = excluded.words_sealed, unchecked = excluded.unchecked
             """;
 
     private static final String NEWEST = "SELECT id FROM dossier ORDER BY received_at DESC, number DESC LIMIT ?";
 
     private static final String LINES =
-            "SELECT id, state, received_at, due_at FROM dossier ORDER BY received_at DESC, number DESC";
+            "SELECT id, state, received_at, due_at, unchecked FROM dossier ORDER BY received_at DESC, number DESC";
 
     private static final String BY_NUMBER = "SELECT dossier FROM given_number WHERE number = ?";
 
@@ -47,7 +47,8 @@ final class DossierRows {
             long receivedAt,
             Optional<Long> dueAt,
             boolean disputed,
-            String words) {
+            String words,
+            boolean unchecked) {
 
         static Row of(Dossier dossier) {
             return new Row(
@@ -58,7 +59,8 @@ final class DossierRows {
                     dossier.received().receivedAt().toInstant().toEpochMilli(),
                     dossier.due().map(due -> due.at().toInstant().toEpochMilli()),
                     !dossier.disputed().isEmpty(),
-                    DossierNames.searched(dossier));
+                    DossierNames.searched(dossier),
+                    !dossier.unchecked().isEmpty());
         }
     }
 
@@ -74,7 +76,8 @@ final class DossierRows {
                 row.receivedAt(),
                 row.dueAt().orElse(null),
                 row.disputed() ? 1 : 0,
-                key.seal(row.words(), place(row.id())));
+                key.seal(row.words(), place(row.id())),
+                row.unchecked() ? 1 : 0);
     }
 
     List<UUID> newest(Connection db, int limit) throws SQLException {
@@ -86,7 +89,11 @@ final class DossierRows {
             long due = row.getLong(4);
             var dueMillis = row.wasNull() ? Optional.<Long>empty() : Optional.of(due);
             return new DossierLine(
-                    UUID.fromString(row.getString(1)), State.valueOf(row.getString(2)), row.getLong(3), dueMillis);
+                    UUID.fromString(row.getString(1)),
+                    State.valueOf(row.getString(2)),
+                    row.getLong(3),
+                    dueMillis,
+                    row.getInt(5) != 0);
         });
     }
 
@@ -106,7 +113,7 @@ final class DossierRows {
     }
 
     private static final String ALL =
-            "SELECT id, number, procedure, state, received_at, due_at, disputed, words_sealed FROM dossier";
+            "SELECT id, number, procedure, state, received_at, due_at, disputed, words_sealed, unchecked FROM dossier";
 
     List<Row> all(Connection db) throws SQLException {
         return Rows.all(db, ALL, row -> {
@@ -120,7 +127,8 @@ final class DossierRows {
                     row.getLong(5),
                     dueAt,
                     row.getInt(7) != 0,
-                    key.openText(row.getBytes(8), place(row.getString(1))));
+                    key.openText(row.getBytes(8), place(row.getString(1))),
+                    row.getInt(9) != 0);
         });
     }
 

@@ -12,6 +12,7 @@ import vn.motcua.counter.DossierLine;
 import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Drafts;
 import vn.motcua.counter.Ledger;
+import vn.motcua.counter.Notes;
 import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.PrintJobs;
 import vn.motcua.counter.StoreTrouble;
@@ -125,6 +126,11 @@ public final class OpenCounter implements CounterData {
     @Override
     public PrintJobs printJobs() {
         return new SqlitePrintJobs(database, key);
+    }
+
+    @Override
+    public Notes notes() {
+        return new SqliteNotes(database, key);
     }
 
     @Override

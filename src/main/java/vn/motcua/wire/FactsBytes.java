@@ -7,16 +7,21 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.CopyNoticed;
 import vn.motcua.domain.dossier.DayOpened;
 import vn.motcua.domain.dossier.Erased;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
 import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.IdentityChecked;
+import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.domain.dossier.LogOpened;
 import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Resolved;
+import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 
@@ -47,6 +52,13 @@ public final class FactsBytes {
                     case Received received -> ReceivedBytes.write(received);
                     case FormCorrected corrected -> corrected(corrected);
                     case Withdrawn(var reason) -> Json.empty().put("reason", reason);
+                    case Resolved resolved -> ResultBytes.write(resolved);
+                    case Attested attested -> ResultBytes.write(attested);
+                    case Returned returned -> ResultBytes.write(returned);
+                    case IdentityDeferred(var person, var reason) ->
+                        Json.empty().put("person", person).put("reason", reason);
+                    case IdentityChecked(var person, var agrees, var note) ->
+                        Json.empty().put("person", person).put("agrees", agrees).put("note", note);
                     case PaperPrinted(var paper, var time, var reason) ->
                         Json.empty().put("paper", paper).put("time", time).put("reason", reason);
                     case Erased erased -> erased(erased);
@@ -118,6 +130,12 @@ public final class FactsBytes {
                     case "Received" -> ReceivedBytes::read;
                     case "FormCorrected" -> FactsBytes::readCorrected;
                     case "Withdrawn" -> json -> new Withdrawn(json.text("reason"));
+                    case "Resolved" -> ResultBytes::readResolved;
+                    case "Attested" -> ResultBytes::readAttested;
+                    case "Returned" -> ResultBytes::readReturned;
+                    case "IdentityDeferred" -> json -> new IdentityDeferred(json.text("person"), json.text("reason"));
+                    case "IdentityChecked" ->
+                        json -> new IdentityChecked(json.text("person"), json.yes("agrees"), json.text("note"));
                     case "PaperPrinted" ->
                         json -> new PaperPrinted(json.text("paper"), json.integer("time"), json.text("reason"));
                     case "Erased" ->

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Content;
 import vn.motcua.domain.dossier.CopyNoticed;
 import vn.motcua.domain.dossier.DayOpened;
@@ -21,9 +22,14 @@ import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
 import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.IdentityChecked;
+import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.LogOpened;
 import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Resolved;
+import vn.motcua.domain.dossier.Returned;
+import vn.motcua.domain.dossier.Signer;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
@@ -63,7 +69,7 @@ final class AnyAction {
     }
 
     Facts facts() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(13)) {
             case 0 ->
                 new LogOpened(
                         hash().hex(),
@@ -76,8 +82,44 @@ final class AnyAction {
             case 4 -> corrected();
             case 5 -> new Withdrawn(text());
             case 6 -> new PaperPrinted(text(), random.nextInt(), random.nextBoolean() ? "" : text());
+            case 7 ->
+                new Resolved(
+                        text(),
+                        maybe(this::text),
+                        maybe(this::text),
+                        date(),
+                        maybe(this::signer),
+                        random.nextBoolean(),
+                        random.nextBoolean() ? "" : text());
+            case 8 -> new Attested(text(), random.nextInt(), date(), some(this::entry), signer());
+            case 9 -> returned();
+            case 10 -> new IdentityDeferred(text(), text());
+            case 11 -> new IdentityChecked(text(), random.nextBoolean(), text());
             default -> new Erased(list(this::hash), text());
         };
+    }
+
+    private Signer signer() {
+        return new Signer(text(), text());
+    }
+
+    private Attested.Entry entry() {
+        return new Attested.Entry(
+                1 + random.nextInt(100_000),
+                text(),
+                1 + random.nextInt(500),
+                1 + random.nextInt(50),
+                random.nextInt(1_000_000_000));
+    }
+
+    private Returned returned() {
+        var number = maybe(this::text);
+        return new Returned(
+                Returned.Recipient.values()[random.nextInt(2)],
+                text(),
+                number,
+                number.isPresent() && random.nextBoolean(),
+                Returned.Acknowledged.values()[random.nextInt(2)]);
     }
 
     private Received received() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Content;
 import vn.motcua.domain.dossier.CopyNoticed;
 import vn.motcua.domain.dossier.DayOpened;
@@ -17,10 +18,15 @@ import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
 import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.IdentityChecked;
+import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.domain.dossier.LogOpened;
 import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Resolved;
+import vn.motcua.domain.dossier.Returned;
+import vn.motcua.domain.dossier.Signer;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
@@ -68,6 +74,28 @@ final class Golden {
             new CopyNoticed("older-data", "0f1e2d3c", 40, 31),
             new Withdrawn("Công dân xin rút hồ sơ"),
             new PaperPrinted("receipt", 2, "Kẹt giấy"),
+            new Resolved(
+                    "Giấy xác nhận tình trạng hôn nhân",
+                    Optional.of("12/2026"),
+                    Optional.of("01"),
+                    LocalDate.of(2026, 11, 25),
+                    Optional.of(new Signer("Trần Văn Bình", "CHỦ TỊCH")),
+                    true,
+                    ""),
+            new Attested(
+                    "01/2026-SCT/BS",
+                    2026,
+                    LocalDate.of(2026, 11, 23),
+                    List.of(new Attested.Entry(37, "Bằng tốt nghiệp", 1, 2, 4_000)),
+                    new Signer("Trần Văn Bình", "CHỦ TỊCH")),
+            new Returned(
+                    Returned.Recipient.AUTHORISED,
+                    "Lê Văn Nam",
+                    Optional.of("048090000018"),
+                    true,
+                    Returned.Acknowledged.FINGERPRINT),
+            new IdentityDeferred("p1", "Mất kết nối"),
+            new IdentityChecked("p1", false, "Khác năm sinh"),
             new Erased(List.of(ONES, OF), "closed + 90"),
             new FormCorrected(
                     "Sai năm sinh",

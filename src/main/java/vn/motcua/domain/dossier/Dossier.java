@@ -8,6 +8,10 @@ import java.util.UUID;
 /// A dossier as it stands: what its actions come to.
 ///
 /// @param content what was declared, with every correction in it
+/// @param resolved the result, once there is one
+/// @param attested the entries in the attestation register, once they are made
+/// @param returned who took the result, once somebody did
+/// @param unchecked people whose identity is still to be looked up
 /// @param receiptKey the key of the receipt that counts
 /// @param supersededKeys the keys of the receipts that it replaced
 /// @param heads what the next action must be based on
@@ -20,6 +24,10 @@ public record Dossier(
         State state,
         Content content,
         Optional<Received.Due> due,
+        Optional<Resolved> resolved,
+        Optional<Attested> attested,
+        Optional<Returned> returned,
+        List<IdentityDeferred> unchecked,
         String receiptKey,
         List<String> supersededKeys,
         List<Hash> heads,
@@ -28,6 +36,7 @@ public record Dossier(
         List<Action> timeline) {
 
     public Dossier {
+        unchecked = List.copyOf(unchecked);
         supersededKeys = List.copyOf(supersededKeys);
         heads = List.copyOf(heads);
         disputed = List.copyOf(disputed);

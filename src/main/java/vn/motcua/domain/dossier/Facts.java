@@ -8,6 +8,11 @@ public sealed interface Facts
                 Received,
                 FormCorrected,
                 Withdrawn,
+                Resolved,
+                Attested,
+                Returned,
+                IdentityDeferred,
+                IdentityChecked,
                 PaperPrinted,
                 Erased,
                 Facts.Unknown {

@@ -1,23 +1,33 @@
 package vn.motcua.domain.dossier;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.motcua.domain.form.Answer;
 
 /// Goes through a [History] once and fills the slots.
 ///
 /// Two actions are in dispute when neither is an ancestor of the other and they write the same slot differently. A
-/// withdrawal is a physical fact and always stands; other disputes show what was agreed before them.
+/// withdrawal and the return of a result are physical facts and always stand; other disputes show what was agreed
+/// before
+/// them.
 final class Fold {
 
     private final History history;
     private final Map<String, Slot<Optional<Answer>>> answers = new TreeMap<>();
     private final Slot<State> state = new Slot<>();
     private final Slot<String> receipt = new Slot<>();
+    private final Slot<Resolved> result = new Slot<>();
+    private final Slot<Attested> attestation = new Slot<>();
+    private final Slot<Returned> handing = new Slot<>();
+    private final Map<String, IdentityDeferred> deferred = new TreeMap<>();
+    private final Set<String> checked = new HashSet<>();
     private final List<String> receiptKeys = new ArrayList<>();
     private Optional<Action> first = Optional.empty();
     private boolean readOnly;
@@ -33,6 +43,20 @@ final class Fold {
             case Received received -> receive(action, received);
             case FormCorrected corrected -> correct(hash, corrected);
             case Withdrawn _ -> state.write(history, hash, State.WITHDRAWN);
+            case Resolved resolved -> {
+                result.write(history, hash, resolved);
+                state.write(history, hash, State.RESOLVED);
+            }
+            case Attested attested -> {
+                attestation.write(history, hash, attested);
+                state.write(history, hash, State.RESOLVED);
+            }
+            case Returned returned -> {
+                handing.write(history, hash, returned);
+                state.write(history, hash, State.RETURNED);
+            }
+            case IdentityDeferred later -> deferred.put(later.person(), later);
+            case IdentityChecked now -> checked.add(now.person());
             case PaperPrinted _ -> {}
             case Facts.Unknown _ -> readOnly = true;
             case LogOpened _, DayOpened _, CopyNoticed _, Erased _ -> {}
@@ -96,6 +120,10 @@ final class Fold {
                 shownState(),
                 content(received.content()),
                 received.due(),
+                result.shown(history),
+                attestation.shown(history),
+                handing.standing().stream().findFirst(),
+                unchecked(),
                 key,
                 superseded,
                 history.heads(),
@@ -105,7 +133,17 @@ final class Fold {
     }
 
     private State shownState() {
-        return state.standing().contains(State.WITHDRAWN) ? State.WITHDRAWN : State.RECEIVED;
+        return Stream.of(State.RETURNED, State.WITHDRAWN)
+                .filter(state::wrote)
+                .findFirst()
+                .or(() -> state.shown(history))
+                .orElse(State.RECEIVED);
+    }
+
+    private List<IdentityDeferred> unchecked() {
+        return deferred.values().stream()
+                .filter(later -> !checked.contains(later.person()))
+                .toList();
     }
 
     private List<String> disputes() {
@@ -115,13 +153,18 @@ final class Fold {
                 disputed.add(slot);
             }
         });
-        if (receipt.isDisputed()) {
-            disputed.add("receipt");
-        }
-        if (state.isDisputed()) {
-            disputed.add("state");
-        }
+        addIfDisputed(disputed, "receipt", receipt);
+        addIfDisputed(disputed, "state", state);
+        addIfDisputed(disputed, "result", result);
+        addIfDisputed(disputed, "attestation", attestation);
+        addIfDisputed(disputed, "return", handing);
         return disputed;
+    }
+
+    private static void addIfDisputed(List<String> disputed, String name, Slot<?> slot) {
+        if (slot.isDisputed()) {
+            disputed.add(name);
+        }
     }
 
     private Content content(Content declared) {

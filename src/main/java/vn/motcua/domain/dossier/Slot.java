@@ -26,6 +26,11 @@ final class Slot<T> {
         return live.stream().map(Write::value).distinct().toList();
     }
 
+    /// Whether it was ever written, also where something later was built on it.
+    boolean wrote(T value) {
+        return all.stream().anyMatch(write -> write.value().equals(value));
+    }
+
     boolean isDisputed() {
         return standing().size() > 1;
     }

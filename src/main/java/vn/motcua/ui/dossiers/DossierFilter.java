@@ -7,6 +7,8 @@ enum DossierFilter {
     TODAY,
     SOON,
     LATE,
+    WAITING,
+    RETURNED,
     WITHDRAWN,
     ALL;
 
@@ -16,6 +18,8 @@ enum DossierFilter {
             case TODAY -> today;
             case SOON -> standing == Standing.SOON;
             case LATE -> standing == Standing.LATE;
+            case WAITING -> standing == Standing.WAITING;
+            case RETURNED -> standing == Standing.RETURNED;
             case WITHDRAWN -> standing == Standing.WITHDRAWN;
             case ALL -> true;
         };
@@ -27,6 +31,8 @@ enum DossierFilter {
                     case TODAY -> "dossiers.filter-today";
                     case SOON -> "dossiers.filter-soon";
                     case LATE -> "dossiers.filter-late";
+                    case WAITING -> "dossiers.filter-waiting";
+                    case RETURNED -> "dossiers.filter-returned";
                     case WITHDRAWN -> "dossiers.filter-withdrawn";
                     case ALL -> "dossiers.filter-all";
                 });

@@ -14,16 +14,22 @@ enum Standing {
     /// less than one working day is left
     SOON,
     LATE,
-    WITHDRAWN;
+    WITHDRAWN,
+    /// signed, and not fetched yet
+    WAITING,
+    RETURNED;
 
     /// Longer than any row of days off with one working day behind it.
     private static final int FAR_DAYS = 30;
 
     static Standing of(State state, Optional<OffsetDateTime> due, ZonedDateTime now, WorkingCalendar calendar) {
-        if (!state.isOpen()) {
-            return WITHDRAWN;
-        }
-        return due.map(at -> until(at.toZonedDateTime(), now, calendar)).orElse(OPEN);
+        return switch (state) {
+            case RECEIVED ->
+                due.map(at -> until(at.toZonedDateTime(), now, calendar)).orElse(OPEN);
+            case WITHDRAWN -> WITHDRAWN;
+            case RESOLVED -> WAITING;
+            case RETURNED -> RETURNED;
+        };
     }
 
     private static Standing until(ZonedDateTime due, ZonedDateTime now, WorkingCalendar calendar) {
@@ -44,6 +50,8 @@ enum Standing {
                     case SOON -> "dossiers.standing-soon";
                     case LATE -> "dossiers.standing-late";
                     case WITHDRAWN -> "dossiers.standing-withdrawn";
+                    case WAITING -> "dossiers.standing-waiting";
+                    case RETURNED -> "dossiers.standing-returned";
                 });
     }
 
@@ -54,6 +62,8 @@ enum Standing {
             case SOON -> "mark-soon";
             case LATE -> "mark-late";
             case WITHDRAWN -> "mark-withdrawn";
+            case WAITING -> "mark-waiting";
+            case RETURNED -> "mark-returned";
         };
     }
 }

@@ -10,15 +10,20 @@ import vn.motcua.counter.Acting;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Action;
+import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.CopyNoticed;
 import vn.motcua.domain.dossier.DayOpened;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Erased;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
+import vn.motcua.domain.dossier.IdentityChecked;
+import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.LogOpened;
 import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Resolved;
+import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 
@@ -63,6 +68,18 @@ final class Timeline {
             case FormCorrected corrected -> Sentence.of("dossiers.did-correct", corrected.reason());
             case Withdrawn withdrawn -> Sentence.of("dossiers.did-withdraw", withdrawn.reason());
             case PaperPrinted print -> printed(print);
+            case Resolved resolved -> resolved(resolved);
+            case Attested attested ->
+                Sentence.of(
+                        "dossiers.did-attest",
+                        attested.book(),
+                        attested.entries().size());
+            case Returned returned -> Sentence.of("dossiers.did-return", returned.name());
+            case IdentityDeferred later -> Sentence.of("dossiers.did-defer-identity", later.reason());
+            case IdentityChecked checked ->
+                checked.agrees()
+                        ? Sentence.of("dossiers.did-check-identity")
+                        : Sentence.of("dossiers.did-check-identity-differs", checked.note());
             case Erased _ -> Sentence.of("dossiers.did-erase");
             case Facts.Unknown _ -> Sentence.of("dossiers.did-unknown");
             case LogOpened _, DayOpened _, CopyNoticed _ -> Sentence.of("dossiers.did-other");
@@ -74,6 +91,13 @@ final class Timeline {
         return received.due()
                 .map(due -> Sentence.of("dossiers.did-receive", number, Moment.shown(due.at())))
                 .orElseGet(() -> Sentence.of("dossiers.did-receive-undated", number));
+    }
+
+    private static Sentence resolved(Resolved resolved) {
+        var number = resolved.number().orElse("–");
+        return resolved.reason().isBlank()
+                ? Sentence.of("dossiers.did-resolve", resolved.title(), number)
+                : Sentence.of("dossiers.did-resolve-again", resolved.title(), number, resolved.reason());
     }
 
     private static Sentence printed(PaperPrinted print) {

@@ -19,6 +19,8 @@ import vn.motcua.domain.form.Source;
 final class AnyHistory {
 
     static final UUID DOSSIER = UUID.fromString("01939c5a-0000-7000-8000-00000000000a");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final Signer SIGNER = new Signer("B", "CHỦ TỊCH");
     private static final List<String> KEYS = List.of("purpose", "copies", "note");
     private static final List<String> ATTRIBUTES = List.of("fullName", "phone");
 
@@ -99,12 +101,31 @@ final class AnyHistory {
     }
 
     Facts facts() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new Withdrawn("rút");
             case 1, 2 -> new PaperPrinted("receipt", 1 + made, "");
             case 3 -> new Facts.Unknown("Rated", 1);
+            case 4 -> resolved();
+            case 5 -> new Attested("01", 2026, DAY, List.of(new Attested.Entry(1 + made, "Bằng", 1, 1, 2_000)), SIGNER);
+            case 6 -> returned();
+            case 7 -> new IdentityDeferred("p" + random.nextInt(1, 3), "mất mạng");
+            case 8 -> new IdentityChecked("p" + random.nextInt(1, 3), true, "");
             default -> corrected();
         };
+    }
+
+    private Resolved resolved() {
+        return new Resolved(
+                "Giấy", Optional.of("" + random.nextInt(2)), Optional.empty(), DAY, Optional.empty(), false, "");
+    }
+
+    private Returned returned() {
+        return new Returned(
+                Returned.Recipient.APPLICANT,
+                "A" + random.nextInt(2),
+                Optional.empty(),
+                false,
+                Returned.Acknowledged.SIGNATURE);
     }
 
     private FormCorrected corrected() {

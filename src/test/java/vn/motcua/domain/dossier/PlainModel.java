@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.motcua.domain.form.Answer;
 
 /// What the fold must come to, said by the definitions and with no thought of speed: who saw what is a walk along the
 /// bases, and a slot's writes are looked at all at once.
@@ -42,8 +41,8 @@ final class PlainModel {
         return heads;
     }
 
-    Map<String, Map<Hash, Optional<Answer>>> writes() {
-        var writes = new HashMap<String, Map<Hash, Optional<Answer>>>();
+    Map<String, Map<Hash, Optional<?>>> writes() {
+        var writes = new HashMap<String, Map<Hash, Optional<?>>>();
         for (var action : all.values()) {
             writesOf(action.facts())
                     .forEach((slot, value) ->
@@ -52,8 +51,15 @@ final class PlainModel {
         return writes;
     }
 
-    private static Map<String, Optional<Answer>> writesOf(Facts facts) {
-        var writes = new HashMap<String, Optional<Answer>>();
+    private static Map<String, Optional<?>> writesOf(Facts facts) {
+        var writes = new HashMap<String, Optional<?>>();
+        state(facts).ifPresent(state -> writes.put("state", Optional.of(state)));
+        switch (facts) {
+            case Resolved result -> writes.put("result", Optional.of(result));
+            case Attested attestation -> writes.put("attestation", Optional.of(attestation));
+            case Returned handing -> writes.put("return", Optional.of(handing));
+            default -> {}
+        }
         if (facts instanceof Received received) {
             received.content().answers().forEach((key, answer) -> writes.put("answer:" + key, Optional.of(answer)));
             for (var party : received.content().people()) {
@@ -71,6 +77,16 @@ final class PlainModel {
         return writes;
     }
 
+    private static Optional<State> state(Facts facts) {
+        return switch (facts) {
+            case Received _ -> Optional.of(State.RECEIVED);
+            case Resolved _, Attested _ -> Optional.of(State.RESOLVED);
+            case Returned _ -> Optional.of(State.RETURNED);
+            case Withdrawn _ -> Optional.of(State.WITHDRAWN);
+            default -> Optional.empty();
+        };
+    }
+
     /// The writes among `some` that no other of them had seen.
     private Set<Hash> newest(Set<Hash> some) {
         return some.stream()
@@ -78,7 +94,7 @@ final class PlainModel {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean differ(Map<Hash, Optional<Answer>> writes, Set<Hash> some) {
+    private boolean differ(Map<Hash, Optional<?>> writes, Set<Hash> some) {
         return some.stream().map(writes::get).distinct().count() > 1;
     }
 
@@ -92,8 +108,8 @@ final class PlainModel {
         return disputed;
     }
 
-    Optional<Answer> shown(String slot) {
-        var writes = writes().getOrDefault(slot, Map.of());
+    Optional<?> shown(String slot) {
+        Map<Hash, Optional<?>> writes = writes().getOrDefault(slot, Map.of());
         var candidates = newest(writes.keySet());
         while (differ(writes, candidates)) {
             var standing = candidates;
@@ -102,11 +118,37 @@ final class PlainModel {
                             standing.stream().allMatch(other -> seen(other).contains(one)))
                     .collect(Collectors.toSet()));
         }
-        return candidates.stream().findFirst().flatMap(writes::get);
+        return candidates.stream()
+                .findFirst()
+                .flatMap(hash -> Optional.ofNullable(writes.get(hash)).orElseThrow());
     }
 
-    boolean isWithdrawn() {
-        return all.values().stream().anyMatch(action -> action.facts() instanceof Withdrawn);
+    /// Physical facts always stand; what the citizen has in hand first.
+    State state() {
+        if (any(Returned.class)) {
+            return State.RETURNED;
+        }
+        return any(Withdrawn.class) ? State.WITHDRAWN : (State) shown("state").orElseThrow();
+    }
+
+    /// Whose identity was deferred and never looked up.
+    Set<String> unchecked() {
+        var people = new TreeSet<String>();
+        all.values().forEach(action -> {
+            if (action.facts() instanceof IdentityDeferred later) {
+                people.add(later.person());
+            }
+        });
+        all.values().forEach(action -> {
+            if (action.facts() instanceof IdentityChecked now) {
+                people.remove(now.person());
+            }
+        });
+        return people;
+    }
+
+    private boolean any(Class<? extends Facts> kind) {
+        return all.values().stream().anyMatch(action -> kind.isInstance(action.facts()));
     }
 
     boolean isReadOnly() {

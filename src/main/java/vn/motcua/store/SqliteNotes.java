@@ -1,0 +1,32 @@
+package vn.motcua.store;
+
+import java.util.Optional;
+import vn.motcua.counter.Notes;
+import vn.motcua.keys.DataKey;
+
+/// The table `note`, sealed.
+record SqliteNotes(Database database, DataKey key) implements Notes {
+
+    private static final String GET = "SELECT sealed FROM note WHERE name = ?";
+
+    private static final String PUT = """
+            INSERT INTO note (name, sealed) VALUES (?, ?)
+            ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed
+            """;
+
+    @Override
+    public Optional<String> read(String name) {
+        return database.read(
+                "reading a note", db -> Rows.one(db, GET, row -> key.openText(row.getBytes(1), place(name)), name));
+    }
+
+    @Override
+    public void keep(String name, String text) {
+        var sealed = key.seal(text, place(name));
+        database.write("keeping a note", db -> Rows.change(db, PUT, name, sealed));
+    }
+
+    private static String place(String name) {
+        return "note|" + name;
+    }
+}
