@@ -15,6 +15,8 @@ import vn.motcua.counter.Workplace;
 import vn.motcua.store.CounterStore;
 import vn.motcua.ui.Entrance;
 import vn.motcua.ui.Lanes;
+import vn.motcua.ui.Page;
+import vn.motcua.ui.Pages;
 import vn.motcua.ui.Shell;
 import vn.motcua.ui.Troubles;
 import vn.motcua.ui.dossiers.DossiersScreen;
@@ -78,7 +80,10 @@ final class CounterWindow {
                 troubles,
                 Words.VIETNAMESE,
                 System::nanoTime,
-                workplace -> new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name)));
+                (workplace, _) -> List.of(new Page(
+                        Pages.DOSSIERS,
+                        "F4",
+                        new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name)))));
     }
 
     private static Optional<Path> choose(Stage stage, String name) {

@@ -1,11 +1,36 @@
 package vn.motcua.ui;
 
+import java.util.List;
 import vn.motcua.counter.Workplace;
+import vn.motcua.domain.Sentence;
 
-/// Makes the screens that are not part of the window itself, once somebody has signed in.
+/// Makes the pages that are not part of the window itself, once somebody has signed in.
 @FunctionalInterface
 public interface Pages {
 
-    /// F4. A scanned receipt of ours is handed to it by [Screen#scanned].
-    Screen dossiers(Workplace workplace);
+    /// @return in the order of their buttons, after the reception's; the one named [#DOSSIERS] takes the scanned
+    ///     receipts
+    List<Page> of(Workplace workplace, Window window);
+
+    /// The name of the page of dossiers.
+    String DOSSIERS = "ui.dossiers";
+
+    /// The name of the reception's page.
+    String RECEPTION = "ui.reception";
+
+    /// What the window does for its pages. On the FX thread.
+    interface Window {
+
+        /// Brings a page to the front; nothing happens where there is no such page.
+        void go(String name);
+
+        /// Brings a page to the front and hands it a text as if it had been scanned there.
+        void go(String name, String scanned);
+
+        /// Something was written and is durable on disk: what the window tells of it is read again.
+        void written();
+
+        /// A sentence at the foot of the window.
+        void tell(Sentence sentence);
+    }
 }

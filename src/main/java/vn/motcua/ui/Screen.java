@@ -17,4 +17,9 @@ public interface Screen {
     ///
     /// @param text as the reader sent it, without its last line end
     default void scanned(String text) {}
+
+    /// Whether the citizen is reading here: the desk then never locks by itself.
+    default boolean isReadBack() {
+        return false;
+    }
 }

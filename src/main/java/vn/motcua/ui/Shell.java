@@ -18,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -62,9 +63,13 @@ public final class Shell {
     private final List<Timeline> clocks = new ArrayList<>();
 
     /// What one clerk works with in this window.
-    private record Desk(Workplace workplace, Screen reception, Screen dossiers, Status status, Screen current) {
-        Desk at(Screen other) {
-            return new Desk(workplace, reception, dossiers, status, other);
+    private record Desk(Workplace workplace, List<Page> pages, Status status, Page current) {
+        Desk at(Page other) {
+            return new Desk(workplace, pages, status, other);
+        }
+
+        Optional<Page> page(String name) {
+            return pages.stream().filter(one -> one.name().equals(name)).findFirst();
         }
     }
 
@@ -78,10 +83,7 @@ public final class Shell {
     private StackPane curtains;
 
     @FXML
-    private ToggleButton reception;
-
-    @FXML
-    private ToggleButton dossiers;
+    private HBox nav;
 
     @FXML
     private Label office;
@@ -119,10 +121,7 @@ public final class Shell {
     void initialize() {
         troubles.shownProperty().addListener((_, _, shown) -> showTrouble(shown));
         showTrouble(troubles.shownProperty().get());
-        Shortcuts.on(window)
-                .when("F2", this::openReception)
-                .when("F4", this::openDossiers)
-                .when("Shortcut+L", this::lock);
+        Shortcuts.on(window).when("Shortcut+L", this::lock);
         window.setVisible(false);
     }
 
@@ -174,7 +173,9 @@ public final class Shell {
     }
 
     private void lockIfIdle() {
-        if (idle.isOver()) {
+        boolean readingBack =
+                desk.filter(open -> open.current().screen().isReadBack()).isPresent();
+        if (idle.isOver() && !readingBack) {
             lock();
         }
     }
@@ -195,11 +196,15 @@ public final class Shell {
     }
 
     private void enter(Workplace workplace) {
-        var model = new ReceptionModel(workplace, lanes, words, outside());
-        var view = new ReceptionView(model, screens);
+        var outside = outside();
+        var model = new ReceptionModel(workplace, lanes, words, outside);
+        var reception = new Page(Pages.RECEPTION, "F2", new ReceptionView(model, screens));
         var foot = new Status(workplace, lanes);
         foot.linesProperty().addListener((_, _, lines) -> show(lines));
-        desk = Optional.of(new Desk(workplace, view, pages.dossiers(workplace), foot, view));
+        var all = new ArrayList<Page>(List.of(reception));
+        all.addAll(pages.of(workplace, outside));
+        desk = Optional.of(new Desk(workplace, List.copyOf(all), foot, reception));
+        nav.getChildren().setAll(all.stream().map(this::button).toList());
         office.setText(workplace.data().office().unit());
         who.setText(workplace.who().name());
         model.start();
@@ -240,53 +245,63 @@ public final class Shell {
         });
     }
 
-    @FXML
-    void openReception() {
-        desk.ifPresent(open -> show(open.reception()));
+    private ToggleButton button(Page page) {
+        var button = new ToggleButton(words.say(page.name()));
+        var cap = new Label(page.key());
+        cap.getStyleClass().add("key-cap");
+        button.setGraphic(cap);
+        button.getStyleClass().add("nav");
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> show(page));
+        Shortcuts.on(button).when(page.key(), () -> show(page));
+        return button;
     }
 
-    @FXML
-    void openDossiers() {
-        desk.ifPresent(open -> show(open.dossiers()));
-    }
-
-    private ReceptionModel.Window outside() {
-        return new ReceptionModel.Window() {
+    private Pages.Window outside() {
+        return new Pages.Window() {
             @Override
-            public void openReceipt(String text) {
-                Shell.this.openReceipt(text);
+            public void go(String name) {
+                desk.flatMap(open -> open.page(name)).ifPresent(Shell.this::show);
             }
 
             @Override
-            public void received() {
+            public void go(String name, String scanned) {
+                go(name);
+                desk.flatMap(open -> open.page(name))
+                        .ifPresent(page -> page.screen().scanned(scanned));
+            }
+
+            @Override
+            public void written() {
                 desk.ifPresent(open -> open.status().look());
+            }
+
+            @Override
+            public void tell(Sentence sentence) {
+                Shell.this.tell(sentence);
             }
         };
     }
 
-    private void openReceipt(String text) {
+    private void show(Page shown) {
+        desk = desk.map(open -> open.at(shown));
+        page.getChildren().setAll(shown.screen().root());
         desk.ifPresent(open -> {
-            show(open.dossiers());
-            open.dossiers().scanned(text);
-        });
-    }
-
-    private void show(Screen screen) {
-        desk = desk.map(open -> open.at(screen));
-        page.getChildren().setAll(screen.root());
-        desk.ifPresent(open -> {
-            reception.setSelected(screen == open.reception());
-            dossiers.setSelected(screen == open.dossiers());
+            for (int i = 0; i < open.pages().size(); i++) {
+                ((ToggleButton) nav.getChildren().get(i))
+                        .setSelected(open.pages().get(i) == shown);
+            }
             open.status().look();
         });
-        screen.shown();
+        shown.screen().shown();
     }
 
     /// What a reader sent, from wherever it came.
     void scanned(String text) {
         idle.touch();
         if (curtain.isEmpty()) {
-            desk.ifPresent(open -> open.current().scanned(text));
+            desk.ifPresent(open -> open.current().screen().scanned(text));
         }
     }
 

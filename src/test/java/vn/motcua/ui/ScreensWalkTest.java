@@ -77,7 +77,7 @@ class ScreensWalkTest {
                     troubles,
                     new Words(Locale.of("vi")),
                     () -> nanos,
-                    _ -> dossiers);
+                    (_, _) -> List.of(new Page(Pages.DOSSIERS, "F4", dossiers)));
             stage = new Stage();
             stage.setWidth(1366);
             stage.setHeight(768);

@@ -6,6 +6,7 @@ import vn.motcua.counter.Workplace;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.ui.Lanes;
+import vn.motcua.ui.Pages;
 
 /// Everything the reception screen shows and does, with no control in sight.
 public final class ReceptionModel {
@@ -17,31 +18,21 @@ public final class ReceptionModel {
     private final Receipts receipts;
     private final LivePaper paper;
     private final Words words;
-    private final Window window;
+    private final Pages.Window window;
 
-    /// What the window does for this screen.
-    public interface Window {
-
-        /// One of our own receipts was scanned here.
-        void openReceipt(String text);
-
-        /// Dossiers were received and are durable on disk.
-        void received();
-    }
-
-    public ReceptionModel(Workplace workplace, Lanes lanes, Words words, Window window) {
+    public ReceptionModel(Workplace workplace, Lanes lanes, Words words, Pages.Window window) {
         this.words = words;
         this.window = window;
         visit = new VisitModel(workplace, lanes.desk());
         answering = new Answering(visit);
-        scanning = new Scanning(visit, window::openReceipt);
+        scanning = new Scanning(visit, text -> window.go(Pages.DOSSIERS, text));
         taking = new Taking(visit, answering, lanes.desk(), this::print);
         receipts = new Receipts(workplace, lanes, taking, visit);
         paper = new LivePaper(visit, lanes);
     }
 
     private void print(List<Dossier> dossiers) {
-        window.received();
+        window.written();
         receipts.print(dossiers);
     }
 

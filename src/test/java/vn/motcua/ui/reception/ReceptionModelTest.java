@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +27,7 @@ import vn.motcua.domain.form.Source;
 import vn.motcua.domain.form.Value;
 import vn.motcua.domain.procedure.RequiredPaper;
 import vn.motcua.ui.Bench;
+import vn.motcua.ui.QuietWindow;
 
 class ReceptionModelTest {
 
@@ -36,7 +36,7 @@ class ReceptionModelTest {
 
     private Bench bench;
     private ReceptionModel model;
-    private final List<String> receipts = new ArrayList<>();
+    private final QuietWindow window = new QuietWindow();
 
     @BeforeEach
     void sitDown() {
@@ -45,15 +45,7 @@ class ReceptionModelTest {
     }
 
     private ReceptionModel model() {
-        return new ReceptionModel(bench.workplace(), Bench.lanes(), Words.VIETNAMESE, new ReceptionModel.Window() {
-            @Override
-            public void openReceipt(String text) {
-                receipts.add(text);
-            }
-
-            @Override
-            public void received() {}
-        });
+        return new ReceptionModel(bench.workplace(), Bench.lanes(), Words.VIETNAMESE, window);
     }
 
     @AfterEach
@@ -111,7 +103,7 @@ class ReceptionModelTest {
         model.scanned("https://vi.du/abc");
         assertEquals("ui.scan-web", notice().lines().getFirst().key());
         model.scanned("X99.01.02-261123-Q1001");
-        assertEquals(List.of("X99.01.02-261123-Q1001"), receipts);
+        assertEquals(List.of("ui.dossiers X99.01.02-261123-Q1001"), window.asked);
         assertEquals(0, people());
     }
 
@@ -296,21 +288,11 @@ class ReceptionModelTest {
     @Test
     void who_may_not_receive_is_told_so() {
         var leader = new Acting("tranlanh", "Trần Lãnh", Acting.Role.LEADER);
-        model = new ReceptionModel(bench.workplace(leader), Bench.lanes(), Words.VIETNAMESE, noWindow());
+        model = new ReceptionModel(bench.workplace(leader), Bench.lanes(), Words.VIETNAMESE, new QuietWindow());
         scanAndFill();
         model.taking().receive();
         assertEquals("counter.may-not-receive", notice().lines().getFirst().key());
         assertInstanceOf(Stage.Filling.class, model.taking().stage());
-    }
-
-    private static ReceptionModel.Window noWindow() {
-        return new ReceptionModel.Window() {
-            @Override
-            public void openReceipt(String text) {}
-
-            @Override
-            public void received() {}
-        };
     }
 
     @Test
