@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.wire.Json;
@@ -51,64 +48,20 @@ class MutatedVisitsTest {
     @TempDir
     Path home;
 
-    private StringWriter out = new StringWriter();
-    private StringWriter err = new StringWriter();
     private final Random random = new Random(20261122);
 
-    @BeforeEach
-    void an_office() {
-        System.setProperty("motcua.argon2.mib", "1");
-        assertEquals(
-                0,
-                desk(
-                        "init",
-                        "--agency",
-                        "X99.01.02",
-                        "--name",
-                        "UBND PHƯỜNG AN KHÊ",
-                        "--parent",
-                        "UBND TP ĐÀ NẴNG",
-                        "--unit",
-                        "Trung tâm",
-                        "--place",
-                        "An Khê",
-                        "--look-up",
-                        "https://tracuu.vi.du",
-                        "--desk",
-                        "1",
-                        "--user",
-                        "lethu",
-                        "--clerk",
-                        "Lê Thu"),
-                err::toString);
-    }
-
-    private int desk(String... words) {
-        out = new StringWriter();
-        err = new StringWriter();
-        var all = new ArrayList<>(List.of(words));
-        try {
-            var password = Files.writeString(home.resolve("pw"), Program.PASSWORD + "\n");
-            all.addAll(List.of(
-                    "--data",
-                    home.resolve("data").toString(),
-                    "--state",
-                    home.resolve("state").toString()));
-            all.addAll(List.of("--password-file", password.toString()));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return Main.run(all.toArray(String[]::new), new PrintWriter(out, true), new PrintWriter(err, true));
-    }
-
-    private long actions() {
-        assertEquals(0, desk("verify"), () -> out.toString() + err);
-        return Json.object(out.toString()).at("/counted/actions").longValue();
+    private static long actions(Program desk) throws IOException {
+        var ran = desk.run("verify");
+        assertEquals(0, ran.exit(), ran.out() + ran.err());
+        return Json.object(ran.out()).at("/counted/actions").longValue();
     }
 
     @Test
     void each_is_answered_and_what_is_refused_leaves_nothing() throws Exception {
-        long before = actions();
+        System.setProperty("motcua.argon2.mib", "1");
+        var desk = new Program(home).inside();
+        desk.init();
+        long before = actions(desk);
         assertTrue(before > 0, "actions are counted");
         var lines = new ByteArrayOutputStream();
         for (int i = 0; i < VISITS; i++) {
@@ -116,21 +69,21 @@ class MutatedVisitsTest {
             lines.write('\n');
         }
         var file = Files.write(home.resolve("visits.json"), lines.toByteArray());
-        int exit = desk("receive", "--visit", file.toString());
-        assertTrue(exit >= 1 && exit <= 2, () -> exit + err.toString());
+        var ran = desk.run("receive", "--visit", file.toString());
+        assertTrue(ran.exit() >= 1 && ran.exit() <= 2, () -> ran.exit() + ran.err());
         long taken = 0;
         long refused = 0;
-        for (var line : out.toString().lines().toList()) {
+        for (var line : ran.out().lines().toList()) {
             var answer = Json.object(line);
             taken += answer.get("ok").booleanValue() ? answer.get("dossiers").size() : 0;
             refused += answer.get("ok").booleanValue() ? 0 : 1;
         }
-        var said = out.toString() + err;
+        var said = ran.out() + ran.err();
         assertFalse(said.matches("(?s).*(Exception|\\n\\s+at |java\\.|jackson).*"), said);
         assertFalse(said.contains("ngoài dự kiến"), said);
         System.out.println(VISITS + " damaged visits: " + taken + " taken, " + refused + " refused");
         assertTrue(refused > VISITS / 2, "only " + refused + " answers of refusal");
-        assertEquals(before + taken, actions());
+        assertEquals(before + taken, actions(desk));
     }
 
     /// One to three damages; braces stay in balance as seen by a reader of lines, or the next visits would be eaten.

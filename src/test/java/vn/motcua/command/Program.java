@@ -159,28 +159,34 @@ final class Program {
         }
     }
 
+    /// The words that make an invented office.
+    static String[] initOf(String agency) {
+        return new String[] {
+            "init",
+            "--agency",
+            agency,
+            "--name",
+            "UBND PHƯỜNG AN KHÊ",
+            "--parent",
+            "UBND TP ĐÀ NẴNG",
+            "--unit",
+            "Trung tâm",
+            "--place",
+            "An Khê",
+            "--look-up",
+            "https://tracuu.vi.du",
+            "--desk",
+            "1",
+            "--user",
+            "lethu",
+            "--clerk",
+            "Lê Thu"
+        };
+    }
+
     /// Makes the office of this desk.
     void init() throws IOException {
-        var ran = run(
-                "init",
-                "--agency",
-                "X99.01.02",
-                "--name",
-                "UBND PHƯỜNG AN KHÊ",
-                "--parent",
-                "UBND TP ĐÀ NẴNG",
-                "--unit",
-                "Trung tâm",
-                "--place",
-                "An Khê",
-                "--look-up",
-                "https://tracuu.vi.du",
-                "--desk",
-                "1",
-                "--user",
-                "lethu",
-                "--clerk",
-                "Lê Thu");
+        var ran = run(initOf("X99.01.02"));
         must(ran.exit() == 0, "init: exit " + ran.exit() + " " + ran.err());
     }
 

@@ -32,7 +32,7 @@ class VerbsTest {
     @BeforeEach
     void passwords() throws IOException {
         System.setProperty("motcua.argon2.mib", "1");
-        Files.writeString(home.resolve("pw"), "mot mat khau dai\n");
+        Files.writeString(home.resolve("pw"), Program.PASSWORD + "\n");
         Files.writeString(home.resolve("pw2"), "mat khau thu hai\n");
     }
 
@@ -42,39 +42,19 @@ class VerbsTest {
         return Main.run(words, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
-    private int desk(String verb, String... more) {
-        var words = new ArrayList<>(List.of(verb.split(" ")));
+    private int desk(String... verb) {
+        var words = new ArrayList<>(List.of(verb));
         words.addAll(List.of(
                 "--data",
                 home.resolve("data").toString(),
                 "--state",
                 home.resolve("state").toString()));
         words.addAll(List.of("--password-file", home.resolve("pw").toString()));
-        words.addAll(List.of(more));
         return run(words.toArray(String[]::new));
     }
 
     private void init() {
-        int exit = desk(
-                "init",
-                "--agency",
-                "X99.01.02",
-                "--name",
-                "UBND PHƯỜNG AN KHÊ",
-                "--parent",
-                "UBND TP ĐÀ NẴNG",
-                "--unit",
-                "Trung tâm",
-                "--place",
-                "An Khê",
-                "--look-up",
-                "https://tracuu.vi.du",
-                "--desk",
-                "1",
-                "--user",
-                "lethu",
-                "--clerk",
-                "Lê Thu");
+        int exit = desk(Program.initOf("X99.01.02"));
         assertEquals(0, exit, err.toString());
     }
 
@@ -167,7 +147,8 @@ class VerbsTest {
         assertEquals(
                 0,
                 desk(
-                        "user add",
+                        "user",
+                        "add",
                         "minh",
                         "--user",
                         "lethu",
@@ -183,7 +164,7 @@ class VerbsTest {
         Files.writeString(home.resolve("pw"), recovery.toUpperCase());
         assertEquals(
                 0,
-                desk("user password", "--user", "lethu", "--recovery", "--new-password-file", second),
+                desk("user", "password", "--user", "lethu", "--recovery", "--new-password-file", second),
                 err.toString());
         Files.copy(home.resolve("pw2"), home.resolve("pw"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertEquals(0, desk("dossiers", "--user", "lethu"), err.toString());
@@ -192,51 +173,9 @@ class VerbsTest {
     @Test
     void short_passwords_and_wrong_offices_are_refused() throws IOException {
         Files.writeString(home.resolve("pw"), "ngan\n");
-        assertEquals(
-                2,
-                desk(
-                        "init",
-                        "--agency",
-                        "X99.01.02",
-                        "--name",
-                        "a",
-                        "--parent",
-                        "b",
-                        "--unit",
-                        "c",
-                        "--place",
-                        "d",
-                        "--look-up",
-                        "https://tracuu.vi.du",
-                        "--desk",
-                        "1",
-                        "--user",
-                        "lethu",
-                        "--clerk",
-                        "Lê Thu"));
+        assertEquals(2, desk(Program.initOf("X99.01.02")));
         Files.writeString(home.resolve("pw"), "du dai roi nhe\n");
-        assertEquals(
-                2,
-                desk(
-                        "init",
-                        "--agency",
-                        "no agency",
-                        "--name",
-                        "a",
-                        "--parent",
-                        "b",
-                        "--unit",
-                        "c",
-                        "--place",
-                        "d",
-                        "--look-up",
-                        "https://tracuu.vi.du",
-                        "--desk",
-                        "1",
-                        "--user",
-                        "lethu",
-                        "--clerk",
-                        "Lê Thu"));
+        assertEquals(2, desk(Program.initOf("no agency")));
         assertTrue(err.toString().contains("Mã định danh"), err.toString());
         assertEquals(2, desk("dossiers"), "no office was made");
     }
