@@ -177,7 +177,7 @@ final class ReceiveVerb implements Callable<Integer> {
         for (var dossier : dossiers) {
             var one = list.addObject().put("number", dossier.number().text());
             dossier.due().ifPresent(due -> one.put("due", due.at().toString()));
-            if (out != null && !write(out, dossier, one, workplace)) {
+            if (out != null && !write(out, dossier, one, workplace, speaker)) {
                 speaker.say("command.papers-failed", dossier.number().text());
                 worst = Speaker.FAILED;
             }
@@ -186,7 +186,7 @@ final class ReceiveVerb implements Callable<Integer> {
         return worst;
     }
 
-    private static boolean write(Path folder, Dossier dossier, ObjectNode told, Workplace workplace) {
+    private static boolean write(Path folder, Dossier dossier, ObjectNode told, Workplace workplace, Speaker speaker) {
         try {
             Files.createDirectories(folder);
             var declaration = workplace.papers().declaration(dossier);
@@ -194,7 +194,10 @@ final class ReceiveVerb implements Callable<Integer> {
             told.put("declaration", write(folder, dossier, DossierPapers.DECLARATION, declaration));
             told.put("receipt", write(folder, dossier, DossierPapers.RECEIPT, receipt));
             return true;
-        } catch (IOException | UndrawablePaper e) {
+        } catch (UndrawablePaper e) {
+            speaker.say(e.sentence());
+            return false;
+        } catch (IOException e) {
             return false;
         }
     }

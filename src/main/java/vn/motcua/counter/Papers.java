@@ -8,10 +8,11 @@ import java.util.List;
 /// the disk. The same paper twice gives the same bytes.
 public interface Papers {
 
-    /// @throws UndrawablePaper when the template is no well-formed page, or the paper is beyond all measure
+    /// @throws UndrawablePaper when the template is no well-formed page, the paper is beyond all measure or has
+    ///     characters that cannot be printed
     Paper declaration(Declaration declaration);
 
-    /// @throws UndrawablePaper when the receipt is beyond all measure
+    /// @throws UndrawablePaper when the receipt is beyond all measure or has characters that cannot be printed
     Paper receipt(Receipt receipt);
 
     /// The pages as pictures, for the screen and for printers that are given pictures.

@@ -1,13 +1,36 @@
 package vn.motcua.counter;
 
-/// A paper that cannot be drawn: its template is broken, or it is beyond all measure. Holds no answer of any person.
+import java.util.List;
+import vn.motcua.domain.Sentence;
+
+/// A paper that cannot be drawn: its template is broken, it is beyond all measure, or it has a character that cannot be
+/// printed. Holds no answer of any person, at most single characters of one.
 public final class UndrawablePaper extends RuntimeException {
 
+    private final transient Sentence sentence;
+
     public UndrawablePaper(String why) {
+        this(why, Sentence.of("counter.undrawable"));
+    }
+
+    private UndrawablePaper(String why, Sentence sentence) {
         super(why);
+        this.sentence = sentence;
+    }
+
+    /// For a page with characters that our printing face lacks.
+    public static UndrawablePaper lacking(List<String> characters) {
+        return new UndrawablePaper(
+                "characters that cannot be printed", Sentence.of("counter.unprintable", String.join(" ", characters)));
     }
 
     public UndrawablePaper(String why, Throwable cause) {
-        super(why, cause);
+        this(why);
+        initCause(cause);
+    }
+
+    /// What the clerk is told.
+    public Sentence sentence() {
+        return sentence;
     }
 }

@@ -44,6 +44,15 @@ final class Face {
         builder.useFont(new Embedded(document), FAMILY, weight, style, true);
     }
 
+    /// Whether it has a letter for a character.
+    boolean has(int codePoint) {
+        try {
+            return parsed().getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private TrueTypeFont parsed() throws IOException {
         var known = parsed;
         if (known == null) {

@@ -22,9 +22,6 @@ import vn.motcua.counter.UndrawablePaper;
 /// because it quotes the page.
 final class Press {
 
-    /// Characters; a form of a hundred pages is a tenth of it.
-    private static final int LONGEST = 4_000_000;
-
     private static final String NOWHERE = "about:blank";
 
     static {
@@ -49,8 +46,8 @@ final class Press {
 
     /// @throws UndrawablePaper for a page that cannot be drawn
     Paper print(String html, String title) {
-        if (html.length() > LONGEST) {
-            throw new UndrawablePaper("the page is beyond all measure");
+        if (html.length() > Allowance.LONGEST) {
+            throw Allowance.beyondMeasure();
         }
         try {
             return draw(StrictPage.read(html), title);
@@ -65,6 +62,10 @@ final class Press {
 
     /// One paper at a time, because the parsed faces are shared.
     private synchronized Paper draw(Document page, String title) throws IOException {
+        var lacking = Letters.lacking(page, faces.getFirst());
+        if (!lacking.isEmpty()) {
+            throw UndrawablePaper.lacking(lacking);
+        }
         try (var document = new PDDocument();
                 var renderer = builder(page, document).buildPdfRenderer();
                 var bytes = new ByteArrayOutputStream()) {

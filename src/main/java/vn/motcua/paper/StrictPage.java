@@ -42,6 +42,14 @@ final class StrictPage {
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "srcset", "data", "action", "background", "longdesc", "cite");
 
+    /// Elements in each other; whoever walks the page calls itself so often.
+    private static final int DEEPEST = 100;
+
+    /// Elements; a form of a hundred pages has less than half of them.
+    private static final int MOST = 50_000;
+
+    private int left = MOST;
+
     private StrictPage() {}
 
     /// @throws UndrawablePaper for what is no well-formed page, or carries something refused
@@ -50,7 +58,7 @@ final class StrictPage {
             var builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             var page = builder.parse(new InputSource(new StringReader(html)));
-            check(page.getDocumentElement());
+            new StrictPage().check(page.getDocumentElement(), DEEPEST);
             return page;
         } catch (SAXException e) {
             throw new UndrawablePaper("the template is no well-formed page");
@@ -69,7 +77,11 @@ final class StrictPage {
         return factory;
     }
 
-    private static void check(Element element) {
+    private void check(Element element, int deeper) {
+        left--;
+        if (left < 0 || deeper == 0) {
+            throw Allowance.beyondMeasure();
+        }
         var name = element.getTagName().toLowerCase(Locale.ROOT);
         if (REFUSED.contains(name) || name.indexOf(':') >= 0) {
             throw new UndrawablePaper("the template has an element that is not allowed: " + name);
@@ -80,7 +92,7 @@ final class StrictPage {
         }
         for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
-                check(inner);
+                check(inner, deeper - 1);
             }
         }
     }

@@ -41,9 +41,9 @@ class ArchiveGradeTest {
     }
 
     @Test
-    void signs_that_no_face_has_are_archive_grade_too() throws Exception {
+    void marks_that_steer_the_line_are_archive_grade_too() throws Exception {
         var answers = SamplePapers.ordinary();
-        answers.put("purpose", new vn.motcua.domain.form.Value.Text("Vay vốn 漢字 \uD83D\uDE00 \u200B\u202E hết"));
+        answers.put("purpose", new vn.motcua.domain.form.Value.Text("Vay vốn № ½ ≥ \u200B\u202E hết"));
         assertEquals(List.of(), faults(papers.declaration(SamplePapers.declaration(answers))));
     }
 

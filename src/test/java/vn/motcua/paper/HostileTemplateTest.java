@@ -3,6 +3,7 @@ package vn.motcua.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -77,6 +78,48 @@ class HostileTemplateTest {
                 + "{{x.hashCode}}] {{x}} {{{x}}} {{&amp;x}} {{&x}}</p></body></html>";
         assertFalse(drawn(page.replace("{{&amp;x}}", "")).contains("java"));
         assertEquals("[] <b>&amp; <b>&amp; <b>&amp;", drawn(page.replace("{{&amp;x}} ", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#x", "^none", " # x", "#\tx", "$x", "<x"})
+    void nests_sections_so_deep_and_no_deeper(String tag) {
+        var close = "{{/" + tag.replaceAll("[^a-z]", "") + "}}";
+        var most = ("{{" + tag + "}}").repeat(16);
+        assertTrue(Sections.nestWithin(16, most + close.repeat(16) + most + close.repeat(16)));
+        assertFalse(Sections.nestWithin(16, most + "{{" + tag + "}}"));
+        var deep = ("{{" + tag + "}}").repeat(100_000) + close.repeat(100_000);
+        assertThrows(UndrawablePaper.class, () -> draw(deep));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{{/x}}}", "{{! {{/x}} }}", "{{!/x}}", "{{y {{/x}}", "{{\u2003/x}}", "{{=<% %>=}}"})
+    void hides_no_nesting_behind_what_only_looks_like_an_end(String end) {
+        assertFalse(Sections.nestWithin(16, ("{{#x}}" + end).repeat(17)), end);
+    }
+
+    @Test
+    void is_still_drawn_with_the_deepest_nesting() throws IOException {
+        assertEquals(
+                "còn",
+                drawn("<html><body style='font-family: Tinos'><p>" + "{{#x}}".repeat(16) + "còn" + "{{/x}}".repeat(16)
+                        + "</p></body></html>"));
+        assertEquals(
+                "còn",
+                drawn("<html><body style='font-family: Tinos'>" + "<div>".repeat(98) + "còn" + "</div>".repeat(98)
+                        + "</body></html>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x"})
+    void whose_rows_multiply_is_refused(String body) {
+        var rows = "{{#x.boxes}}".repeat(12) + body + "{{/x.boxes}}".repeat(12);
+        assertThrows(UndrawablePaper.class, () -> draw(rows));
+    }
+
+    @Test
+    void with_countless_elements_is_refused() {
+        assertThrows(UndrawablePaper.class, () -> draw("<p/>".repeat(60_000)));
+        assertThrows(UndrawablePaper.class, () -> draw("<p></p>".repeat(200_000)));
     }
 
     private String drawn(String page) throws IOException {

@@ -43,8 +43,15 @@ final class Validity {
                     EMAIL,
                     ADDRESS,
                     PLACE,
-                    FILE -> value instanceof Value.Text(var text) ? text(field, text, bounds) : kind(field);
+                    FILE ->
+                value instanceof Value.Text(var text)
+                        ? unprintable(field, text).or(() -> text(field, text, bounds))
+                        : kind(field);
         };
+    }
+
+    private static Optional<Sentence> unprintable(Field field, String text) {
+        return Printable.notIn(text).map(character -> Sentence.of("form.unprintable", field.label(), character));
     }
 
     private static Optional<Sentence> text(Field field, String text, Bounds bounds) {
@@ -104,7 +111,7 @@ final class Validity {
                 return Optional.of(Sentence.of("form.row", i + 1, wrong.get()));
             }
         }
-        return must(!(rows.isEmpty() && field.required()), "form.no-rows", field, "");
+        return Optional.empty();
     }
 
     private static Optional<Sentence> row(Field table, Map<String, Value> row) {

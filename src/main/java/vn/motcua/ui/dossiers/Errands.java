@@ -52,8 +52,8 @@ final class Errands {
             return new Outcome.Done<>(slow.call());
         } catch (StoreTrouble e) {
             return new Outcome.Refused<>(e.sentence());
-        } catch (UndrawablePaper _) {
-            return new Outcome.Refused<>(Sentence.of("dossiers.undrawable"));
+        } catch (UndrawablePaper e) {
+            return new Outcome.Refused<>(e.sentence());
         } catch (Exception e) {
             return new Outcome.Broken<>(e);
         }
