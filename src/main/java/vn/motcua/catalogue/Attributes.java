@@ -18,13 +18,14 @@ record Attributes(Map<String, Field> byName) {
             var field = Field.of(
                     keys.needed("key"),
                     keys.needed("label"),
-                    keys.word("type", EnumWords.of(FieldType.class)).orElse(FieldType.TEXT));
+                    keys.neededWord("type", EnumWords.of(FieldType.class)).orElse(FieldType.TEXT));
             var list = keys.text("list");
             keys.done();
-            byName.put(
-                    field.key(),
-                    list.map(name -> field.withChoices(lists.choices(name, item.line())))
-                            .orElse(field));
+            var whole = list.map(name -> field.withChoices(lists.choices(name, item.line())))
+                    .orElse(field);
+            if (byName.put(field.key(), whole) != null) {
+                file.add(item.line(), "duplicate", field.key());
+            }
         }
         return new Attributes(byName);
     }

@@ -93,12 +93,9 @@ final class FieldReader {
     }
 
     private static FieldType type(Keys at, Optional<Field> standard) {
-        if (standard.isEmpty()) {
-            at.neededNode("type");
-        }
-        return at.word("type", EnumWords.of(FieldType.class))
-                .or(() -> standard.map(Field::type))
-                .orElse(FieldType.TEXT);
+        var words = EnumWords.of(FieldType.class);
+        return standard.map(like -> at.word("type", words).orElse(like.type()))
+                .orElseGet(() -> at.neededWord("type", words).orElse(FieldType.TEXT));
     }
 
     private Optional<List<Choice>> choices(Keys at) {
@@ -131,8 +128,7 @@ final class FieldReader {
 
     private Field column(Keys at) {
         var key = at.needed("key");
-        at.neededNode("type");
-        var type = at.word("type", EnumWords.of(FieldType.class)).orElse(FieldType.TEXT);
+        var type = at.neededWord("type", EnumWords.of(FieldType.class)).orElse(FieldType.TEXT);
         var column =
                 Field.of(key, at.needed("label"), type).withChoices(choices(at).orElse(List.of()));
         boolean required = at.flag("required");
@@ -150,7 +146,7 @@ final class FieldReader {
     }
 
     private void checkKey(String key, int line) {
-        if (key.equals("?")) {
+        if (key.equals(Keys.STAND_IN)) {
             return;
         }
         int dot = key.indexOf('.');

@@ -19,7 +19,8 @@ import vn.motcua.domain.Sentence;
 /// if there was any.
 final class Keys {
 
-    private static final String STAND_IN = "?";
+    /// What a needed text reads as where there is none, which is a mistake already.
+    static final String STAND_IN = "?";
 
     private final Node.Mapping group;
     private final Mistakes mistakes;
@@ -67,7 +68,11 @@ final class Keys {
     }
 
     String needed(String key) {
-        return neededNode(key).flatMap(node -> text(key, node)).orElse(STAND_IN);
+        return neededText(key).orElse(STAND_IN);
+    }
+
+    Optional<String> neededText(String key) {
+        return neededNode(key).flatMap(node -> text(key, node));
     }
 
     /// A CEL expression: a text, or a bare number or flag.
@@ -133,12 +138,30 @@ final class Keys {
 
     /// One of a few words.
     <T> Optional<T> word(String key, Map<String, T> words) {
-        return text(key).flatMap(text -> {
-            if (!words.containsKey(text)) {
-                mistakes.add(line(key), "word", key, text, String.join(", ", words.keySet()));
-            }
-            return Optional.ofNullable(words.get(text));
-        });
+        return text(key).flatMap(text -> meaning(key, text, line(key), words));
+    }
+
+    <T> Optional<T> neededWord(String key, Map<String, T> words) {
+        return neededText(key).flatMap(text -> meaning(key, text, line(key), words));
+    }
+
+    /// Several of a few words, each once.
+    <T> Set<T> words(String key, Map<String, T> words) {
+        var meanings = new LinkedHashSet<T>();
+        for (var node : nodes(key)) {
+            text(key, node)
+                    .flatMap(text -> meaning(key, text, node.line(), words))
+                    .filter(meaning -> !meanings.add(meaning))
+                    .ifPresent(_ -> mistakes.add(node.line(), "duplicate", key));
+        }
+        return meanings;
+    }
+
+    private <T> Optional<T> meaning(String key, String text, int line, Map<String, T> words) {
+        if (!words.containsKey(text)) {
+            mistakes.add(line, "word", key, text, String.join(", ", words.keySet()));
+        }
+        return Optional.ofNullable(words.get(text));
     }
 
     /// To be called last: whatever key was never asked for is unknown.

@@ -52,12 +52,13 @@ final class LimitReader {
 
     private TimeLimit sameDay(Node node) {
         var keys = Keys.of(node, mistakes);
-        var cutOff = keys.needed("cutOff");
+        var cutOff = keys.neededText("cutOff");
         keys.done();
         try {
-            return new TimeLimit.SameDay(LocalTime.parse(cutOff));
+            return cutOff.<TimeLimit>map(time -> new TimeLimit.SameDay(LocalTime.parse(time)))
+                    .orElse(STAND_IN);
         } catch (DateTimeException e) {
-            mistakes.add(keys.line("cutOff"), "time", cutOff);
+            mistakes.add(keys.line("cutOff"), "time", cutOff.orElse(""));
             return STAND_IN;
         }
     }

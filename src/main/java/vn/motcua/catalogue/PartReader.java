@@ -59,7 +59,7 @@ final class PartReader {
     Print print(Node node) {
         var keys = Keys.of(node, mistakes);
         var template = keys.needed("template");
-        if (!TEMPLATE.matcher(template).matches() && !template.equals("?")) {
+        if (!TEMPLATE.matcher(template).matches() && !template.equals(Keys.STAND_IN)) {
             mistakes.add(keys.line("template"), "template-name", template);
         }
         var sign = keys.texts("sign");

@@ -85,9 +85,12 @@ final class ProcedureReader {
 
     private String code(Keys keys, String folder) {
         var code = keys.needed("code");
-        if (!CODE.matcher(code).matches() && !code.equals("?")) {
+        if (code.equals(Keys.STAND_IN)) {
+            return code;
+        }
+        if (!CODE.matcher(code).matches()) {
             mistakes.add(keys.line("code"), "code", code);
-        } else if (!code.equals(folder) && !code.equals("?")) {
+        } else if (!code.equals(folder)) {
             mistakes.add(keys.line("code"), "folder", code, folder);
         }
         return code;
@@ -96,7 +99,7 @@ final class ProcedureReader {
     private String authority(Keys keys) {
         var authority = keys.needed("authority");
         var known = lists.choices("authority", keys.line("authority"));
-        if (known.stream().noneMatch(choice -> choice.code().equals(authority)) && !authority.equals("?")) {
+        if (known.stream().noneMatch(choice -> choice.code().equals(authority)) && !authority.equals(Keys.STAND_IN)) {
             var codes = known.stream().map(choice -> choice.code()).toList();
             mistakes.add(keys.line("authority"), "word", "authority", authority, String.join(", ", codes));
         }
@@ -112,7 +115,7 @@ final class ProcedureReader {
 
     private Effective effective(Node node, Effective standIn) {
         var keys = Keys.of(node, mistakes);
-        keys.needed("from");
+        keys.neededNode("from");
         var from = keys.date("from");
         var until = keys.date("until");
         var replacedBy = keys.text("replacedBy");

@@ -63,9 +63,16 @@ final class Yaml {
             }
             return Optional.of(whole);
         } catch (JacksonException e) {
-            mistakes.add(Math.max(0, e.getLocation().getLineNr()), "not-yaml");
+            mistakes.add(line(e), "not-yaml");
             return Optional.empty();
         }
+    }
+
+    /// 0 where it is not known, as with a text beyond measure.
+    private static int line(JacksonException e) {
+        return Optional.ofNullable(e.getLocation())
+                .map(place -> Math.max(0, place.getLineNr()))
+                .orElse(0);
     }
 
     private Node node(JsonToken token) {

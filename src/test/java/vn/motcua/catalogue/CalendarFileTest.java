@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.calendar.CalendarDay;
 import vn.motcua.domain.calendar.DayKind;
@@ -38,14 +35,17 @@ class CalendarFileTest {
               - {date: 2026-11-28, kind: makeup-workday, name: Làm bù, legalRef: VB thử}
             """;
 
+    private static CalendarFile read(String yaml) {
+        return CalendarFile.read("calendar.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static WorkingCalendar good(String yaml) {
-        return assertInstanceOf(CalendarFile.Good.class, CalendarFile.read(yaml))
-                .calendar();
+        return assertInstanceOf(CalendarFile.Good.class, read(yaml)).calendar();
     }
 
     private static List<String> refused(String yaml) {
-        return assertInstanceOf(CalendarFile.Refused.class, CalendarFile.read(yaml)).why().stream()
-                .map(Words.VIETNAMESE::say)
+        return assertInstanceOf(CalendarFile.Refused.class, read(yaml)).mistakes().stream()
+                .map(mistake -> Words.VIETNAMESE.say(mistake.sentence()))
                 .toList();
     }
 
@@ -125,66 +125,66 @@ class CalendarFileTest {
     @Test
     void an_unknown_entry_is_refused_with_its_line() {
         assertEquals(
-                "Dòng 3: không có mục tên “holidays”. Xin kiểm tra chính tả",
+                "calendar.yaml, dòng 3: không có khóa “holidays” ở đây. Các khóa dùng được: version, hours, week, years, days.",
                 only(GOOD.replace("week:\n", "holidays: []\nweek:\n")));
-        assertEquals(
-                "Dòng 10: không có mục tên “confirmed”. Xin kiểm tra chính tả",
-                only(GOOD.replace("VB thử, confirmedBy", "VB thử, confirmed")));
+        assertTrue(only(GOOD.replace("VB thử, confirmedBy", "VB thử, confirmed"))
+                .startsWith("calendar.yaml, dòng 10: không có khóa “confirmed” ở đây."));
     }
 
     @Test
     void an_entry_that_stands_twice_is_refused_with_its_line() {
         assertEquals(
-                "Dòng 2: một mục được ghi hai lần. Xin bỏ bớt một", only(GOOD.replace("hours:", "version: b\nhours:")));
-        assertEquals("Dòng 8: một mục được ghi hai lần. Xin bỏ bớt một", only(GOOD.replace("2027: {", "2026: {")));
+                "calendar.yaml, dòng 2: “version” có hai lần. Xóa bớt một.",
+                only(GOOD.replace("hours:", "version: b\nhours:")));
+        assertTrue(refused(GOOD.replace("2027: {", "2026: {"))
+                .contains("calendar.yaml, dòng 8: “2026” có hai lần. Xóa bớt một."));
+        assertTrue(only(GOOD.replace("friday]", "monday]")).contains("dòng 4: “working” có hai lần"));
     }
 
     @Test
     void a_wrong_value_is_refused_with_its_place() {
         assertEquals(
-                "Dòng 10: giá trị của mục “days[0].date” không đúng. Xin sửa lại",
+                "calendar.yaml, dòng 10: “date” phải là ngày dạng 2026-01-31, ở đây là “2026-11-31”.",
                 only(GOOD.replace("2026-11-24", "2026-11-31")));
-        assertEquals(
-                "Dòng 10: giá trị của mục “days[0].kind” không đúng. Xin sửa lại",
-                only(GOOD.replace("statutory", "holiday")));
-        assertEquals(
-                "Dòng 5: giá trị của mục “week.saturday.receives” không đúng. Xin sửa lại",
-                only(GOOD.replace("receives: morning", "receives: yes")));
+        assertTrue(only(GOOD.replace("statutory", "holiday")).contains("dòng 10: “kind”: không dùng được “holiday”"));
+        assertTrue(only(GOOD.replace("receives: morning", "receives: yes")).contains("dòng 5: “receives”"));
+        assertTrue(
+                refused(GOOD.replace("2027: {", "MMXXVII: {")).getFirst().contains("dòng 8: “MMXXVII” không phải năm"));
     }
 
     @Test
     void broken_yaml_is_refused_with_its_line() {
-        assertEquals(
-                "Dòng 2: tệp lịch làm việc không đúng cú pháp YAML. Xin sửa dòng này",
-                only(GOOD.replace("17:00\"}", "17:00\"")));
+        var said = only(GOOD.replace("17:00\"}", "17:00\""));
+        assertTrue(said.matches("calendar\\.yaml, dòng [23]: sai cú pháp YAML.*"), said);
     }
 
     @Test
     void what_is_missing_is_named_all_at_once() {
-        assertEquals(
-                List.of("Thiếu mục “version”. Xin ghi thêm", "Thiếu mục “days[1].name”. Xin ghi thêm"),
-                refused(GOOD.replace("version: \"thử.1\"\n", "").replace("name: Làm bù, ", "")));
+        var missing = refused(GOOD.replace("version: \"thử.1\"\n", "").replace("name: Làm bù, ", ""));
+        assertEquals(2, missing.size(), missing::toString);
+        assertTrue(missing.get(0).contains("thiếu khóa “version”"), missing::toString);
+        assertTrue(missing.get(1).contains("dòng 10: thiếu khóa “name”"), missing::toString);
         assertEquals(5, refused("{}").size());
     }
 
     @Test
     void hours_week_and_days_must_make_sense() {
-        assertTrue(only(GOOD.replace("07:30-11:30", "11:30-07:30")).contains("Giờ làm việc “11:30-07:30”"));
-        assertTrue(only(GOOD.replace("07:30-11:30", "07:30-14:30")).contains("Giờ làm việc"));
-        assertTrue(only(GOOD.replace("07:30-11:30", "07:30-09:00-11:30")).contains("Giờ làm việc"));
-        assertTrue(only(GOOD.replace("friday]", "saturday]")).contains("Tuần làm việc"));
-        assertTrue(only(GOOD.replace("2026-11-28", "2026-11-24")).contains("Ngày 2026-11-24 được ghi hai lần"));
-        assertTrue(only(GOOD.replace("2026-11-28", "2028-11-28")).contains("Ngày 2028-11-28 thuộc năm chưa có"));
+        assertTrue(only(GOOD.replace("07:30-11:30", "11:30-07:30")).contains("dòng 2: giờ làm việc “11:30-07:30”"));
+        assertTrue(only(GOOD.replace("07:30-11:30", "07:30-14:30")).contains("giờ làm việc"));
+        assertTrue(only(GOOD.replace("07:30-11:30", "07:30-09:00-11:30")).contains("giờ làm việc"));
+        assertTrue(only(GOOD.replace("friday]", "saturday]")).contains("tuần làm việc"));
+        assertTrue(only(GOOD.replace("2026-11-28", "2026-11-24")).contains("dòng 11: “2026-11-24” có hai lần"));
+        assertTrue(
+                only(GOOD.replace("2026-11-28", "2028-11-28")).contains("dòng 11: ngày 2028-11-28 thuộc năm chưa có"));
     }
 
     @Test
-    void a_file_that_is_not_there_is_one_sentence(@TempDir Path folder) throws IOException {
-        assertInstanceOf(CalendarFile.Refused.class, CalendarFile.read(folder.resolve("none.yaml")));
-        var file = folder.resolve("calendar.yaml");
-        Files.writeString(file, GOOD);
-        assertInstanceOf(CalendarFile.Good.class, CalendarFile.read(file));
-        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
-        assertInstanceOf(CalendarFile.Refused.class, CalendarFile.read(file));
+    void what_is_no_text_is_one_sentence() {
+        var file = CalendarFile.read("calendar.yaml", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        assertEquals(
+                1, assertInstanceOf(CalendarFile.Refused.class, file).mistakes().size());
+        assertTrue(only("").contains("tệp trống"));
+        assertTrue(only("version: \"" + "x".repeat(30_000) + "\"").contains("sai cú pháp YAML"));
     }
 
     @Test
@@ -201,13 +201,12 @@ class CalendarFileTest {
                     default -> text.setLength(Math.max(1, at));
                 }
             }
-            switch (CalendarFile.read(text.toString())) {
+            switch (read(text.toString())) {
                 case CalendarFile.Good _ -> {}
-                case CalendarFile.Refused(var why) -> {
+                case CalendarFile.Refused(var mistakes) -> {
                     refused++;
-                    why.forEach(sentence ->
-                            assertFalse(Words.VIETNAMESE.say(sentence).contains("Dòng -1"), text::toString));
-                    assertFalse(why.isEmpty());
+                    mistakes.forEach(mistake -> assertTrue(mistake.line() >= 0, text::toString));
+                    assertFalse(mistakes.isEmpty());
                 }
             }
         }
