@@ -49,26 +49,12 @@ final class Cel {
     }
 
     private static CelType type(FieldType type) {
-        return switch (type) {
-            case NUMBER, MONEY -> SimpleType.INT;
-            case YES_NO, CONSENT -> SimpleType.BOOL;
+        return switch (type.holds()) {
+            case WHOLE -> SimpleType.INT;
+            case YES_NO -> SimpleType.BOOL;
             case SEVERAL -> ListType.create(SimpleType.STRING);
-            case TABLE -> ListType.create(MapType.create(SimpleType.STRING, SimpleType.DYN));
-            case TEXT,
-                    MULTI_LINE,
-                    NAME,
-                    DATE,
-                    PARTIAL_DATE,
-                    DATE_IN_WORDS,
-                    TIME,
-                    CHOICE,
-                    CITIZEN_ID,
-                    PASSPORT,
-                    PHONE,
-                    EMAIL,
-                    ADDRESS,
-                    PLACE,
-                    FILE -> SimpleType.STRING;
+            case ROWS -> ListType.create(MapType.create(SimpleType.STRING, SimpleType.DYN));
+            case TEXT -> SimpleType.STRING;
         };
     }
 }

@@ -14,6 +14,7 @@ import vn.motcua.domain.form.FieldType;
 final class FieldReader {
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?");
+
     /// What CEL keeps for itself, and what we give it: none of them can be the name of a field.
     private static final Set<String> RESERVED = Set.of(
             "as",
@@ -145,12 +146,17 @@ final class FieldReader {
                 expressions.add(new Expression(text, Expression.Result.NUMBER, at.line(name), Expression.EVERY_FIELD)));
     }
 
+    /// Whether a role or a field can be called so.
+    static boolean isName(String name) {
+        return KEY.matcher(name).matches() && !RESERVED.contains(name);
+    }
+
     private void checkKey(String key, int line) {
         if (key.equals(Keys.STAND_IN)) {
             return;
         }
         int dot = key.indexOf('.');
-        if (!KEY.matcher(key).matches() || RESERVED.contains(key)) {
+        if (!isName(key)) {
             mistakes.add(line, "bad-key", key);
         } else if (dot > 0 && !roles.contains(key.substring(0, dot))) {
             mistakes.add(line, "no-role", key.substring(0, dot));

@@ -157,6 +157,9 @@ final class ProcedureReader {
 
     private Role role(String key, Node node, Set<String> above) {
         var keys = Keys.of(node, mistakes);
+        if (!FieldReader.isName(key) || key.indexOf('.') >= 0) {
+            mistakes.add(keys.line(), "bad-key", key);
+        }
         var other = keys.text("defaultsTo");
         var when = keys.expression("when");
         roleLines.put(key, keys.line("when"));

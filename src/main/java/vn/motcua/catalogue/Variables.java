@@ -39,25 +39,11 @@ record Variables(Map<String, Field> fields) {
 
     /// What an unanswered field reads as.
     private static Object empty(FieldType type) {
-        return switch (type) {
-            case NUMBER, MONEY -> 0L;
-            case YES_NO, CONSENT -> false;
-            case SEVERAL, TABLE -> List.of();
-            case TEXT,
-                    MULTI_LINE,
-                    NAME,
-                    DATE,
-                    PARTIAL_DATE,
-                    DATE_IN_WORDS,
-                    TIME,
-                    CHOICE,
-                    CITIZEN_ID,
-                    PASSPORT,
-                    PHONE,
-                    EMAIL,
-                    ADDRESS,
-                    PLACE,
-                    FILE -> "";
+        return switch (type.holds()) {
+            case WHOLE -> 0L;
+            case YES_NO -> false;
+            case SEVERAL, ROWS -> List.of();
+            case TEXT -> "";
         };
     }
 

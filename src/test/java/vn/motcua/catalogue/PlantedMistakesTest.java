@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.counter.Words;
 
 class PlantedMistakesTest {
@@ -96,6 +97,39 @@ class PlantedMistakesTest {
         plant("at: stays", "at: stay");
         plant("when: formerResidence", "when: formerResidense");
         assertEquals(3, refused().size(), () -> refused().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sameDay: {}", "sameDay: {cutOff: 15}", "sameDay: {cutOff: \"25:00\"}"})
+    void a_limit_without_a_time_is_one_mistake(String limit) throws Exception {
+        plant("timeLimit: {workingDays: 3}", "timeLimit: {" + limit + "}");
+        assertEquals(1, refused().size(), () -> refused().toString());
+    }
+
+    @Test
+    void a_day_of_another_kind_is_one_mistake() throws Exception {
+        plant("effective: {from: 2026-01-16}", "effective: {from: 20260116}");
+        assertEquals(1, refused().size(), () -> refused().toString());
+    }
+
+    @Test
+    void an_attribute_that_stands_twice_is_refused() throws Exception {
+        var list = disk.resolve("lists/attributes.yaml");
+        Files.writeString(list, Files.readString(list) + "- {key: phone, label: Điện thoại, type: phone}\n");
+        var mistake = refused().getFirst();
+        assertEquals("lists/attributes.yaml", mistake.file());
+        assertEquals("catalogue.duplicate", mistake.what().key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in", "a.b", "Người"})
+    void a_role_that_no_condition_could_name_is_refused(String role) throws Exception {
+        int line = plant("roles:", "roles:\n  " + role + ": {label: Vai}") + 1;
+        assertTrue(
+                refused().stream()
+                        .anyMatch(mistake ->
+                                mistake.line() == line && mistake.what().key().equals("catalogue.bad-key")),
+                () -> refused().toString());
     }
 
     @Test

@@ -23,5 +23,44 @@ public enum FieldType {
     PLACE,
     FILE,
     TABLE,
-    CONSENT
+    CONSENT;
+
+    /// What an answer to a field of this type is.
+    public enum Holds {
+        /// [Value.Text]
+        TEXT,
+        /// [Value.Whole]
+        WHOLE,
+        /// [Value.YesNo]
+        YES_NO,
+        /// [Value.Several]
+        SEVERAL,
+        /// [Value.Rows]
+        ROWS
+    }
+
+    /// The one kind of value that answers it.
+    public Holds holds() {
+        return switch (this) {
+            case NUMBER, MONEY -> Holds.WHOLE;
+            case YES_NO, CONSENT -> Holds.YES_NO;
+            case SEVERAL -> Holds.SEVERAL;
+            case TABLE -> Holds.ROWS;
+            case TEXT,
+                    MULTI_LINE,
+                    NAME,
+                    DATE,
+                    PARTIAL_DATE,
+                    DATE_IN_WORDS,
+                    TIME,
+                    CHOICE,
+                    CITIZEN_ID,
+                    PASSPORT,
+                    PHONE,
+                    EMAIL,
+                    ADDRESS,
+                    PLACE,
+                    FILE -> Holds.TEXT;
+        };
+    }
 }

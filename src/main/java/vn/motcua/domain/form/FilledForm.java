@@ -56,10 +56,10 @@ public record FilledForm(List<FilledSection> sections, List<Problem> problems, F
     ///
     /// @param after the key of the present field; an unknown or empty key starts at the top
     public Optional<String> next(String after) {
-        var keys = fields().stream().map(FilledField::key).toList();
-        int start = keys.indexOf(after) + 1;
-        for (int i = 0; i < keys.size(); i++) {
-            var field = fields().get((start + i) % keys.size());
+        var all = fields();
+        int start = all.stream().map(FilledField::key).toList().indexOf(after) + 1;
+        for (int i = 0; i < all.size(); i++) {
+            var field = all.get((start + i) % all.size());
             if (field.state().needsSomebody()) {
                 return Optional.of(field.key());
             }

@@ -23,27 +23,12 @@ final class Validity {
     private Validity() {}
 
     static Optional<Sentence> wrong(Field field, Value value, Bounds bounds) {
-        return switch (field.type()) {
-            case NUMBER, MONEY ->
-                value instanceof Value.Whole(long number) ? range(field, number, bounds) : kind(field);
+        return switch (field.type().holds()) {
+            case WHOLE -> value instanceof Value.Whole(long number) ? range(field, number, bounds) : kind(field);
             case SEVERAL -> value instanceof Value.Several(var codes) ? offered(field, codes) : kind(field);
-            case YES_NO, CONSENT -> value instanceof Value.YesNo ? Optional.empty() : kind(field);
-            case TABLE -> value instanceof Value.Rows(var rows) ? rows(field, rows) : kind(field);
-            case TEXT,
-                    MULTI_LINE,
-                    NAME,
-                    DATE,
-                    PARTIAL_DATE,
-                    DATE_IN_WORDS,
-                    TIME,
-                    CHOICE,
-                    CITIZEN_ID,
-                    PASSPORT,
-                    PHONE,
-                    EMAIL,
-                    ADDRESS,
-                    PLACE,
-                    FILE ->
+            case YES_NO -> value instanceof Value.YesNo ? Optional.empty() : kind(field);
+            case ROWS -> value instanceof Value.Rows(var rows) ? rows(field, rows) : kind(field);
+            case TEXT ->
                 value instanceof Value.Text(var text)
                         ? unprintable(field, text).or(() -> text(field, text, bounds))
                         : kind(field);
