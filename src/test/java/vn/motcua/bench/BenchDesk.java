@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import vn.motcua.counter.MachineMark;
-import vn.motcua.counter.OfficeSettings;
-import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Probe;
-import vn.motcua.domain.dossier.NumberPattern;
 import vn.motcua.keys.DataKey;
 import vn.motcua.keys.KeyWrap;
 import vn.motcua.store.CounterStore;
+import vn.motcua.store.Desk;
 import vn.motcua.store.OpenCounter;
 import vn.motcua.store.Surroundings;
 
@@ -27,7 +24,7 @@ record BenchDesk(Path home) {
         clear(home);
         var desk = new BenchDesk(home);
         try (var store = desk.open()) {
-            store.found(office(), InventedDossiers.CLERK, PASSWORD, List.of(1, 2));
+            store.found(Desk.office(), InventedDossiers.CLERK, PASSWORD, List.of(1, 2));
         }
         return desk;
     }
@@ -58,23 +55,5 @@ record BenchDesk(Path home) {
             }
         }
         Files.createDirectories(folder);
-    }
-
-    private static OfficeSettings office() {
-        return new OfficeSettings(
-                "X99.01.02",
-                "UBND THÀNH PHỐ ĐÀ NẴNG",
-                "UBND PHƯỜNG AN KHÊ",
-                "Trung tâm Phục vụ hành chính công phường An Khê",
-                "An Khê",
-                Optional.empty(),
-                "https://tracuu.vi.du",
-                NumberPattern.STANDARD,
-                "Số tiếp nhận tại quầy",
-                "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
-                Optional.empty(),
-                Optional.empty(),
-                List.of("Lưu", "Giao khách hàng"),
-                PaperSize.A5);
     }
 }

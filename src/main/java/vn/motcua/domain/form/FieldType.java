@@ -2,28 +2,28 @@ package vn.motcua.domain.form;
 
 /// The kinds of field that a form can have. The lower-case name with dashes is the word of `procedure.yaml`.
 public enum FieldType {
-    TEXT,
-    MULTI_LINE,
-    NAME,
-    DATE,
+    TEXT(Holds.TEXT),
+    MULTI_LINE(Holds.TEXT),
+    NAME(Holds.TEXT),
+    DATE(Holds.TEXT),
     /// a year, a month and year, or a full date; never filled up to 1 January
-    PARTIAL_DATE,
-    DATE_IN_WORDS,
-    TIME,
-    NUMBER,
-    MONEY,
-    CHOICE,
-    SEVERAL,
-    YES_NO,
-    CITIZEN_ID,
-    PASSPORT,
-    PHONE,
-    EMAIL,
-    ADDRESS,
-    PLACE,
-    FILE,
-    TABLE,
-    CONSENT;
+    PARTIAL_DATE(Holds.TEXT),
+    DATE_IN_WORDS(Holds.TEXT),
+    TIME(Holds.TEXT),
+    NUMBER(Holds.WHOLE),
+    MONEY(Holds.WHOLE),
+    CHOICE(Holds.TEXT),
+    SEVERAL(Holds.SEVERAL),
+    YES_NO(Holds.YES_NO),
+    CITIZEN_ID(Holds.TEXT),
+    PASSPORT(Holds.TEXT),
+    PHONE(Holds.TEXT),
+    EMAIL(Holds.TEXT),
+    ADDRESS(Holds.TEXT),
+    PLACE(Holds.TEXT),
+    FILE(Holds.TEXT),
+    TABLE(Holds.ROWS),
+    CONSENT(Holds.YES_NO);
 
     /// What an answer to a field of this type is.
     public enum Holds {
@@ -39,28 +39,14 @@ public enum FieldType {
         ROWS
     }
 
+    private final Holds holds;
+
+    FieldType(Holds holds) {
+        this.holds = holds;
+    }
+
     /// The one kind of value that answers it.
     public Holds holds() {
-        return switch (this) {
-            case NUMBER, MONEY -> Holds.WHOLE;
-            case YES_NO, CONSENT -> Holds.YES_NO;
-            case SEVERAL -> Holds.SEVERAL;
-            case TABLE -> Holds.ROWS;
-            case TEXT,
-                    MULTI_LINE,
-                    NAME,
-                    DATE,
-                    PARTIAL_DATE,
-                    DATE_IN_WORDS,
-                    TIME,
-                    CHOICE,
-                    CITIZEN_ID,
-                    PASSPORT,
-                    PHONE,
-                    EMAIL,
-                    ADDRESS,
-                    PLACE,
-                    FILE -> Holds.TEXT;
-        };
+        return holds;
     }
 }
