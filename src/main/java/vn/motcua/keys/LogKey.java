@@ -40,10 +40,12 @@ public final class LogKey {
 
     private final Ed25519PrivateKeyParameters secret;
     private final Public open;
+    private final LogId log;
 
     private LogKey(Ed25519PrivateKeyParameters secret) {
         this.secret = secret;
         open = new Public(HexFormat.of().formatHex(secret.generatePublicKey().getEncoded()));
+        log = open.log();
     }
 
     public static LogKey random(SecureRandom random) {
@@ -64,9 +66,14 @@ public final class LogKey {
         return open;
     }
 
+    /// The log that this key writes, worked out once.
+    public LogId log() {
+        return log;
+    }
+
     /// Signs the end of the chain; one signature covers all that came before. 64 bytes.
     public byte[] signTail(long seq, Hash hash) {
-        return sign(tail(open.log(), seq, hash));
+        return sign(tail(log, seq, hash));
     }
 
     byte[] sign(byte[] message) {

@@ -26,12 +26,9 @@ public record ReceiptSeal(String number, String key, LogId log, String signature
 
     /// @param date the day that the number was given for
     public static ReceiptSeal sign(LogKey log, String number, String key, LocalDate date) {
-        var signature = log.sign(message(number, key, log.open().log(), date));
+        var signature = log.sign(message(number, key, log.log(), date));
         return new ReceiptSeal(
-                number,
-                key,
-                log.open().log(),
-                Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
+                number, key, log.log(), Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
     }
 
     /// @param lookUp where the public look-up answers, such as `https://tracuu.example.vn`

@@ -1,6 +1,5 @@
 package vn.motcua.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -47,7 +46,7 @@ final class Actions {
     /// What is written of one action before it is signed for.
     record Draft(Action action, byte[] header, byte[] salt, byte[] body) {}
 
-    void insert(Connection db, Draft draft) throws SQLException {
+    void insert(Statements db, Draft draft) throws SQLException {
         var header = draft.action().header();
         var hash = draft.action().hash();
         var whole = Arrays.copyOf(draft.salt(), Chain.SALT + draft.body().length);
@@ -63,27 +62,27 @@ final class Actions {
                 key.seal(whole, place(hash)));
     }
 
-    void sign(Connection db, Hash last, byte[] signature) throws SQLException {
+    void sign(Statements db, Hash last, byte[] signature) throws SQLException {
         Rows.change(db, SIGN, signature, last.bytes());
     }
 
-    List<Action> ofDossier(Connection db, UUID dossier) throws SQLException {
+    List<Action> ofDossier(Statements db, UUID dossier) throws SQLException {
         return Rows.all(db, OF_DOSSIER, this::action, dossier.toString());
     }
 
-    List<Action> ofDesk(Connection db, String log) throws SQLException {
+    List<Action> ofDesk(Statements db, String log) throws SQLException {
         return Rows.all(db, OF_DESK, this::action, log);
     }
 
-    List<Action> newest(Connection db, String log, int limit) throws SQLException {
+    List<Action> newest(Statements db, String log, int limit) throws SQLException {
         return Rows.all(db, NEWEST, this::action, log, limit);
     }
 
-    static long lastSeq(Connection db, String log) throws SQLException {
+    static long lastSeq(Statements db, String log) throws SQLException {
         return Rows.one(db, LAST_SEQ, row -> row.getLong(1), log).orElse(0L);
     }
 
-    static Optional<Hash> hashAt(Connection db, String log, long seq) throws SQLException {
+    static Optional<Hash> hashAt(Statements db, String log, long seq) throws SQLException {
         return Rows.one(db, HASH_AT, row -> Hash.of(row.getBytes(1)), log, seq);
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
@@ -56,11 +55,11 @@ public final class Backup {
         }
     }
 
-    private static Connection reading(Path folder) throws SQLException {
+    private static Statements reading(Path folder) throws SQLException {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(5_000);
-        return config.createConnection("jdbc:sqlite:" + folder.resolve(CounterStore.FILE));
+        return new Statements(config.createConnection("jdbc:sqlite:" + folder.resolve(CounterStore.FILE)));
     }
 
     /// Copies the data in `folder` to `target`, which must not exist yet; durable when it returns.

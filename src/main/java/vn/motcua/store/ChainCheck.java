@@ -1,6 +1,5 @@
 package vn.motcua.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ final class ChainCheck {
         this.verification = verification;
     }
 
-    void check(Connection db) throws SQLException {
+    void check(Statements db) throws SQLException {
         Rows.all(db, KEYS, row -> keys.put(row.getString(1), new LogKey.Public(row.getString(2))));
         keys.forEach((id, key) -> {
             verification.count("logs");
@@ -46,12 +45,7 @@ final class ChainCheck {
                 verification.fault("log key", id);
             }
         });
-        try (var statement = db.prepareStatement(ACTIONS);
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                action(rows);
-            }
-        }
+        Rows.each(db, ACTIONS, this::action);
         ends.forEach((log, end) -> {
             if (!end.signed()) {
                 verification.fault("unsigned end", log + " " + end.seq());
@@ -114,7 +108,7 @@ final class ChainCheck {
         return true;
     }
 
-    private void numbers(Connection db) throws SQLException {
+    private void numbers(Statements db) throws SQLException {
         var given = new HashMap<String, Long>();
         Rows.all(db, NUMBERS, row -> given.put(row.getString(1), row.getLong(2)));
         given.values().forEach(count -> {

@@ -1,7 +1,7 @@
 package vn.motcua.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
@@ -15,15 +15,15 @@ final class Database implements AutoCloseable {
 
     /// Work on the connection, in a transaction.
     interface Work<R> {
-        R on(Connection db) throws SQLException;
+        R on(Statements db) throws SQLException;
     }
 
-    private final Connection connection;
+    private final Statements statements;
     private final ReentrantLock lock = new ReentrantLock();
     private boolean broken;
 
-    private Database(Connection connection) {
-        this.connection = connection;
+    private Database(Statements statements) {
+        this.statements = statements;
     }
 
     /// Opens or makes the file and brings it up to this program's schema.
@@ -35,7 +35,7 @@ final class Database implements AutoCloseable {
             try {
                 Pragmas.check(connection);
                 Schema.upgrade(connection);
-                return new Database(connection);
+                return new Database(new Statements(connection));
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -79,7 +79,7 @@ final class Database implements AutoCloseable {
         try {
             execute("BEGIN IMMEDIATE");
             begun = true;
-            R result = work.on(connection);
+            R result = work.on(statements);
             execute("COMMIT");
             return result;
         } catch (SQLException e) {
@@ -117,15 +117,13 @@ final class Database implements AutoCloseable {
     }
 
     private void execute(String command) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(command);
-        }
+        statements.with(command, PreparedStatement::execute);
     }
 
     <R> R read(String doing, Work<R> work) {
         lock.lock();
         try {
-            return work.on(connection);
+            return work.on(statements);
         } catch (SQLException e) {
             throw Troubles.of(doing, e);
         } finally {
@@ -137,7 +135,7 @@ final class Database implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            connection.close();
+            statements.close();
         } catch (SQLException e) {
             throw Troubles.of("closing the file", e);
         } finally {

@@ -1,6 +1,5 @@
 package vn.motcua.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +63,8 @@ final class DossierRows {
         }
     }
 
-    void keep(Connection db, Dossier dossier) throws SQLException {
+    /// The words it is found by, as they were kept.
+    String keep(Statements db, Dossier dossier) throws SQLException {
         var row = Row.of(dossier);
         Rows.change(
                 db,
@@ -78,13 +78,14 @@ final class DossierRows {
                 row.disputed() ? 1 : 0,
                 key.seal(row.words(), place(row.id())),
                 row.unchecked() ? 1 : 0);
+        return row.words();
     }
 
-    List<UUID> newest(Connection db, int limit) throws SQLException {
+    List<UUID> newest(Statements db, int limit) throws SQLException {
         return Rows.all(db, NEWEST, row -> UUID.fromString(row.getString(1)), limit);
     }
 
-    static List<DossierLine> lines(Connection db) throws SQLException {
+    static List<DossierLine> lines(Statements db) throws SQLException {
         return Rows.all(db, LINES, row -> {
             long due = row.getLong(4);
             var dueMillis = row.wasNull() ? Optional.<Long>empty() : Optional.of(due);
@@ -97,25 +98,22 @@ final class DossierRows {
         });
     }
 
-    Optional<UUID> find(Connection db, String number) throws SQLException {
+    Optional<UUID> find(Statements db, String number) throws SQLException {
         return Rows.one(db, BY_NUMBER, row -> UUID.fromString(row.getString(1)), number);
     }
 
     /// Hands over every dossier's id and folded words, oldest first.
-    void words(Connection db, BiConsumer<UUID, String> take) throws SQLException {
-        try (var statement = db.prepareStatement(ALL_WORDS);
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                var id = rows.getString(1);
-                take.accept(UUID.fromString(id), key.openText(rows.getBytes(2), place(id)));
-            }
-        }
+    void words(Statements db, BiConsumer<UUID, String> take) throws SQLException {
+        Rows.each(db, ALL_WORDS, row -> {
+            var id = row.getString(1);
+            take.accept(UUID.fromString(id), key.openText(row.getBytes(2), place(id)));
+        });
     }
 
     private static final String ALL =
             "SELECT id, number, procedure, state, received_at, due_at, disputed, words_sealed, unchecked FROM dossier";
 
-    List<Row> all(Connection db) throws SQLException {
+    List<Row> all(Statements db) throws SQLException {
         return Rows.all(db, ALL, row -> {
             long due = row.getLong(6);
             var dueAt = row.wasNull() ? Optional.<Long>empty() : Optional.of(due);

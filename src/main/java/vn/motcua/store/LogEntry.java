@@ -1,15 +1,16 @@
 package vn.motcua.store;
 
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.DayCheck;
@@ -31,17 +32,18 @@ final class LogEntry implements Ledger.Entry {
     /// Who writes, when, and where the log ended before.
     record Start(Acting who, Clock clock, SecureRandom random, OwnLog.End end) {}
 
-    private final Connection db;
+    private final Statements db;
     private final Tables tables;
     private final OwnLog log;
     private final Numbers numbers;
     private final Start start;
-    private final Map<UUID, List<Action>> dossiers = new LinkedHashMap<>();
-    private final List<Dossier> touched = new ArrayList<>();
+    private final Map<UUID, List<Action>> known = new HashMap<>();
+    private final Set<UUID> grown = new LinkedHashSet<>();
+    private final Map<UUID, String> words = new LinkedHashMap<>();
     private OwnLog.End end;
     private Optional<Marker.Spare> spare = Optional.empty();
 
-    LogEntry(Connection db, Tables tables, OwnLog log, Numbers numbers, Start start) {
+    LogEntry(Statements db, Tables tables, OwnLog log, Numbers numbers, Start start) {
         this.db = db;
         this.tables = tables;
         this.log = log;
@@ -60,10 +62,14 @@ final class LogEntry implements Ledger.Entry {
         return sql("reading a dossier", () -> Dossier.of(actions(id)));
     }
 
-    /// As stored, and after the first append as stored then and grown since: what was just written is not read back.
+    /// As stored when they were first asked for, and grown since: nobody else writes meanwhile.
     private List<Action> actions(UUID id) throws SQLException {
-        var known = dossiers.get(id);
-        return known == null ? tables.actions().ofDossier(db, id) : known;
+        var actions = known.get(id);
+        if (actions == null) {
+            actions = tables.actions().ofDossier(db, id);
+            known.put(id, actions);
+        }
+        return actions;
     }
 
     @Override
@@ -88,9 +94,8 @@ final class LogEntry implements Ledger.Entry {
     }
 
     private void grow(UUID dossier, Action action) throws SQLException {
-        var grown = new ArrayList<>(actions(dossier));
-        grown.add(action);
-        dossiers.put(dossier, grown);
+        actions(dossier).add(action);
+        grown.add(dossier);
     }
 
     private void keep(GivenNumber number, UUID dossier) throws SQLException {
@@ -105,7 +110,7 @@ final class LogEntry implements Ledger.Entry {
         return new ActionHeader(
                 ActionHeader.FORMAT,
                 Uuid7.of(now.toEpochMilli(), start.random()),
-                log.key().open().log(),
+                log.key().log(),
                 end.seq() + 1,
                 end.hash(),
                 log.office(),
@@ -134,11 +139,10 @@ final class LogEntry implements Ledger.Entry {
         }
         var last = end.hash().orElseThrow();
         tables.actions().sign(db, last, log.key().signTail(end.seq(), last));
-        for (var actions : dossiers.values()) {
-            var dossier = Dossier.of(actions);
+        for (var id : grown) {
+            var dossier = Dossier.of(actions(id));
             if (dossier.isPresent()) {
-                tables.dossiers().keep(db, dossier.get());
-                touched.add(dossier.get());
+                words.put(id, tables.dossiers().keep(db, dossier.get()));
             }
         }
     }
@@ -156,8 +160,9 @@ final class LogEntry implements Ledger.Entry {
         return spare;
     }
 
-    List<Dossier> touched() {
-        return touched;
+    /// The words by which the dossiers that were written to are found now.
+    Map<UUID, String> words() {
+        return words;
     }
 
     private interface Statement<R> {

@@ -1,6 +1,5 @@
 package vn.motcua.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Logs {
 
     private Logs() {}
 
-    static Optional<OwnLog> own(Connection db, DataKey key) throws SQLException {
+    static Optional<OwnLog> own(Statements db, DataKey key) throws SQLException {
         return Rows.one(
                 db,
                 OWN,
@@ -34,7 +33,7 @@ final class Logs {
                         List.of(row.getInt(3), row.getInt(4))));
     }
 
-    static void open(Connection db, OwnLog log, DataKey key) throws SQLException {
+    static void open(Statements db, OwnLog log, DataKey key) throws SQLException {
         var sealed = key.seal(log.key().seed(), place(log.id()));
         var open = log.key().open().hex();
         Rows.change(
@@ -49,17 +48,17 @@ final class Logs {
     }
 
     /// No log is written here any more, and their keys are gone: what comes next needs a new one.
-    static void closeAll(Connection db) throws SQLException {
+    static void closeAll(Statements db) throws SQLException {
         Rows.change(db, CLOSE_ALL);
     }
 
-    static List<Integer> lanesUsed(Connection db) throws SQLException {
+    static List<Integer> lanesUsed(Statements db) throws SQLException {
         return Rows.all(db, LANES, row -> List.of(row.getInt(1), row.getInt(2))).stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    static List<String> ids(Connection db) throws SQLException {
+    static List<String> ids(Statements db) throws SQLException {
         return Rows.all(db, IDS, row -> row.getString(1));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +61,8 @@ final class Marker {
 
     private final Path folder;
     private final Path file;
+    private byte[] seen = new byte[2 * SLOT];
+    private long turn;
 
     /// @param folder outside the data folder
     /// @param log whose end is remembered; one file per log
@@ -69,22 +72,21 @@ final class Marker {
     }
 
     Optional<Mark> read() {
-        return newest().map(Slot::mark);
-    }
-
-    private Optional<Slot> newest() {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            var bytes = Files.readAllBytes(file);
-            return Stream.of(0, SLOT)
-                    .filter(from -> bytes.length > from)
-                    .flatMap(from -> slot(bytes, from).stream())
-                    .max(Comparator.comparingLong(Slot::turn));
+            return newest(Files.readAllBytes(file)).map(Slot::mark);
         } catch (IOException e) {
             throw new StoreTrouble("store.marker", "reading the marker", e);
         }
+    }
+
+    private static Optional<Slot> newest(byte[] bytes) {
+        return Stream.of(0, SLOT)
+                .filter(from -> bytes.length > from)
+                .flatMap(from -> slot(bytes, from).stream())
+                .max(Comparator.comparingLong(Slot::turn));
     }
 
     private static Optional<Slot> slot(byte[] bytes, int from) {
@@ -108,20 +110,14 @@ final class Marker {
 
     /// Durable when it returns.
     void write(Mark mark) {
-        long turn = newest().map(Slot::turn).orElse(0L) + 1;
-        var line = mark.line(turn);
-        var bytes = ByteBuffer.allocate(SLOT)
-                .put((line + " " + sum(line) + "\n").getBytes(StandardCharsets.US_ASCII))
-                .rewind();
         try {
             boolean isNew = !Files.exists(file);
             if (isNew) {
                 Files.createDirectories(folder);
             }
-            try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                for (long at = turn % 2 * SLOT; bytes.hasRemaining(); ) {
-                    at += channel.write(bytes, at);
-                }
+            try (var channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                write(channel, mark, turn(channel) + 1);
                 channel.force(isNew);
             }
             if (isNew) {
@@ -130,5 +126,30 @@ final class Marker {
         } catch (IOException e) {
             throw new StoreTrouble("store.marker", "writing the marker", e);
         }
+    }
+
+    /// The latest turn in the file, which the program on a copy of the folder may have written too. What says the same
+    /// as last time is not taken apart again.
+    private long turn(FileChannel channel) throws IOException {
+        var now = ByteBuffer.allocate(seen.length);
+        while (now.hasRemaining() && channel.read(now, now.position()) > 0) {}
+        if (!Arrays.equals(now.array(), seen)) {
+            seen = now.array();
+            turn = newest(seen).map(Slot::turn).orElse(0L);
+        }
+        return turn;
+    }
+
+    private void write(FileChannel channel, Mark mark, long next) throws IOException {
+        var line = mark.line(next);
+        var bytes = ByteBuffer.allocate(SLOT)
+                .put((line + " " + sum(line) + "\n").getBytes(StandardCharsets.US_ASCII))
+                .rewind();
+        int from = (int) (next % 2) * SLOT;
+        while (bytes.hasRemaining()) {
+            channel.write(bytes, from + bytes.position());
+        }
+        System.arraycopy(bytes.array(), 0, seen, from, SLOT);
+        turn = next;
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +39,7 @@ final class Numbers {
     ///
     /// @param copies how often a copy of the data was noticed: after the first only the spare lane is used,
     ///     after the second none
-    Numbering next(Connection db, LocalDate day, int copies) throws SQLException {
+    Numbering next(Statements db, LocalDate day, int copies) throws SQLException {
         if (copies > 1) {
             return new Numbering.Stopped("numbers.copied-twice");
         }
@@ -63,7 +62,7 @@ final class Numbers {
                 : new Numbering.Stopped("numbers.full");
     }
 
-    private int greatest(Connection db, LocalDate day, int lane) throws SQLException {
+    private int greatest(Statements db, LocalDate day, int lane) throws SQLException {
         int stored = Rows.one(db, GREATEST, row -> row.getInt(1), day.toString(), lane)
                 .orElse(0);
         boolean remembered = lane == spare() && before.day().equals(day);
@@ -71,7 +70,7 @@ final class Numbers {
     }
 
     /// How far the spare lane was used, as far as data and marker know.
-    Marker.Spare spareUsed(Connection db) throws SQLException {
+    Marker.Spare spareUsed(Statements db) throws SQLException {
         var newest = Rows.one(db, NEWEST_DAY, row -> LocalDate.parse(row.getString(1)), spare());
         return newest.isPresent()
                 ? before.or(new Marker.Spare(newest.get(), greatest(db, newest.get(), spare())))
@@ -82,7 +81,7 @@ final class Numbers {
         return lanes.getLast();
     }
 
-    static void keep(Connection db, String log, GivenNumber number, String dossier) throws SQLException {
+    static void keep(Statements db, String log, GivenNumber number, String dossier) throws SQLException {
         Rows.change(db, INSERT, number.text(), log, number.date().toString(), number.lane(), number.n(), dossier);
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -60,16 +59,16 @@ record OwnLog(LogKey key, String office, List<Integer> lanes) {
     }
 
     String id() {
-        return key.open().log().text();
+        return key.log().text();
     }
 
     /// Whether the log ends there in the file too.
-    boolean isAt(Connection db, End end) throws SQLException {
+    boolean isAt(Statements db, End end) throws SQLException {
         return Actions.lastSeq(db, id()) == end.seq();
     }
 
     /// Reads the end of this log from what it says of itself and from its last actions.
-    End end(Connection db, Actions actions) throws SQLException {
+    End end(Statements db, Actions actions) throws SQLException {
         var said = new TreeMap<Long, Action>();
         actions.ofDesk(db, id()).forEach(action -> said.put(action.header().seq(), action));
         actions.newest(db, id(), LOOKED_BACK)

@@ -69,8 +69,7 @@ public final class Restore {
         return store.database().read("reading the old log", db -> {
             var log = Logs.own(db, key).orElseThrow(() -> new StoreTrouble("store.no-log", "restoring"));
             var end = log.end(db, Tables.with(key).actions());
-            return new LogOpened.Before(
-                    log.key().open().log(), end.seq(), end.hash().orElseThrow());
+            return new LogOpened.Before(log.key().log(), end.seq(), end.hash().orElseThrow());
         });
     }
 }

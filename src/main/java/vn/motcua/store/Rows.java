@@ -1,6 +1,5 @@
 package vn.motcua.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,40 +15,46 @@ final class Rows {
         R read(ResultSet row) throws SQLException;
     }
 
-    private Rows() {}
-
-    static <R> List<R> all(Connection db, String sql, Mapped<R> map, @Nullable Object... bound) throws SQLException {
-        try (var statement = bound(db, sql, bound);
-                var rows = statement.executeQuery()) {
-            var found = new ArrayList<R>();
-            while (rows.next()) {
-                found.add(map.read(rows));
-            }
-            return found;
-        }
+    interface Taken {
+        void row(ResultSet row) throws SQLException;
     }
 
-    static <R> Optional<R> one(Connection db, String sql, Mapped<R> map, @Nullable Object... bound)
+    private Rows() {}
+
+    static <R> List<R> all(Statements db, String sql, Mapped<R> map, @Nullable Object... bound) throws SQLException {
+        var found = new ArrayList<R>();
+        each(db, sql, row -> found.add(map.read(row)), bound);
+        return found;
+    }
+
+    /// Hands over one row after the other, for more of them than are to be held at once.
+    static void each(Statements db, String sql, Taken take, @Nullable Object... bound) throws SQLException {
+        db.with(sql, statement -> {
+            bind(statement, bound);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    take.row(rows);
+                }
+            }
+            return statement;
+        });
+    }
+
+    static <R> Optional<R> one(Statements db, String sql, Mapped<R> map, @Nullable Object... bound)
             throws SQLException {
         return all(db, sql, map, bound).stream().findFirst();
     }
 
-    static int change(Connection db, String sql, @Nullable Object... bound) throws SQLException {
-        try (var statement = bound(db, sql, bound)) {
+    static int change(Statements db, String sql, @Nullable Object... bound) throws SQLException {
+        return db.with(sql, statement -> {
+            bind(statement, bound);
             return statement.executeUpdate();
-        }
+        });
     }
 
-    private static PreparedStatement bound(Connection db, String sql, @Nullable Object... bound) throws SQLException {
-        var statement = db.prepareStatement(sql);
-        try {
-            for (int i = 0; i < bound.length; i++) {
-                statement.setObject(i + 1, bound[i]);
-            }
-            return statement;
-        } catch (SQLException e) {
-            statement.close();
-            throw e;
+    private static void bind(PreparedStatement statement, @Nullable Object... bound) throws SQLException {
+        for (int i = 0; i < bound.length; i++) {
+            statement.setObject(i + 1, bound[i]);
         }
     }
 }

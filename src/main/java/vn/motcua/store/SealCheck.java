@@ -1,6 +1,5 @@
 package vn.motcua.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -37,18 +36,13 @@ final class SealCheck {
         tables = Tables.with(key);
     }
 
-    void check(Connection db) throws SQLException {
-        try (var statement = db.prepareStatement(BODIES);
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                body(db, rows);
-            }
-        }
+    void check(Statements db) throws SQLException {
+        Rows.each(db, BODIES, row -> body(db, row));
         derived(db);
         others(db);
     }
 
-    private void body(Connection db, ResultSet row) throws SQLException {
+    private void body(Statements db, ResultSet row) throws SQLException {
         verification.count("bodies");
         var hash = Hash.of(row.getBytes(1));
         try {
@@ -67,7 +61,7 @@ final class SealCheck {
         }
     }
 
-    private void number(Connection db, Received received, Optional<UUID> dossier) throws SQLException {
+    private void number(Statements db, Received received, Optional<UUID> dossier) throws SQLException {
         var number = received.number();
         var said = number.date() + " " + number.lane() + " " + number.n() + " "
                 + dossier.map(UUID::toString).orElse("");
@@ -81,7 +75,7 @@ final class SealCheck {
         }
     }
 
-    private void derived(Connection db) throws SQLException {
+    private void derived(Statements db) throws SQLException {
         Map<String, DossierRows.Row> stored = new HashMap<>();
         try {
             tables.dossiers().all(db).forEach(row -> stored.put(row.id(), row));
@@ -101,7 +95,7 @@ final class SealCheck {
         stored.values().forEach(row -> verification.fault("derived rows", row.number()));
     }
 
-    private Optional<DossierRows.Row> replay(Connection db, String id) throws SQLException {
+    private Optional<DossierRows.Row> replay(Statements db, String id) throws SQLException {
         try {
             return Dossier.of(tables.actions().ofDossier(db, UUID.fromString(id)))
                     .map(DossierRows.Row::of);
@@ -110,13 +104,13 @@ final class SealCheck {
         }
     }
 
-    private void others(Connection db) throws SQLException {
+    private void others(Statements db) throws SQLException {
         opens(db, "drafts", "SELECT visit, sealed FROM draft", "draft|");
         opens(db, "papers", "SELECT id, pdf_sealed FROM print_job", "print_job|");
         opens(db, "users", "SELECT login, name_sealed FROM user_account", "user_account|");
     }
 
-    private void opens(Connection db, String what, String sql, String place) throws SQLException {
+    private void opens(Statements db, String what, String sql, String place) throws SQLException {
         Rows.all(db, sql, row -> {
             verification.count(what);
             try {

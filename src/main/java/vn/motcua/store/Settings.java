@@ -1,6 +1,5 @@
 package vn.motcua.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Optional;
@@ -26,29 +25,29 @@ final class Settings {
 
     private Settings() {}
 
-    static Optional<OfficeSettings> office(Connection db) throws SQLException {
+    static Optional<OfficeSettings> office(Statements db) throws SQLException {
         return get(db, OFFICE).map(text -> Reading.whole(Json.object(text), Settings::read));
     }
 
-    static void putOffice(Connection db, OfficeSettings office) throws SQLException {
+    static void putOffice(Statements db, OfficeSettings office) throws SQLException {
         put(db, OFFICE, Json.line(write(office)));
     }
 
-    static byte[] recovery(Connection db) throws SQLException {
+    static byte[] recovery(Statements db) throws SQLException {
         return Base64.getDecoder()
                 .decode(get(db, RECOVERY)
                         .orElseThrow(() -> new StoreTrouble("store.no-office", "reading the recovery wrap")));
     }
 
-    static void putRecovery(Connection db, byte[] wrap) throws SQLException {
+    static void putRecovery(Statements db, byte[] wrap) throws SQLException {
         put(db, RECOVERY, Base64.getEncoder().encodeToString(wrap));
     }
 
-    private static Optional<String> get(Connection db, String key) throws SQLException {
+    private static Optional<String> get(Statements db, String key) throws SQLException {
         return Rows.one(db, GET, row -> row.getString(1), key);
     }
 
-    private static void put(Connection db, String key, String value) throws SQLException {
+    private static void put(Statements db, String key, String value) throws SQLException {
         Rows.change(db, PUT, key, value);
     }
 

@@ -1,6 +1,5 @@
 package vn.motcua.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +43,7 @@ record SqliteDrafts(Database database, DataKey key) implements Drafts {
         database.write("forgetting a draft", db -> forget(db, visit));
     }
 
-    static int forget(Connection db, UUID visit) throws SQLException {
+    static int forget(Statements db, UUID visit) throws SQLException {
         return Rows.change(db, FORGET, visit.toString());
     }
 

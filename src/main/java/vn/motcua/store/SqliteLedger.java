@@ -8,7 +8,6 @@ import java.util.function.Function;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.DossierIndex;
-import vn.motcua.counter.DossierNames;
 import vn.motcua.counter.Ledger;
 import vn.motcua.counter.MachineMark;
 import vn.motcua.counter.Probe;
@@ -59,7 +58,7 @@ final class SqliteLedger implements Ledger {
         probe.at("after-commit");
         end = done.entry().end();
         spare = done.entry().spare().map(spare::or).orElse(spare);
-        done.entry().touched().forEach(dossier -> index.put(dossier.id(), DossierNames.searched(dossier)));
+        done.entry().words().forEach(index::put);
         if (done.entry().wrote()) {
             mark();
             probe.at("after-marker");

@@ -1,6 +1,5 @@
 package vn.motcua.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class Verification {
         return new Report(verification.counted, verification.skipped, verification.faults);
     }
 
-    private void file(Connection db) throws SQLException {
+    private void file(Statements db) throws SQLException {
         for (var line : Rows.all(db, "PRAGMA integrity_check", row -> row.getString(1))) {
             if (!line.equals("ok")) {
                 fault("file", "integrity_check");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.Ledger;
 import vn.motcua.counter.Ledger.Numbering;
@@ -78,21 +79,30 @@ final class InventedDossiers {
             int now = Math.min(together, count - done);
             ledger.write(CLERK, entry -> {
                 for (int i = 0; i < now; i++) {
-                    append(entry);
+                    next().accept(entry);
                 }
                 return now;
             });
         }
     }
 
-    /// What one F9 writes.
-    void append(Ledger.Entry entry) {
+    /// What one F9 asks and writes, as in `ReceiveVisit`; the people in it are invented before it is measured.
+    Consumer<Ledger.Entry> next() {
         var day = FIRST_DAY.plusDays(made++ / A_DAY);
-        var number = switch (entry.number(day)) {
-            case Numbering.Given(var given) -> given;
-            case Numbering.Stopped(var key) -> throw new IllegalStateException(key);
+        var id = new UUID(random.nextLong(), random.nextLong());
+        var visit = UUID.randomUUID();
+        var content = content();
+        return entry -> {
+            if (entry.dossier(id).isPresent()) {
+                throw new IllegalStateException("the same dossier twice");
+            }
+            var number = switch (entry.number(day)) {
+                case Numbering.Given(var given) -> given;
+                case Numbering.Stopped(var key) -> throw new IllegalStateException(key);
+            };
+            entry.append(Optional.of(id), List.of(), received(number, visit, content));
+            entry.forgetDraft(visit);
         };
-        entry.append(Optional.of(new UUID(random.nextLong(), random.nextLong())), List.of(), received(number));
     }
 
     /// As of `DossierNames.searched`, without a store under it.
@@ -102,11 +112,11 @@ final class InventedDossiers {
         return Folded.of(String.join(" | ", number, "1.004873", PROCEDURE, name(), citizenId(), phone()));
     }
 
-    private Received received(GivenNumber number) {
+    private static Received received(GivenNumber number, UUID visit, Content content) {
         var at = number.date().atTime(LocalTime.of(9, 0)).atOffset(ZoneOffset.ofHours(7));
         return new Received(
                 number,
-                UUID.randomUUID(),
+                visit,
                 at,
                 true,
                 OFFICE,
@@ -114,7 +124,7 @@ final class InventedDossiers {
                 at,
                 Optional.of(at),
                 new Received.ProcedureRef("1.004873", PROCEDURE, "01"),
-                content(),
+                content,
                 due(at),
                 "0123456789ab");
     }

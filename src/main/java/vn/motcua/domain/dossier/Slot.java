@@ -32,7 +32,7 @@ final class Slot<T> {
     }
 
     boolean isDisputed() {
-        return standing().size() > 1;
+        return live.size() > 1 && standing().size() > 1;
     }
 
     /// What was agreed before a dispute: the last writes that all the standing ones were built on. Where those were
