@@ -111,7 +111,7 @@ final class Taking {
                     return day;
                 },
                 _ -> {
-                    visit.askTheDay();
+                    visit.dayConfirmed(day);
                     receiveNow();
                 },
                 this::back);
