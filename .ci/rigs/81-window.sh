@@ -81,7 +81,8 @@ type_text "mot cua demx"; key Return
 picture wrong-password 1.5
 type_text "mot cua demo"; key Return
 picture unlocked 2.5
-fill "gan hang" 2 - -
+# a wife brings one paper more
+fill "gan hang" 2 - - -
 procedure ctrl+n
 fill "ban than" Kinh "Viet Nam" k 1 "Thi tuyen" 1 - -
 key ctrl+Tab
