@@ -24,7 +24,7 @@ open_window() {
     pid=$!
     for _ in $(seq 60); do [ -n "$(main)" ] && break; sleep 0.5; done
     [ -n "$(main)" ] || fail "no window came"
-    sleep 4
+    sleep 6
     xdotool windowfocus --sync "$(main)" 2>/dev/null || true
 }
 close_window() {
@@ -63,9 +63,19 @@ save_as() {
 hang='048192000117||Nguyễn Thị Hằng|12031992|Nữ|Tổ 36, Hòa An, Cẩm Lệ, Đà Nẵng|10052021'
 bao='048090000118||Trần Văn Bảo|02031990|Nam|K12/4 Hà Huy Tập, An Khê, Thanh Khê, Đà Nẵng|05042021'
 
+# every letter of the cards has a key of its own from the beginning: xdotool would make one while it types, and the
+# window may look at its keyboard too late
+mapfile -t spare < <(xmodmap -pke | awk 'NF == 3 { print $2 }')
+mapfile -t letters < <(grep -oP '[^\x00-\x7F]' <<< "$hang$bao" | sort -u)
+for i in "${!letters[@]}"; do
+    echo "keycode ${spare[$i]} = U$(printf '%04X' "'${letters[$i]}")"
+done > "$home/keys"
+xmodmap "$home/keys"
+
 # two people, two procedures, one visit; the desk locks itself in the middle of a word
 CUPS_SERVER=127.0.0.1:9 open_window 15
 scan "$hang"
+picture first-person
 procedure F3
 scan "$bao"
 picture second-person
