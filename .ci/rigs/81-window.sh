@@ -164,7 +164,7 @@ close_window
 first=$(verb dossier "${numbers[0]}")
 has "$first" 'Mua nha o xa hoi' "the correction"
 has "$first" 'Nguoi dan doi muc dich' "its reason"
-is "$(grep -o '"kind":"paper-printed"' <<< "$first" | wc -l)" 2 "receipts that came out"
+is "$(grep -o '"kind":"PaperPrinted"' <<< "$first" | wc -l)" 2 "receipts that came out"
 has "$(verb dossier "${numbers[1]}")" '"state":"WITHDRAWN"' "the withdrawal"
 
 # three days later a visit is received; then the clock stands where it stood
