@@ -2,6 +2,7 @@ package vn.motcua.command;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,7 @@ import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.store.CounterStore;
 import vn.motcua.ui.Entrance;
+import vn.motcua.ui.Idle;
 import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Pages;
@@ -79,15 +81,21 @@ final class CounterWindow {
                 lanes,
                 troubles,
                 Words.VIETNAMESE,
-                System::nanoTime,
+                new Idle(System::nanoTime, idle()),
                 (workplace, _) -> List.of(new Page(
                         Pages.DOSSIERS,
                         "F4",
                         new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name)))));
     }
 
+    /// How long nobody needs to be at the desk until it is locked. `motcua.idle.seconds` makes it shorter, for tests.
+    private static Duration idle() {
+        return Duration.ofSeconds(Long.getLong("motcua.idle.seconds", Idle.LIMIT.toSeconds()));
+    }
+
     private static Optional<Path> choose(Stage stage, String name) {
         var chooser = new FileChooser();
+        chooser.setTitle(Words.VIETNAMESE.say("ui.save-pdf"));
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }

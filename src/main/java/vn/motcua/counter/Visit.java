@@ -1,5 +1,6 @@
 package vn.motcua.counter;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,12 @@ public record Visit(
 
     public boolean isEmpty() {
         return people.everyone().isEmpty() && forms.isEmpty();
+    }
+
+    /// These people came on that day, as it turned out.
+    public Visit arrivedOn(LocalDate day) {
+        var at = arrivedAt.atZoneSameInstant(DayCheck.ZONE).with(day).toOffsetDateTime();
+        return new Visit(id, at, writtenOnRequest, people, forms);
     }
 
     public Visit with(People changed) {

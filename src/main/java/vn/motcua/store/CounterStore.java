@@ -57,7 +57,9 @@ public final class CounterStore implements AutoCloseable {
         }
         var lock = FolderLock.take(folder);
         try {
-            return new CounterStore(folder, lock, Database.open(folder.resolve(FILE)), around, cost);
+            var database = Database.open(folder.resolve(FILE));
+            Leftovers.sweep(folder, around.clock().instant());
+            return new CounterStore(folder, lock, database, around, cost);
         } catch (RuntimeException e) {
             release(lock);
             throw e;

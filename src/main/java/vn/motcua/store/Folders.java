@@ -26,26 +26,39 @@ final class Folders {
             "ncpfs",
             "9p",
             "sshfs",
-            "fuse.sshfs");
+            "fuse.sshfs",
+            "fuse.gvfsd-fuse",
+            "fuse.rclone",
+            "fuse.glusterfs",
+            "ceph");
 
     private Folders() {}
 
-    /// Makes the folder if need be, for this user only.
+    /// Makes the folder if need be, for this user only. Where it may not be, nothing is made.
     ///
     /// @throws StoreTrouble if it is on a network drive or cannot be written
     static void prepare(Path folder) {
         try {
+            check(standing(folder));
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
                 restrict(folder);
             }
-            check(folder);
         } catch (IOException e) {
             throw new StoreTrouble("store.cannot-open", "making the data folder", e);
         }
     }
 
-    static void check(Path folder) throws IOException {
+    /// The folder itself, or the nearest above it that is there already.
+    private static Path standing(Path folder) {
+        var there = folder.toAbsolutePath();
+        while (!Files.isDirectory(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there;
+    }
+
+    private static void check(Path folder) throws IOException {
         if (isNetwork(folder)) {
             throw new StoreTrouble("store.network", "looking at the data folder");
         }

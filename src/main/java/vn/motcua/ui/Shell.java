@@ -3,7 +3,6 @@ package vn.motcua.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -55,10 +54,10 @@ public final class Shell {
     private final Screens screens;
     private final Idle idle;
     private final Absence absence = new Absence();
-    private final LongSupplier nanos;
     private final Parent root;
     private Optional<Desk> desk = Optional.empty();
     private Optional<Screen> curtain = Optional.empty();
+    private Optional<Left> left = Optional.empty();
     private Optional<Subscription> scans = Optional.empty();
     private final List<Timeline> clocks = new ArrayList<>();
 
@@ -103,16 +102,15 @@ public final class Shell {
     @FXML
     private Button lock;
 
-    /// @param nanos the machine's running time, as of `System::nanoTime`
+    /// @param idle locks the desk when nobody has been at it
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the controls in before initialize()
-    public Shell(Entrance entrance, Lanes lanes, Troubles troubles, Words words, LongSupplier nanos, Pages pages) {
+    public Shell(Entrance entrance, Lanes lanes, Troubles troubles, Words words, Idle idle, Pages pages) {
         this.entrance = entrance;
         this.lanes = lanes;
         this.troubles = troubles;
         this.words = words;
         this.pages = pages;
-        this.nanos = nanos;
-        idle = new Idle(nanos);
+        this.idle = idle;
         screens = new Screens(words.bundle("ui"));
         root = screens.load(this);
     }
@@ -167,7 +165,7 @@ public final class Shell {
     private void endIfAway(Stage stage) {
         var clock = desk.map(open -> open.workplace().days().clockTime().toInstant());
         boolean locked = curtain.isPresent();
-        if (clock.isPresent() && absence.isOver(new Absence.Moment(nanos.getAsLong(), clock.get()), locked)) {
+        if (clock.isPresent() && absence.isOver(new Absence.Moment(idle.now(), clock.get()), locked)) {
             stage.close();
         }
     }
@@ -230,6 +228,8 @@ public final class Shell {
         window.setVisible(true);
         idle.touch();
         desk.ifPresent(open -> show(open.current()));
+        left.ifPresent(place -> place.takeUp(root.getScene()));
+        left = Optional.empty();
     }
 
     @FXML
@@ -238,6 +238,7 @@ public final class Shell {
             return;
         }
         desk.ifPresent(open -> {
+            left = Left.of(root.getScene());
             page.requestFocus();
             var login = open.workplace().who().login();
             var model = new SignInModel(entrance.signIn(), entrance.only(login), lanes.desk(), _ -> drawBack());

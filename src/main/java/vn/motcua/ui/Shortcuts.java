@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,12 @@ public final class Shortcuts {
     }
 
     /// @param key as [KeyCombination#valueOf] reads it, such as `F9` or `Shortcut+N`
+    /// @throws IllegalArgumentException if no key has that name: such a one would never be pressed
     public Shortcuts when(String key, Runnable act) {
-        acts.put(KeyCombination.valueOf(key), act);
+        if (!(KeyCombination.valueOf(key) instanceof KeyCodeCombination combination)) {
+            throw new IllegalArgumentException("no key has this name: " + key);
+        }
+        acts.put(combination, act);
         return this;
     }
 

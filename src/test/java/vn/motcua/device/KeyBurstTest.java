@@ -180,6 +180,13 @@ class KeyBurstTest {
     }
 
     @Test
+    void the_short_number_of_a_dossier_is_known_also_while_the_screen_was_busy() {
+        scan("X99.01.02-261122-Q1002", 0.1, "\r");
+        assertEquals("", field.toString());
+        assertEquals(List.of("X99.01.02-261122-Q1002"), scans);
+    }
+
+    @Test
     void more_than_a_kilobyte_is_thrown_away_and_said_once() {
         scan("ab1".repeat(400), 2, "\r");
         assertEquals(List.of("dropped"), scans);

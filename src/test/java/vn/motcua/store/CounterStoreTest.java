@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,29 @@ class CounterStoreTest {
             assertEquals(0, counter.copiesNoticed());
             assertSound(store, desk);
         }
+    }
+
+    @Test
+    void what_a_killed_backup_or_restore_left_yesterday_is_swept_and_what_is_under_way_is_not() throws IOException {
+        var desk = new Desk(home).found();
+        var old = List.of("backup-17.tmp", "restoring-18/counter.db", "keep-19.tmp");
+        for (var name : old) {
+            touched(desk.data.resolve(name), desk.now.minus(Duration.ofHours(25)));
+        }
+        Files.setLastModifiedTime(
+                desk.data.resolve("restoring-18"), FileTime.from(desk.now.minus(Duration.ofHours(25))));
+        var underWay = touched(desk.data.resolve("backup-20.tmp"), desk.now.minus(Duration.ofHours(1)));
+        desk.open().close();
+        assertFalse(Files.exists(desk.data.resolve("backup-17.tmp")));
+        assertFalse(Files.exists(desk.data.resolve("restoring-18")));
+        assertTrue(Files.exists(desk.data.resolve("keep-19.tmp")));
+        assertTrue(Files.exists(underWay));
+    }
+
+    private static Path touched(Path file, Instant at) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "sealed");
+        return Files.setLastModifiedTime(file, FileTime.from(at));
     }
 
     static void assertSound(CounterStore store, Desk desk) {

@@ -76,7 +76,7 @@ class ScreensWalkTest {
                     Bench.lanes(troubles),
                     troubles,
                     new Words(Locale.of("vi")),
-                    () -> nanos,
+                    new Idle(() -> nanos),
                     (_, _) -> List.of(new Page(Pages.DOSSIERS, "F4", dossiers)));
             stage = new Stage();
             stage.setWidth(1366);

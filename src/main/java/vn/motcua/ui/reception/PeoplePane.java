@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -26,9 +27,12 @@ final class PeoplePane {
     private final VisitModel visit;
     private final Scanning people;
     private final Words words;
+    private final Runnable left;
     private boolean still;
 
-    PeoplePane(ReceptionModel model) {
+    /// @param left what to do when the menu of a chip was closed: the keys go on in the form
+    PeoplePane(ReceptionModel model, Runnable left) {
+        this.left = left;
         visit = model.visit();
         people = model.people();
         words = model.words();
@@ -93,6 +97,7 @@ final class PeoplePane {
         var chip = new MenuButton(name);
         chip.getStyleClass().add("chip");
         chip.setAccessibleText(name);
+        chip.setOnHidden(_ -> Platform.runLater(this::leave));
         visit.shown()
                 .working()
                 .ifPresent(worked -> worked.procedure()
@@ -152,12 +157,23 @@ final class PeoplePane {
         return button;
     }
 
-    /// Opens the chip of a person, to choose what they are.
-    void open(int number) {
-        var chips = node.getChildren().stream()
+    /// Unless another chip was opened meanwhile.
+    private void leave() {
+        if (chips().stream().noneMatch(MenuButton::isShowing)) {
+            left.run();
+        }
+    }
+
+    private List<MenuButton> chips() {
+        return node.getChildren().stream()
                 .filter(one -> one.getStyleClass().contains("chip"))
                 .map(MenuButton.class::cast)
                 .toList();
+    }
+
+    /// Opens the chip of a person, to choose what they are.
+    void open(int number) {
+        var chips = chips();
         if (number <= chips.size()) {
             chips.get(number - 1).requestFocus();
             chips.get(number - 1).show();

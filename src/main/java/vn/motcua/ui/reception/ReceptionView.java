@@ -81,6 +81,9 @@ public final class ReceptionView implements Screen {
     private Button print;
 
     @FXML
+    private Button nextTab;
+
+    @FXML
     private Label kept;
 
     @FXML
@@ -89,7 +92,7 @@ public final class ReceptionView implements Screen {
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the controls in before initialize()
     public ReceptionView(ReceptionModel model, Screens screens) {
         this.model = model;
-        people = new PeoplePane(model);
+        people = new PeoplePane(model, this::shown);
         finder = new FinderPane(model);
         papers = new PapersPane(model);
         form = new FormPane(model, papers.node(), this::finished);
@@ -131,11 +134,12 @@ public final class ReceptionView implements Screen {
                 .when("F9", this::receive)
                 .when("Shortcut+T", model.people()::noCard)
                 .when("Shortcut+M", this::begin)
-                .when("Alt+W", this::toggleWhy);
+                .when("Alt+W", this::toggleWhy)
+                .when("Shortcut+TAB", this::nextTab);
         var chips = Shortcuts.on(desk);
         for (int i = 1; i <= CHIPS; i++) {
             int number = i;
-            chips.when("Alt+DIGIT" + number, () -> people.open(number));
+            chips.when("Alt+" + number, () -> people.open(number));
         }
     }
 
@@ -227,12 +231,21 @@ public final class ReceptionView implements Screen {
         boolean several = shown.visit().forms().size() > 1;
         tabs.setVisible(several);
         tabs.setManaged(several);
+        nextTab.setVisible(several);
+        nextTab.setManaged(several);
         tabs.getChildren().clear();
         if (several) {
             for (var opened : shown.visit().forms()) {
                 tabs.getChildren().add(tab(shown, opened));
             }
         }
+    }
+
+    /// The next procedure of the visit, round and round.
+    @FXML
+    void nextTab() {
+        form.commit();
+        model.visit().selectNext();
     }
 
     private Node tab(Shown shown, vn.motcua.counter.OpenedForm opened) {

@@ -3,6 +3,7 @@ package vn.motcua.ui.reception;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.motcua.counter.OpenedForm;
 import vn.motcua.counter.Visit;
 import vn.motcua.domain.Sentence;
@@ -44,7 +45,7 @@ final class Scanning {
         switch (visit.visit().people().scan(facts)) {
             case People.Scanned.Added(var people, var person) -> {
                 visit.change(seated(visit.visit().with(people)));
-                tell(warnings, added(person));
+                tell(advised(warnings, person), added(person));
             }
             case People.Scanned.Known(var people, var person) -> {
                 visit.change(visit.visit().with(people));
@@ -54,12 +55,23 @@ final class Scanning {
         }
     }
 
+    /// What the card gives to think of, and that a role is still to be chosen: neither hides the other.
+    private List<Sentence> advised(List<Sentence> warnings, Person person) {
+        return warnings.isEmpty() || hasPlace(person)
+                ? warnings
+                : Stream.concat(Stream.of(added(person)), warnings.stream()).toList();
+    }
+
     private Sentence added(Person person) {
-        boolean seated =
-                visit.visit().forms().stream().anyMatch(form -> form.roles().containsValue(person.id()));
-        var key = seated || visit.visit().forms().isEmpty() ? "ui.scan-added" : "ui.scan-added-choose-role";
+        var key = hasPlace(person) ? "ui.scan-added" : "ui.scan-added-choose-role";
         return Sentence.of(
                 key, nameOf(person), visit.visit().people().everyone().size());
+    }
+
+    /// Whether somebody has a role already, or there is no form yet to have one in.
+    private boolean hasPlace(Person person) {
+        var forms = visit.visit().forms();
+        return forms.isEmpty() || forms.stream().anyMatch(form -> form.roles().containsValue(person.id()));
     }
 
     private void tell(List<Sentence> warnings, Sentence otherwise) {

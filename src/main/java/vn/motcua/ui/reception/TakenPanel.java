@@ -1,7 +1,6 @@
 package vn.motcua.ui.reception;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +26,7 @@ final class TakenPanel {
     private final Button out;
     private final Button again;
     private final Button retry;
+    private final Button save;
     private final ReceptionModel model;
     private final Words words;
 
@@ -44,6 +44,7 @@ final class TakenPanel {
         out = button("ui.came-out", "Enter", this::cameOut);
         again = button("ui.again", "I", this::again);
         retry = button("ui.again", "Enter", this::again);
+        save = button("ui.save-pdf", "L", this::save);
         retry.getStyleClass().add("accent");
         out.getStyleClass().add("accent");
         next.getStyleClass().add("accent");
@@ -82,9 +83,9 @@ final class TakenPanel {
         } else if (!underway) {
             acts.getChildren().addAll(done ? List.of(next, again) : List.of(out, again));
         }
-        handed.stream()
-                .filter(one -> one.trouble().isPresent())
-                .forEach(one -> acts.getChildren().add(button("ui.save-pdf", "L", () -> save(one))));
+        if (handed.stream().anyMatch(one -> one.trouble().isPresent())) {
+            acts.getChildren().add(save);
+        }
         if (!done) {
             acts.getChildren().add(button("ui.next-visit", "Esc", this::next));
         }
@@ -137,7 +138,7 @@ final class TakenPanel {
         } else if (code == KeyCode.I) {
             again();
         } else if (code == KeyCode.L) {
-            firstTrouble().ifPresent(this::save);
+            save();
         } else {
             return;
         }
@@ -189,13 +190,18 @@ final class TakenPanel {
         reason.setManaged(false);
     }
 
-    private Optional<Handed> firstTrouble() {
-        return model.taking().stage() instanceof Stage.Taken(var handed)
-                ? handed.stream().filter(one -> one.trouble().isPresent()).findFirst()
-                : Optional.empty();
+    /// Every receipt that did not come out, one dialog after the other until one is left without a name.
+    private void save() {
+        if (model.taking().stage() instanceof Stage.Taken(var handed)) {
+            for (var one : handed) {
+                if (one.trouble().isPresent() && !save(one)) {
+                    return;
+                }
+            }
+        }
     }
 
-    private void save(Handed one) {
+    private boolean save(Handed one) {
         var chooser = new FileChooser();
         chooser.setTitle(words.say("ui.save-pdf"));
         chooser.setInitialFileName(one.dossier().number().text() + ".pdf");
@@ -203,5 +209,6 @@ final class TakenPanel {
         if (file != null) {
             model.receipts().save(one, file.toPath());
         }
+        return file != null;
     }
 }

@@ -2,10 +2,12 @@ package vn.motcua.ui.reception;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.OpenedForm;
 import vn.motcua.counter.Receiving;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.counter.Visit;
@@ -90,15 +92,22 @@ final class Taking {
     }
 
     private void goToWhatLacks() {
-        visit.shown().worked().entrySet().stream()
-                .filter(form -> !form.getValue().filled().printable())
-                .map(java.util.Map.Entry::getKey)
-                .filter(form -> visit.shown()
-                        .filled()
-                        .filter(filled -> filled.printable())
-                        .isPresent())
-                .findFirst()
-                .ifPresent(visit::select);
+        var lacking = visit.visit().forms().stream()
+                .filter(this::lacks)
+                .map(OpenedForm::id)
+                .toList();
+        boolean here = visit.shown().current().filter(lacking::contains).isPresent();
+        if (!here) {
+            lacking.stream().findFirst().ifPresent(visit::select);
+        }
+    }
+
+    private boolean lacks(OpenedForm form) {
+        var worked = Optional.ofNullable(visit.shown().worked().get(form.id()));
+        return worked.filter(one -> !one.filled().printable()
+                        || one.papers().stream()
+                                .anyMatch(paper -> !form.papers().contains(paper.id())))
+                .isPresent();
     }
 
     /// The clerk said which day it is.
@@ -111,7 +120,7 @@ final class Taking {
                     return day;
                 },
                 _ -> {
-                    visit.askTheDay();
+                    visit.dayConfirmed(day);
                     receiveNow();
                 },
                 this::back);

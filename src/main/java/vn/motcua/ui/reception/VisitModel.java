@@ -1,5 +1,6 @@
 package vn.motcua.ui.reception;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -128,6 +129,12 @@ final class VisitModel {
         shown.set(work(visit(), Optional.of(form)));
     }
 
+    /// Goes on to the next procedure of the visit, and from the last to the first.
+    void selectNext() {
+        var forms = visit().forms().stream().map(OpenedForm::id).toList();
+        shown().current().ifPresent(current -> select(forms.get((forms.indexOf(current) + 1) % forms.size())));
+    }
+
     void change(Visit changed) {
         change(changed, shown.get().current());
     }
@@ -179,7 +186,7 @@ final class VisitModel {
         }
     }
 
-    /// The clock's day, or the one that a clerk confirmed.
+    /// The clock's day, or the one that a clerk confirmed. Who has just come has come on that day.
     void askTheDay() {
         desk.run(() -> workplace.days().day(workplace.data().ledger().time()), day -> {
             offset = switch (day) {
@@ -187,8 +194,15 @@ final class VisitModel {
                 case DayCheck.Day.ToConfirm doubt ->
                     workplace.days().clockTime().with(doubt.likely());
             };
-            shown.set(work(visit(), shown.get().current()));
+            var begun = visit().isEmpty() ? Visit.begin(now().toOffsetDateTime()) : visit();
+            shown.set(work(begun, shown.get().current()));
         });
+    }
+
+    /// A clerk confirmed the day: the people at the desk came on it.
+    void dayConfirmed(LocalDate day) {
+        offset = workplace.days().clockTime().with(day);
+        shown.set(work(visit().arrivedOn(day), shown.get().current()));
     }
 
     /// The present moment on the day that counts.

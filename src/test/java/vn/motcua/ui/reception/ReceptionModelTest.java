@@ -20,6 +20,7 @@ import vn.motcua.counter.Acting;
 import vn.motcua.counter.PrintJobs;
 import vn.motcua.counter.VisitText;
 import vn.motcua.counter.Words;
+import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.FieldState;
 import vn.motcua.domain.form.FilledField;
@@ -282,7 +283,30 @@ class ReceptionModelTest {
         model.taking().receive();
         var asking = assertInstanceOf(Stage.AskingDay.class, model.taking().stage());
         model.taking().confirmDay(asking.doubt(), LocalDate.of(2026, 11, 23));
-        assertEquals("X99.01.02-261123-Q1001", handed().dossier().number().text());
+        var received = handed().dossier().received();
+        assertEquals("X99.01.02-261123-Q1001", received.number().text());
+        assertEquals(LocalDate.of(2026, 11, 23), received.arrivedAt().toLocalDate());
+    }
+
+    @Test
+    void who_has_just_come_has_come_on_the_day_that_the_desk_proposes() {
+        bench.desk.now = Instant.parse("2026-11-10T02:00:00Z");
+        bench.clock = Clock.fixed(bench.desk.now, ZoneOffset.UTC);
+        model = model();
+        model.start();
+        assertEquals(
+                model.visit().now().toOffsetDateTime(), model.visit().visit().arrivedAt());
+        assertEquals(LocalDate.of(2026, 11, 23), model.visit().now().toLocalDate());
+    }
+
+    @Test
+    void a_second_person_whose_card_gives_to_think_is_told_where_to_choose_a_role() {
+        open();
+        model.scanned(Bench.HANG);
+        model.scanned("048190000118||Trần Văn Bảo|02031990|Nam|Tổ 8, Hòa An, Cẩm Lệ, Đà Nẵng|05042021");
+        var keys = notice().lines().stream().map(Sentence::key).toList();
+        assertEquals("ui.scan-added-choose-role", keys.getFirst());
+        assertEquals(2, keys.size());
     }
 
     @Test
