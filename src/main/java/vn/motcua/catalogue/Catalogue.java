@@ -76,7 +76,7 @@ public final class Catalogue {
     ///
     /// @throws IllegalStateException if it was not shipped
     public String template(Procedure procedure, Print print) {
-        return text(shelf, procedure.code() + "/" + print.template());
+        return text(shelf, shelf.template(procedure.code(), print));
     }
 
     private Conditions open(Procedure procedure) {

@@ -6,6 +6,7 @@ import dev.cel.runtime.CelRuntime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.domain.form.Conditions;
 import vn.motcua.domain.form.Facts;
@@ -17,6 +18,8 @@ final class CelConditions implements Conditions {
     private final Variables variables;
     private final Cel cel;
     private final Map<String, Optional<CelRuntime.Program>> programs = new ConcurrentHashMap<>();
+
+    private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
 
     CelConditions(Variables variables) {
         this.variables = variables;
@@ -34,6 +37,19 @@ final class CelConditions implements Conditions {
                 .filter(Long.class::isInstance)
                 .map(number -> OptionalLong.of((Long) number))
                 .orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    public Set<String> speaksOf(String condition) {
+        return names.computeIfAbsent(condition, this::names);
+    }
+
+    private Set<String> names(String condition) {
+        try {
+            return Names.of(cel.check(condition), variables);
+        } catch (CelValidationException e) {
+            return Set.of();
+        }
     }
 
     private Optional<Object> evaluate(String expression, Facts facts) {

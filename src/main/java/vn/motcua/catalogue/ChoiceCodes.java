@@ -49,19 +49,9 @@ final class ChoiceCodes {
     }
 
     private static Optional<Field> choice(CelExpr expression, Variables variables) {
-        return name(expression)
+        return Names.of(expression)
                 .flatMap(name -> Optional.ofNullable(variables.fields().get(name)))
                 .filter(field -> field.type() == FieldType.CHOICE || field.type() == FieldType.SEVERAL);
-    }
-
-    private static Optional<String> name(CelExpr expression) {
-        return switch (expression.getKind()) {
-            case IDENT -> Optional.of(expression.ident().name());
-            case SELECT ->
-                name(expression.select().operand())
-                        .map(role -> role + "." + expression.select().field());
-            case NOT_SET, CONSTANT, CALL, LIST, STRUCT, MAP, COMPREHENSION -> Optional.empty();
-        };
     }
 
     private static Stream<String> texts(CelExpr expression) {

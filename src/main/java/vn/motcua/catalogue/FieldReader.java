@@ -2,13 +2,16 @@ package vn.motcua.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.domain.form.Choice;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.form.Form;
 
 /// Reads the fields of a form and notes their expressions.
 final class FieldReader {
@@ -47,6 +50,7 @@ final class FieldReader {
     private final List<String> roles;
     private final List<Expression> expressions;
     private final Set<String> keys = new HashSet<>();
+    private final Map<String, Integer> likes = new LinkedHashMap<>();
 
     FieldReader(
             Attributes attributes, Lists lists, Mistakes mistakes, List<String> roles, List<Expression> expressions) {
@@ -66,18 +70,28 @@ final class FieldReader {
                 expressions.add(new Expression(text, Expression.Result.CONDITION, at.line("when"), keys.size())));
         keys.add(key);
         var columns = columns(at);
-        var like = at.text("like");
+        var like = at.oneOrMore("like");
         var field = plain(at, key, when, columns, like);
         bound(field.min(), at, "min");
         bound(field.max(), at, "max");
-        like.filter(other -> !keys.contains(other))
-                .ifPresent(other -> mistakes.add(at.line("like"), "no-field", other));
+        like.forEach(other -> likes.put(other, at.line("like")));
         at.done();
         checkKind(field, at);
         return field;
     }
 
-    private Field plain(Keys at, String key, Optional<String> when, List<Field> columns, Optional<String> like) {
+    /// Called when every field is read: a child stands above the parents whom it is like.
+    void checkLikes(Form form) {
+        likes.forEach((other, line) -> {
+            boolean attribute =
+                    form.roleOf(other).isPresent() && attributes.of(other).isPresent();
+            if (!attribute && form.field(other).isEmpty()) {
+                mistakes.add(line, "no-like", other);
+            }
+        });
+    }
+
+    private Field plain(Keys at, String key, Optional<String> when, List<Field> columns, List<String> like) {
         var standard = attributes.of(key);
         return new Field(
                 key,

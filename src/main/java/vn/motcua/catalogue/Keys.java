@@ -88,6 +88,13 @@ final class Keys {
         return nodes(key).stream().flatMap(node -> text(key, node).stream()).toList();
     }
 
+    /// One text, or a list of them.
+    List<String> oneOrMore(String key) {
+        return node(key).orElse(null) instanceof Node.Sequence
+                ? texts(key)
+                : text(key).stream().toList();
+    }
+
     List<Node> nodes(String key) {
         return node(key).map(node -> items(key, node)).orElse(List.of());
     }

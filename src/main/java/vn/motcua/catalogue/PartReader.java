@@ -9,12 +9,13 @@ import vn.motcua.domain.form.Role;
 import vn.motcua.domain.procedure.FeeRule;
 import vn.motcua.domain.procedure.Print;
 import vn.motcua.domain.procedure.RequiredPaper;
+import vn.motcua.domain.procedure.Route;
 import vn.motcua.domain.procedure.Step;
 
 /// Reads papers, fees, prints and steps.
 final class PartReader {
 
-    private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(html|pdf)");
+    static final Pattern TEMPLATE = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(html|pdf)");
     private static final Pattern OFFICE_FEE = Pattern.compile("office\\.fees\\.([a-z][A-Za-z0-9]*)");
 
     private final Mistakes mistakes;
@@ -82,6 +83,21 @@ final class PartReader {
                 keys.needed("id"), keys.needed("by"), keys.node("within").map(new LimitReader(mistakes)::limit));
         keys.done();
         return step;
+    }
+
+    /// @param own the code of the procedure itself, to which nothing can lead
+    Route route(Node node, String own) {
+        var keys = Keys.of(node, mistakes);
+        var to = keys.needed("to");
+        if (!ProcedureReader.CODE.matcher(to).matches() && !to.equals("?")) {
+            mistakes.add(keys.line("to"), "code", to);
+        } else if (to.equals(own)) {
+            mistakes.add(keys.line("to"), "route-self", to);
+        }
+        keys.neededNode("when");
+        var route = new Route(to, condition(keys, "when").orElse("false"), keys.needed("say"));
+        keys.done();
+        return route;
     }
 
     private List<String> roles() {

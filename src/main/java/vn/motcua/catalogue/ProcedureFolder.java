@@ -12,8 +12,8 @@ import vn.motcua.domain.form.Form;
 import vn.motcua.domain.procedure.Print;
 import vn.motcua.domain.procedure.Procedure;
 
-/// One procedure's folder. It lies beside other folders and beside `lists`, which they share; on disk, a list that is
-/// not there is the shipped one.
+/// One procedure's folder. It lies beside other folders and beside `lists` and `templates`, which they share; on disk,
+/// one of these that is not there is the shipped one.
 public final class ProcedureFolder {
 
     static final String FILE = "procedure.yaml";
@@ -62,7 +62,7 @@ public final class ProcedureFolder {
     }
 
     private Procedure read(Node root, boolean conditions) {
-        var reader = new ProcedureReader(lists, mistakes);
+        var reader = new ProcedureReader(lists, shelf, mistakes);
         var procedure = reader.read(root, name);
         if (conditions) {
             check(procedure.form(), reader);
@@ -78,7 +78,7 @@ public final class ProcedureFolder {
     private String version(List<Print> prints) {
         var paths = new TreeSet<String>(lists.used());
         paths.add(name + "/" + FILE);
-        prints.forEach(print -> paths.add(name + "/" + print.template()));
+        prints.forEach(print -> paths.add(shelf.template(name, print)));
         var digest = sha256();
         for (var path : paths) {
             shelf.file(path).ifPresent(bytes -> {

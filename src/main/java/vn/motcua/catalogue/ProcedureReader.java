@@ -26,16 +26,18 @@ import vn.motcua.domain.procedure.TimeLimit;
 /// Reads `procedure.yaml` from top to bottom.
 final class ProcedureReader {
 
-    private static final Pattern CODE = Pattern.compile("\\d\\.\\d{6}");
+    static final Pattern CODE = Pattern.compile("\\d\\.\\d{6}");
 
     private final Lists lists;
+    private final Shelf shelf;
     private final Mistakes mistakes;
     private final Attributes attributes;
     private final List<Expression> expressions = new ArrayList<>();
     private final Map<String, Integer> roleLines = new HashMap<>();
 
-    ProcedureReader(Lists lists, Mistakes mistakes) {
+    ProcedureReader(Lists lists, Shelf shelf, Mistakes mistakes) {
         this.lists = lists;
+        this.shelf = shelf;
         this.mistakes = mistakes;
         this.attributes = Attributes.read(lists, mistakes);
     }
@@ -53,7 +55,7 @@ final class ProcedureReader {
         var keys = Keys.of(root, mistakes);
         var form = form(keys);
         var parts = new PartReader(mistakes, form, expressions);
-        var prints = keys.parts("prints", parts::print, Print::id);
+        var prints = keys.parts("prints", node -> print(node, parts, folder), Print::id);
         var procedure = new Procedure(
                 code(keys, folder),
                 keys.needed("name"),
@@ -76,11 +78,23 @@ final class ProcedureReader {
                 keys.parts("steps", parts::step, Step::id),
                 keys.text("copyTo"),
                 keys.texts("linked"),
+                keys.nodes("routes").stream()
+                        .map(node -> parts.route(node, folder))
+                        .toList(),
                 keys.flag("frequent"),
                 keys.texts("keywords"),
                 "");
         keys.done();
         return procedure;
+    }
+
+    private Print print(Node node, PartReader parts, String folder) {
+        var print = parts.print(node);
+        if (PartReader.TEMPLATE.matcher(print.template()).matches()
+                && shelf.file(shelf.template(folder, print)).isEmpty()) {
+            mistakes.add(node.line(), "no-template", print.template());
+        }
+        return print;
     }
 
     private String code(Keys keys, String folder) {
@@ -137,6 +151,7 @@ final class ProcedureReader {
                 .toList();
         var form = new Form(roles, sections, List.of());
         roles.forEach(role -> reach(role, form));
+        fields.checkLikes(form);
         var rules = keys.nodes("rules").stream().map(node -> rule(node, form)).toList();
         return new Form(roles, sections, rules);
     }

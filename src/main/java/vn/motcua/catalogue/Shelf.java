@@ -5,12 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.motcua.domain.procedure.Print;
 
 /// Where procedure folders and the lists they share lie side by side.
 interface Shelf {
 
     /// A file by its path from the shelf, such as `1.004873/procedure.yaml`; empty when there is none.
     Optional<byte[]> file(String path);
+
+    /// The path of a print's template: the procedure's own, or else the one of that name which several procedures
+    /// share.
+    default String template(String procedure, Print print) {
+        var own = procedure + "/" + print.template();
+        return file(own).isPresent() ? own : "templates/" + print.template();
+    }
 
     /// What is shipped with the program.
     static Shelf shipped() {
@@ -23,12 +31,14 @@ interface Shelf {
         };
     }
 
-    /// A folder on disk, with the shipped lists where it brings none of its own.
+    /// A folder on disk, with the shipped lists and templates where it brings none of its own.
     static Shelf disk(Path root) {
         return path -> {
             var file = root.resolve(path);
             if (!Files.isRegularFile(file)) {
-                return path.startsWith("lists/") ? shipped().file(path) : Optional.empty();
+                return path.startsWith("lists/") || path.startsWith("templates/")
+                        ? shipped().file(path)
+                        : Optional.empty();
             }
             try {
                 return Optional.of(Files.readAllBytes(file));

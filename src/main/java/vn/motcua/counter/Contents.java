@@ -33,7 +33,13 @@ final class Contents {
                 .forEach(person -> contents.facts.put(person.id().toString(), new HashMap<>()));
         form.roles().forEach((role, id) -> contents.roles.put(role, List.of(id.toString())));
         worked.filled().fields().forEach(contents::take);
+        contents.roles.values().removeIf(holders -> contents.isBlank(holders.getFirst()));
         return new Content(contents.parties(), contents.roles, contents.answers, papers(form, worked));
+    }
+
+    /// Nothing was asked of this person, so they have no part in the dossier.
+    private boolean isBlank(String person) {
+        return facts.getOrDefault(person, Map.of()).isEmpty();
     }
 
     private void take(FilledField field) {
@@ -52,7 +58,7 @@ final class Contents {
     private void follow(String key, String root) {
         int dot = key.indexOf('.');
         if (dot > 0 && !key.equals(root)) {
-            person(root).ifPresent(id -> roles.putIfAbsent(key.substring(0, dot), List.of(id)));
+            person(root).ifPresent(id -> roles.put(key.substring(0, dot), List.of(id)));
         }
     }
 

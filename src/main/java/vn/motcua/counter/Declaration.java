@@ -6,15 +6,15 @@ import java.util.Map;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.Value;
 
-/// What a citizen declares and signs (*tờ khai*).
+/// What a citizen declares and signs (*tờ khai*), on one paper or on several that are printed together.
 ///
-/// @param template the procedure's own page: XHTML with mustache over a view of the answers
+/// @param templates the procedure's own papers, in order, each XHTML with mustache over a view of the answers
 /// @param fields the fields that are asked now, with their types, choices and columns
 /// @param answers by the key of their field, the confirmed ones only; what is absent prints as a dotted line
 /// @param day the day on which it is signed
 /// @param training marked on every page as worth nothing
 public record Declaration(
-        String template,
+        List<String> templates,
         List<Field> fields,
         Map<String, Value> answers,
         Letterhead head,
@@ -22,6 +22,7 @@ public record Declaration(
         boolean training) {
 
     public Declaration {
+        templates = List.copyOf(templates);
         fields = List.copyOf(fields);
         answers = Map.copyOf(answers);
     }

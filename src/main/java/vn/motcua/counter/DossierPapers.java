@@ -14,7 +14,7 @@ import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.Value;
-import vn.motcua.domain.procedure.Print;
+import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.TimeLimit;
 
 /// The papers of a form and of a dossier, drawn from what was answered.
@@ -37,7 +37,7 @@ public final class DossierPapers {
         this.papers = papers;
     }
 
-    /// What the citizen will sign, as far as it is filled; an unconfirmed answer is left blank.
+    /// What the citizen will sign, every paper of it, as far as it is filled; an unconfirmed answer is left blank.
     public Paper declaration(Procedures.Worked worked, LocalDate day) {
         var filled = worked.filled();
         var answers = new HashMap<String, Value>();
@@ -47,7 +47,7 @@ public final class DossierPapers {
             }
         });
         return papers.declaration(new Declaration(
-                procedures.catalogue().template(worked.procedure(), declarationOf(worked)),
+                templates(worked.procedure()),
                 filled.fields().stream().map(FilledField::field).toList(),
                 answers,
                 data.office().letterhead(),
@@ -55,8 +55,10 @@ public final class DossierPapers {
                 false));
     }
 
-    private static Print declarationOf(Procedures.Worked worked) {
-        return worked.procedure().prints().getFirst();
+    private List<String> templates(Procedure procedure) {
+        return procedure.prints().stream()
+                .map(print -> procedures.catalogue().template(procedure, print))
+                .toList();
     }
 
     /// The declaration of a received dossier, with every correction in it.

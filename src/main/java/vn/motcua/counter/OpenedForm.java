@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.Filling;
 import vn.motcua.domain.form.Form;
+import vn.motcua.domain.form.Role;
 import vn.motcua.domain.person.People;
 import vn.motcua.domain.person.Person;
+import vn.motcua.domain.procedure.Procedure;
+import vn.motcua.domain.procedure.RequiredPaper;
 
 /// One dossier of a visit while it is being filled.
 ///
@@ -58,6 +62,20 @@ public record OpenedForm(
         var changed = new HashMap<>(own);
         answer.ifPresentOrElse(given -> changed.put(key, given), () -> changed.remove(key));
         return new OpenedForm(id, procedure, version, roles, changed, papers);
+    }
+
+    OpenedForm as(Procedure other) {
+        var keptRoles = new HashMap<>(roles);
+        keptRoles
+                .keySet()
+                .retainAll(other.form().roles().stream().map(Role::key).toList());
+        var keptAnswers = new HashMap<>(own);
+        keptAnswers
+                .keySet()
+                .retainAll(other.form().fields().stream().map(Field::key).toList());
+        var keptPapers = new HashSet<>(papers);
+        keptPapers.retainAll(other.papers().stream().map(RequiredPaper::id).toList());
+        return new OpenedForm(id, other.code(), other.version(), keptRoles, keptAnswers, keptPapers);
     }
 
     public OpenedForm paper(String paper, boolean inHand) {

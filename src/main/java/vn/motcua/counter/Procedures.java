@@ -10,6 +10,7 @@ import vn.motcua.domain.form.FilledForm;
 import vn.motcua.domain.person.People;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.RequiredPaper;
+import vn.motcua.domain.procedure.Route;
 
 /// What the desk knows besides its own data: the catalogue, the working calendar, the hour of return.
 public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeReturnRule returns) {
@@ -17,14 +18,25 @@ public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeRe
     /// An opened form, worked out.
     ///
     /// @param papers what these answers ask for
-    public record Worked(Procedure procedure, FilledForm filled, List<RequiredPaper> papers) {}
+    /// @param routes the other procedures, all in the catalogue, to which these answers lead
+    public record Worked(Procedure procedure, FilledForm filled, List<RequiredPaper> papers, List<Route> routes) {}
 
     /// @return nothing if the catalogue has no such procedure any more
     public Optional<Worked> work(OpenedForm form, People people, LocalDate today) {
         return catalogue.find(form.procedure()).map(procedure -> {
             var conditions = catalogue.conditions(procedure);
             var filled = form.filling(procedure.form(), people).fill(conditions, today);
-            return new Worked(procedure, filled, procedure.papersFor(filled.facts(), conditions));
+            return new Worked(
+                    procedure,
+                    filled,
+                    procedure.papersFor(filled.facts(), conditions),
+                    routes(procedure.routesFor(filled, conditions)));
         });
+    }
+
+    private List<Route> routes(List<Route> wanted) {
+        return wanted.stream()
+                .filter(route -> catalogue.find(route.to()).isPresent())
+                .toList();
     }
 }

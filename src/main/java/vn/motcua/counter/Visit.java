@@ -108,4 +108,28 @@ public record Visit(
                 .map(answer -> answer(form, filled, key, Optional.of(answer.confirm())))
                 .orElse(this);
     }
+
+    /// What one key can copy into a field (*như cha*, *như mẹ*); empty for most fields, and while nothing is known.
+    ///
+    /// @param filled the form as it stands
+    public List<Like> likes(OpenedForm form, FilledForm filled, String key) {
+        return new Likes(filled, form, people).of(key);
+    }
+
+    /// Copies into a field what it can be like: the first press the first, the next press the next.
+    ///
+    /// @param filled the form as it stands
+    /// @return this very visit where there is nothing to copy, or it stands there already
+    public Visit like(OpenedForm form, FilledForm filled, String key) {
+        return new Likes(filled, form, people)
+                .next(key)
+                .map(copy -> answer(form, filled, key, Optional.of(copy.answer())))
+                .orElse(this);
+    }
+
+    /// Turns an opened form into one of another procedure. People stay, and in it roles, answers and papers in hand
+    /// whose key the other procedure knows too.
+    public Visit reroute(OpenedForm form, Procedure procedure) {
+        return with(form.as(procedure));
+    }
 }

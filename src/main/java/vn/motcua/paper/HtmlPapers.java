@@ -25,7 +25,10 @@ public final class HtmlPapers implements Papers {
         view.put("head", head(declaration.head()));
         view.put("today", day(declaration.day()));
         view.put("training", declaration.training());
-        return press.print(Stencil.fill(declaration.template(), view), "Tờ khai");
+        var pages = declaration.templates().stream()
+                .map(template -> Stencil.fill(template, view))
+                .toList();
+        return press.print(pages, "Tờ khai");
     }
 
     static Map<String, Object> head(Letterhead head) {
@@ -42,7 +45,7 @@ public final class HtmlPapers implements Papers {
 
     @Override
     public Paper receipt(Receipt of) {
-        return press.print(Stencil.fill(receipt.text(), ReceiptView.of(of)), of.title());
+        return press.print(List.of(Stencil.fill(receipt.text(), ReceiptView.of(of))), of.title());
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import vn.motcua.counter.Paper;
@@ -44,13 +46,15 @@ final class Press {
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
     private final List<Face> faces = Face.all();
 
+    /// Draws papers one after the other into one PDF; each counts its own pages.
+    ///
     /// @throws UndrawablePaper for a page that cannot be drawn
-    Paper print(String html, String title) {
-        if (html.length() > Allowance.LONGEST) {
+    Paper print(List<String> papers, String title) {
+        if (papers.stream().mapToLong(String::length).sum() > Allowance.LONGEST) {
             throw Allowance.beyondMeasure();
         }
         try {
-            return draw(StrictPage.read(html), title);
+            return draw(papers.stream().map(StrictPage::read).toList(), title);
         } catch (UndrawablePaper e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -61,18 +65,48 @@ final class Press {
     }
 
     /// One paper at a time, because the parsed faces are shared.
-    private synchronized Paper draw(Document page, String title) throws IOException {
+    private synchronized Paper draw(List<Document> papers, String title) throws IOException {
+        var others = new ArrayList<PDDocument>();
+        try (var document = new PDDocument()) {
+            draw(papers.getFirst(), document);
+            for (var paper : papers.subList(1, papers.size())) {
+                var other = Loader.loadPDF(bytes(paper));
+                others.add(other);
+                for (var page : other.getPages()) {
+                    document.importPage(page);
+                }
+            }
+            Plate.mark(document, title);
+            return new Paper(saved(document), document.getNumberOfPages());
+        } finally {
+            for (var other : others) {
+                other.close(); // what was taken from it is read when the whole is saved
+            }
+        }
+    }
+
+    private void draw(Document page, PDDocument onto) throws IOException {
         var lacking = Letters.lacking(page, faces.getFirst());
         if (!lacking.isEmpty()) {
             throw UndrawablePaper.lacking(lacking);
         }
-        try (var document = new PDDocument();
-                var renderer = builder(page, document).buildPdfRenderer();
-                var bytes = new ByteArrayOutputStream()) {
+        try (var renderer = builder(page, onto).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            Plate.mark(document, title);
+        }
+    }
+
+    /// Saved, because only then does a document hold the letters that it uses.
+    private byte[] bytes(Document page) throws IOException {
+        try (var document = new PDDocument()) {
+            draw(page, document);
+            return saved(document);
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        try (var bytes = new ByteArrayOutputStream()) {
             document.save(bytes);
-            return new Paper(bytes.toByteArray(), document.getNumberOfPages());
+            return bytes.toByteArray();
         }
     }
 

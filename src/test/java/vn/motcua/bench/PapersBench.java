@@ -180,7 +180,7 @@ final class PapersBench {
                 .findFirst()
                 .orElseThrow();
         return new Declaration(
-                catalogue.template(procedure, procedure.prints().getFirst()),
+                List.of(catalogue.template(procedure, procedure.prints().getFirst())),
                 procedure.form().fields(),
                 answers(),
                 HEAD,

@@ -1,5 +1,6 @@
 package vn.motcua.paper;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -12,6 +13,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import vn.motcua.counter.Declaration;
 import vn.motcua.counter.Paper;
 import vn.motcua.counter.PaperSize;
 
@@ -38,6 +40,22 @@ class ArchiveGradeTest {
                 SamplePapers.ordinary(), SamplePapers.longest(), Map.<String, vn.motcua.domain.form.Value>of())) {
             assertEquals(List.of(), faults(papers.declaration(SamplePapers.declaration(answers))));
         }
+    }
+
+    @Test
+    void several_declarations_in_one_pdf_are_archive_grade() throws Exception {
+        var template = SamplePapers.template();
+        var three = new Declaration(
+                List.of(template, template, template),
+                SamplePapers.fields(),
+                SamplePapers.ordinary(),
+                SamplePapers.HEAD,
+                SamplePapers.DAY,
+                false);
+        var paper = papers.declaration(three);
+        assertEquals(3, paper.pages());
+        assertEquals(List.of(), faults(paper));
+        assertArrayEquals(paper.pdf(), papers.declaration(three).pdf());
     }
 
     @Test

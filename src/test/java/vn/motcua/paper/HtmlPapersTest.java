@@ -101,7 +101,8 @@ class HtmlPapersTest {
     @Test
     void a_page_nested_beyond_measure_is_undrawable() {
         var deep = "<html><body>" + "<div>".repeat(100_000) + "</div>".repeat(100_000) + "</body></html>";
-        var declaration = new Declaration(deep, List.of(), Map.of(), SamplePapers.HEAD, SamplePapers.DAY, false);
+        var declaration =
+                new Declaration(List.of(deep), List.of(), Map.of(), SamplePapers.HEAD, SamplePapers.DAY, false);
         assertThrows(UndrawablePaper.class, () -> papers.declaration(declaration));
     }
 

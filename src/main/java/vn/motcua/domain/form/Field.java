@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param min lower bound of a number, or of a text's length, as a CEL expression
 /// @param max upper bound of a number, or of a text's length, as a CEL expression
 /// @param suggestions texts that are offered and may be overwritten
-/// @param like the key of another role's field that one key copies (*như cha*)
+/// @param like keys of other roles' fields, or `role.attribute`, that one key copies (*như cha*, *như mẹ*), first first
 public record Field(
         String key,
         String label,
@@ -24,12 +24,13 @@ public record Field(
         Optional<String> min,
         Optional<String> max,
         List<String> suggestions,
-        Optional<String> like) {
+        List<String> like) {
 
     public Field {
         choices = List.copyOf(choices);
         columns = List.copyOf(columns);
         suggestions = List.copyOf(suggestions);
+        like = List.copyOf(like);
     }
 
     public static Field of(String key, String label, FieldType type) {
@@ -44,7 +45,7 @@ public record Field(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                List.of());
     }
 
     public Field withChoices(List<Choice> offered) {

@@ -3,9 +3,11 @@ package vn.motcua.domain.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.domain.Sentence;
 
 /// One walk down a form, field by field. A field's condition sees the answers above it, which the catalogue has made
@@ -16,6 +18,7 @@ final class Fill {
     private final Conditions conditions;
     private final LocalDate today;
     private final Map<String, Value> seen = new HashMap<>();
+    private final Set<String> unanswered = new HashSet<>();
 
     Fill(Filling filling, Conditions conditions, LocalDate today) {
         this.filling = filling;
@@ -44,7 +47,7 @@ final class Fill {
     private FilledSection ask(Section section) {
         var fields = new ArrayList<FilledField>();
         for (var field : section.fields()) {
-            ask(field).ifPresentOrElse(fields::add, () -> seen.remove(field.key()));
+            ask(field).ifPresentOrElse(fields::add, () -> forget(field));
         }
         return new FilledSection(section.title(), fields);
     }
@@ -80,10 +83,20 @@ final class Fill {
                 .orElseGet(SamePerson.Unclear::new);
     }
 
+    /// While a question that decides it is open, two roles are two people: nobody's name is shown for another's.
     private Optional<Boolean> samePerson(Role role) {
         return role.when()
-                .map(condition -> conditions.holds(condition, facts()))
+                .map(condition -> conditions.holds(condition, facts()).map(same -> same && !isOpen(condition)))
                 .orElseGet(() -> Optional.of(!filling.people().containsKey(role.key())));
+    }
+
+    private boolean isOpen(String condition) {
+        return conditions.speaksOf(condition).stream().anyMatch(unanswered::contains);
+    }
+
+    private void forget(Field field) {
+        seen.remove(field.key());
+        unanswered.remove(field.key());
     }
 
     private Optional<Answer> answerOf(String key) {
@@ -94,7 +107,8 @@ final class Fill {
     }
 
     private FilledField see(Field field, Optional<Answer> answer, Optional<String> follows) {
-        answer.ifPresentOrElse(given -> seen.put(field.key(), given.value()), () -> seen.remove(field.key()));
+        forget(field);
+        answer.ifPresentOrElse(given -> seen.put(field.key(), given.value()), () -> unanswered.add(field.key()));
         return new FilledField(field, answer, new FieldState.Answered(), follows);
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.domain.Sentence;
 
 /// A form as it stands with the present people and answers: only the fields that are asked.
@@ -31,6 +32,11 @@ public record FilledForm(List<FilledSection> sections, List<Problem> problems, F
             field.answer().ifPresent(answer -> answers.put(field.key(), answer));
         }
         return answers;
+    }
+
+    /// Whether none of these keys is a question that is asked now and still open.
+    public boolean answered(Set<String> keys) {
+        return fields().stream().noneMatch(field -> field.answer().isEmpty() && keys.contains(field.key()));
     }
 
     /// How many things still need a person: missing, wrong, or to be confirmed.

@@ -71,16 +71,6 @@ public record Filling(Form form, Map<String, Map<String, Answer>> people, Map<St
                 .orElse(this);
     }
 
-    /// Copies the answer of the field that this one is `like` (*như cha*); nothing happens where there is none.
-    public Filling copyLike(FilledForm filled, String key) {
-        return form.field(key)
-                .flatMap(Field::like)
-                .flatMap(filled::field)
-                .flatMap(FilledField::answer)
-                .map(answer -> answer(filled, key, answer))
-                .orElse(this);
-    }
-
     /// Works out what is asked and how each field stands.
     public FilledForm fill(Conditions conditions, LocalDate today) {
         return new Fill(this, conditions, today).form();

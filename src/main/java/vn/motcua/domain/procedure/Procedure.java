@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.domain.form.Conditions;
 import vn.motcua.domain.form.Facts;
+import vn.motcua.domain.form.FilledForm;
 import vn.motcua.domain.form.Form;
 
 /// One administrative procedure (*thủ tục hành chính*) as its folder tells it.
@@ -15,6 +16,7 @@ import vn.motcua.domain.form.Form;
 /// @param result what the citizen gets in the end
 /// @param copyTo the other system whose order of fields *Chép sang* follows
 /// @param linked codes of procedures that are opened from the same answers (*liên thông*)
+/// @param routes to which other procedures answers may lead
 /// @param frequent whether the counter offers it before anything is typed
 /// @param keywords other words that people use for it
 /// @param version SHA-256, in hexadecimal, over the files of the folder and the lists they use
@@ -37,6 +39,7 @@ public record Procedure(
         List<Step> steps,
         Optional<String> copyTo,
         List<String> linked,
+        List<Route> routes,
         boolean frequent,
         List<String> keywords,
         String version) {
@@ -48,6 +51,7 @@ public record Procedure(
         prints = List.copyOf(prints);
         steps = List.copyOf(steps);
         linked = List.copyOf(linked);
+        routes = List.copyOf(routes);
         keywords = List.copyOf(keywords);
     }
 
@@ -66,6 +70,14 @@ public record Procedure(
                 .filter(fee -> !fee.exempt()
                         .flatMap(condition -> conditions.holds(condition, facts))
                         .orElse(false))
+                .toList();
+    }
+
+    /// The procedures to which these answers lead; a condition that cannot be worked out leads nowhere.
+    public List<Route> routesFor(FilledForm filled, Conditions conditions) {
+        return routes.stream()
+                .filter(route -> filled.answered(conditions.speaksOf(route.when()))
+                        && conditions.holds(route.when(), filled.facts()).orElse(false))
                 .toList();
     }
 
@@ -94,6 +106,7 @@ public record Procedure(
                 steps,
                 copyTo,
                 linked,
+                routes,
                 frequent,
                 keywords,
                 digest);

@@ -74,6 +74,7 @@ class ProcedureSearchTest {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 frequent,
                 List.of(keywords),
                 "");
