@@ -2,6 +2,7 @@ package vn.motcua.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,49 @@ class PlantedMistakesTest {
     @BeforeEach
     void copy_the_shipped_folder() throws Exception {
         ShippedProcedureTest.copy(Path.of("src/main/resources/vn/motcua/procedure"), disk);
+    }
+
+    static Stream<Arguments> plantedInABirth() {
+        return Stream.of(
+                Arguments.of("to: \"1.000689\"", "to: 1.000689", "kind"),
+                Arguments.of("to: \"1.000689\"", "to: \"000689\"", "code"),
+                Arguments.of("to: \"1.000689\"", "to: \"1.001193\"", "route-self"),
+                Arguments.of("when: parentsMarried == false", "when: parentsMaried == false", "cel"),
+                Arguments.of("when: parentsMarried == false", "when: parentsMarried == 'no'", "cel"),
+                Arguments.of("when: parentsMarried == false", "wen: parentsMarried == false", "unknown-key"),
+                Arguments.of("{to: \"1.003583\", when: mobile == true, say:", "{to: \"1.003583\", say:", "missing"),
+                Arguments.of("[father.ethnicity, mother.ethnicity]", "[fater.ethnicity]", "no-like"),
+                Arguments.of("[father.ethnicity, mother.ethnicity]", "father.ethnic", "no-like"),
+                Arguments.of("[father.ethnicity, mother.ethnicity]", "{a: b}", "kind"),
+                Arguments.of("template: birth-declaration.html", "template: birth-decl.html", "no-template"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("plantedInABirth")
+    void a_planted_mistake_about_routes_copies_and_templates_is_named(String right, String wrong, String key)
+            throws Exception {
+        int line = plant("1.001193/procedure.yaml", right, wrong);
+        var mistakes = refused("1.001193");
+        assertTrue(
+                mistakes.stream()
+                        .anyMatch(mistake ->
+                                mistake.line() == line && mistake.what().key().equals("catalogue." + key)),
+                () -> "line " + line + " " + key + " is not in " + mistakes);
+    }
+
+    @Test
+    void a_folder_of_its_own_takes_the_shipped_template_and_may_bring_another() throws Exception {
+        Files.delete(disk.resolve("templates/birth-declaration.html"));
+        var shipped = version();
+        assertEquals(Catalogue.shipped().find("1.001193").orElseThrow().version(), shipped);
+        Files.writeString(disk.resolve("1.001193/birth-declaration.html"), "<html/>");
+        assertNotEquals(shipped, version());
+    }
+
+    private String version() {
+        return assertInstanceOf(Reading.Sound.class, ProcedureFolder.read(disk.resolve("1.001193")))
+                .procedure()
+                .version();
     }
 
     static Stream<Arguments> planted() {
@@ -175,13 +219,21 @@ class PlantedMistakesTest {
     }
 
     private List<Mistake> refused() {
-        return assertInstanceOf(Reading.Faulty.class, ProcedureFolder.read(disk.resolve("1.004873")))
+        return refused("1.004873");
+    }
+
+    private List<Mistake> refused(String code) {
+        return assertInstanceOf(Reading.Faulty.class, ProcedureFolder.read(disk.resolve(code)))
                 .mistakes();
     }
 
     /// Replaces the first place where `right` stands and returns its line.
     private int plant(String right, String wrong) throws Exception {
-        var file = disk.resolve(FILE);
+        return plant(FILE, right, wrong);
+    }
+
+    private int plant(String path, String right, String wrong) throws Exception {
+        var file = disk.resolve(path);
         var text = Files.readString(file);
         int at = text.indexOf(right);
         assertTrue(at >= 0, right);

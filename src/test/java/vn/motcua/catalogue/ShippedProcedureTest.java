@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,34 @@ class ShippedProcedureTest {
         for (var procedure : procedures) {
             assertEquals(new Reading.Sound(procedure), ProcedureFolder.shipped(procedure.code()));
         }
+    }
+
+    @Test
+    void every_route_leads_to_a_shipped_procedure_and_back() {
+        var catalogue = Catalogue.shipped();
+        for (var procedure : catalogue.procedures()) {
+            for (var route : procedure.routes()) {
+                var other = catalogue.find(route.to()).orElseThrow();
+                assertTrue(
+                        other.routes().stream()
+                                .anyMatch(back -> catalogue.find(back.to()).isPresent()),
+                        procedure.code() + " to " + route.to() + " is no way back");
+            }
+        }
+    }
+
+    @Test
+    void limits_of_the_birth_procedures_are_those_of_the_announcing_decision() {
+        var catalogue = Catalogue.shipped();
+        assertEquals(
+                new TimeLimit.SameDay(LocalTime.of(15, 0)),
+                catalogue.find("1.001193").orElseThrow().timeLimit());
+        assertEquals(
+                new TimeLimit.WorkingDays(BigDecimal.valueOf(3)),
+                catalogue.find("1.000689").orElseThrow().timeLimit());
+        assertEquals(
+                new TimeLimit.WorkingDays(BigDecimal.valueOf(5)),
+                catalogue.find("1.003583").orElseThrow().timeLimit());
     }
 
     @Test
