@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,48 @@ class VerbsTest {
         assertEquals(1, desk("dossier", "X99.01.02-261122-Q9999"));
         assertEquals(0, desk("verify"));
         assertTrue(answer().get("sound").booleanValue());
+    }
+
+    private static final String BIRTH = """
+            {"people": [
+               {"id": "cha", "card": "048092000011||Trần Văn Thí Dụ|14051992|Nam|12 Đường Mẫu, An Khê, Đà Nẵng|15082024"},
+               {"id": "me", "card": "048194000012||Lê Thị Ví Dụ|21041994|Nữ|12 Đường Mẫu, An Khê, Đà Nẵng|15082024"}],
+             "dossiers": [{"procedure": "1.001193", "roles": {"applicant": "cha", "mother": "me"},
+               "confirm": ["applicant.residence", "mother.residence"],
+               "answers": {"parentsMarried": true, "birthEvidence": "certificate", "relation": "Cha",
+                 "child.fullName": "Trần Thí Dụ Con", "child.birthDate": "04/11/2026", "child.sex": "Nam",
+                 "child.ethnicity": "Kinh", "child.nationality": "Việt Nam",
+                 "child.birthPlace": "Bệnh viện Mẫu, Đà Nẵng", "child.hometown": "Phường An Khê, Đà Nẵng",
+                 "marriageNumber": "45", "marriageDate": "20/10/2019", "marriagePlace": "UBND phường An Khê",
+                 "father.ethnicity": "Kinh", "father.nationality": "Việt Nam", "wantsCopies": true, "copies": 2},
+               "papers": ["declaration", "identity", "birthCertificate", "marriage"]}]}""";
+
+    @Test
+    void a_birth_goes_in_and_its_declaration_is_drawn_again_from_what_is_kept() throws IOException {
+        init();
+        var out = home.resolve("out").toString();
+        assertEquals(0, desk("receive", "--visit", visits(BIRTH).toString(), "--out", out), err.toString());
+        var number = answer().at("/dossiers/0/number").stringValue();
+        try (var drawn = Loader.loadPDF(Files.readAllBytes(
+                Path.of(answer().at("/dossiers/0/declaration").stringValue())))) {
+            var text = new PDFTextStripper().getText(drawn);
+            assertTrue(text.contains("người cha: Trần Văn Thí Dụ"), text);
+            assertTrue(text.contains("người mẹ: Lê Thị Ví Dụ"), text);
+            assertTrue(text.contains("ngày bốn tháng mười một"), text);
+        }
+        assertEquals(0, desk("dossier", number));
+    }
+
+    @Test
+    void a_father_who_is_not_married_to_the_mother_is_not_written_in() throws IOException {
+        init();
+        var unmarried = BIRTH.replace("\"parentsMarried\": true", "\"parentsMarried\": false")
+                .replaceAll("\"(marriage\\w+|father\\.\\w+)\": \"[^\"]*\",\\s*", "")
+                .replace(", \"marriage\"]", "]");
+        assertEquals(1, desk("receive", "--visit", visits(unmarried).toString()));
+        assertTrue(err.toString().contains("1.000689"), err.toString());
+        assertEquals(0, desk("dossiers"));
+        assertEquals("", out.toString());
     }
 
     @Test

@@ -74,6 +74,7 @@ class BirthFormTest {
                 .type("mother.ethnicity", "Tày")
                 .type("mother.nationality", "Việt Nam");
         return child(visit)
+                .type("child.fullName", "Lê Thí Dụ Con")
                 .like("child.ethnicity")
                 .like("child.nationality")
                 .type("child.hometown", "Xã Mẫu, tỉnh Cao Bằng")
@@ -181,6 +182,11 @@ class BirthFormTest {
         assertTrue(visit.filled().field("marriageNumber").isEmpty());
         assertEquals("tay", visit.text("child.ethnicity"));
         assertEquals(List.of(), blanks.typedAgain(visit.known()));
+        assertEquals(
+                List.of("child.ethnicity", "child.nationality"),
+                visit.type("child.ethnicity", "Kinh")
+                        .type("child.nationality", "Lào")
+                        .problems());
     }
 
     @Test
