@@ -81,9 +81,10 @@ class BirthFormTest {
                 .type("wantsCopies", "không");
     }
 
-    @Test
-    void a_father_who_asks_is_asked_nothing_twice() {
-        var visit = married("1.001193");
+    @ParameterizedTest
+    @ValueSource(strings = {"1.001193", "1.003583"})
+    void a_father_who_asks_is_asked_nothing_twice(String code) {
+        var visit = married(code);
         assertEquals(List.of(), visit.needed());
         assertEquals(List.of(), visit.problems());
         var blanks = visit.blanks("declaration");

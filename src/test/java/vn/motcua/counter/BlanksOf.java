@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.FilledForm;
@@ -37,18 +38,32 @@ public record BlanksOf(Map<String, From> blanks, Map<String, String> texts, int 
 
     private static final Pattern NAMED = Pattern.compile("\\{\\{[#^]?([a-z][\\w.-]*)\\}\\}");
 
+    private static final Pattern CHOSEN = Pattern.compile(
+            "\\{\\{([#^])([\\w.]+)\\.is\\.([\\w-]+)\\}\\}(.*?)\\{\\{/\\2\\.is\\.\\3\\}\\}", Pattern.DOTALL);
+
     /// @param template the text of the paper's template
     /// @param signatures how many people sign it
     public static BlanksOf paper(String template, FilledForm filled, int signatures) {
         var blanks = new LinkedHashMap<String, From>();
         var texts = new LinkedHashMap<String, String>();
-        var names = NAMED.matcher(template);
+        var names = NAMED.matcher(shown(template, filled));
         while (names.find()) {
             var key = names.group(1).replaceFirst("\\.(is\\..*|has|upper|boxes)$", "");
             from(key, filled).ifPresent(from -> blanks.put(key, from));
             filled.field(key).ifPresent(field -> texts.put(key, text(field)));
         }
         return new BlanksOf(blanks, texts, signatures);
+    }
+
+    /// The template without the parts that belong to choices that were not made.
+    private static String shown(String template, FilledForm filled) {
+        return CHOSEN.matcher(template).replaceAll(part -> {
+            var chosen = filled.field(part.group(2)).map(BlanksOf::text).orElse("");
+            boolean kept =
+                    chosen.equals("choice " + part.group(3)) == part.group(1).equals("#");
+            var rest = kept ? shown(part.group(4), filled) : "";
+            return Matcher.quoteReplacement("{{#" + part.group(2) + "}}" + rest);
+        });
     }
 
     /// A choice is marked, so that `male` on a card is not the `male` that was chosen for a child.

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.motcua.counter.BlanksOf.From;
 
@@ -43,7 +45,26 @@ class RecognitionFormTest {
                 blanks.typed().stream()
                         .filter(key -> !key.startsWith("father."))
                         .toList());
-        assertTrue(blanks.from(From.COMPUTED).contains("child.residence"));
+        assertEquals(List.of("child.ethnicity", "child.nationality", "child.residence"), blanks.from(From.COMPUTED));
+        assertEquals(List.of(), blanks.from(From.EMPTY));
+        assertEquals(
+                Set.of("applicant", "mother"),
+                blanks.from(From.CARD).stream()
+                        .map(key -> key.substring(0, key.indexOf('.')))
+                        .collect(Collectors.toSet()));
+        assertTrue(blanks.from(From.SAME_PERSON).containsAll(List.of("father.fullName", "father.citizenId")));
+        var birth = visit.blanks("declaration");
+        assertEquals(List.of(), birth.typedAgain(visit.known()));
+        assertEquals(
+                List.of(
+                        "relation",
+                        "child.fullName",
+                        "child.birthDate",
+                        "child.sex",
+                        "child.birthPlace",
+                        "child.hometown",
+                        "wantsCopies"),
+                birth.typed());
         assertEquals(2, blanks.handwritten(), "the mother writes her opinion and signs");
         assertEquals(
                 List.of("declaration", "recognition", "identity", "birthCertificate", "recognitionPledge"),
