@@ -2,6 +2,7 @@ package vn.motcua.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,9 @@ public final class Catalogue {
                 .toList();
         int release = Integer.parseInt(lines.getFirst().replace("release ", ""));
         var procedures = new ArrayList<Procedure>();
+        var lists = new HashMap<String, List<Node>>();
         for (var code : lines.subList(1, lines.size())) {
-            procedures.add(sound(code));
+            procedures.add(sound(code, lists));
         }
         return new Catalogue(release, procedures, Shelf.shipped());
     }
@@ -85,8 +87,8 @@ public final class Catalogue {
         return new CelConditions(Variables.of(procedure.form(), attributes, Expression.EVERY_FIELD));
     }
 
-    private static Procedure sound(String code) {
-        return switch (ProcedureFolder.listed(code)) {
+    private static Procedure sound(String code, Map<String, List<Node>> lists) {
+        return switch (ProcedureFolder.listed(code, lists)) {
             case Reading.Sound(var procedure) -> procedure;
             case Reading.Faulty(var mistakes) ->
                 throw new IllegalStateException("shipped procedure " + code + ": " + mistakes);

@@ -14,12 +14,18 @@ final class Lists {
 
     private final Shelf shelf;
     private final Mistakes mistakes;
-    private final Map<String, List<Node>> read = new HashMap<>();
+    private final Map<String, List<Node>> read;
     private final TreeSet<String> used = new TreeSet<>();
 
     Lists(Shelf shelf, Mistakes mistakes) {
+        this(shelf, mistakes, new HashMap<>());
+    }
+
+    /// @param read the lists of this shelf that were read already, which more are added to
+    Lists(Shelf shelf, Mistakes mistakes, Map<String, List<Node>> read) {
         this.shelf = shelf;
         this.mistakes = mistakes;
+        this.read = read;
     }
 
     /// The files that were asked for, by name: they are part of a procedure's version.

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.motcua.domain.form.Form;
@@ -24,10 +26,14 @@ public final class ProcedureFolder {
     private final Lists lists;
 
     private ProcedureFolder(Shelf shelf, String name) {
+        this(shelf, name, new HashMap<>());
+    }
+
+    private ProcedureFolder(Shelf shelf, String name, Map<String, List<Node>> lists) {
         this.shelf = shelf;
         this.name = name;
         this.mistakes = new Mistakes(name + "/" + FILE);
-        this.lists = new Lists(shelf, mistakes);
+        this.lists = new Lists(shelf, mistakes, lists);
     }
 
     /// Reads a folder on disk and checks all of it, conditions too.
@@ -45,8 +51,10 @@ public final class ProcedureFolder {
 
     /// Reads a shipped folder without its conditions, which were checked when the program was built: nothing of CEL is
     /// loaded.
-    static Reading listed(String code) {
-        return new ProcedureFolder(Shelf.shipped(), code).read(false);
+    ///
+    /// @param lists the shipped lists that were read already, which more are added to
+    static Reading listed(String code, Map<String, List<Node>> lists) {
+        return new ProcedureFolder(Shelf.shipped(), code, lists).read(false);
     }
 
     private Reading read(boolean conditions) {

@@ -5,8 +5,7 @@
 /// token (Jackson) so that each mistake knows its line; binding to records would lose it. Aliases are refused.
 ///
 /// A template that several procedures share lies in `templates`, beside `lists`; a folder's own of that name goes
-/// before
-/// it. Templates do not include one another.
+/// before it. Templates do not include one another.
 ///
 /// A route (*chuyển thủ tục*) says to which procedure answers belong, and holds only once every question that it speaks
 /// of is answered: an open question reads as a typed empty, which is not a no. That a birth is registered outside the

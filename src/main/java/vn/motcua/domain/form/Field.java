@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param min lower bound of a number, or of a text's length, as a CEL expression
 /// @param max upper bound of a number, or of a text's length, as a CEL expression
 /// @param suggestions texts that are offered and may be overwritten
-/// @param like keys of other roles' fields, or `role.attribute`, that one key copies (*như cha*, *như mẹ*), first first
+/// @param like what one key copies (*như cha*, *như mẹ*): keys of other roles' fields, or `role.attribute`, in order
 public record Field(
         String key,
         String label,

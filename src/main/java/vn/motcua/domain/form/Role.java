@@ -6,8 +6,8 @@ import java.util.Optional;
 ///
 /// @param key `applicant`; the role's fields are `applicant.fullName` and so on
 /// @param defaultsTo the role whose person this one is unless somebody else is named
-/// @param when a CEL condition under which the two are the same person whoever was named (*bản thân*); while a question
-///     that it speaks of is unanswered they are not
+/// @param when a CEL condition under which the two are the same person whoever was named (*bản thân*); they are not
+///     while a question that it speaks of is unanswered
 public record Role(String key, String label, Optional<String> defaultsTo, Optional<String> when) {
 
     public static Role of(String key, String label) {
