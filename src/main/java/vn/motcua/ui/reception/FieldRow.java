@@ -14,6 +14,7 @@ import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldState;
 import vn.motcua.domain.form.FilledField;
+import vn.motcua.domain.form.Source;
 
 /// One field of the form: its label, its editor, where the answer comes from, and what is wrong with it.
 final class FieldRow {
@@ -101,7 +102,10 @@ final class FieldRow {
         mark.getStyleClass().remove("to-confirm");
         switch (state) {
             case FieldState.ToConfirm _ -> {
-                mark.setText(words.say("ui.to-confirm"));
+                mark.setText(filled.answer()
+                        .filter(answer -> answer.source() != Source.CARD)
+                        .map(answer -> words.say("units.to-confirm", Said.source(answer.source())))
+                        .orElseGet(() -> words.say("ui.to-confirm")));
                 mark.getStyleClass().add("to-confirm");
             }
             case FieldState.Missing _ -> mark.setText(words.say("ui.wanted"));

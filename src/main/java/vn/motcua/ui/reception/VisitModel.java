@@ -32,6 +32,7 @@ final class VisitModel {
     private ZonedDateTime offset;
     private int saving;
     private boolean frozen;
+    private Runnable afterChange = () -> {};
 
     VisitModel(Workplace workplace, Background desk) {
         this.workplace = workplace;
@@ -151,6 +152,12 @@ final class VisitModel {
         notice.set(Optional.empty());
         shown.set(work(changed, current));
         save(changed);
+        afterChange.run();
+    }
+
+    /// What else is to be done when the visit changed.
+    void afterChange(Runnable after) {
+        afterChange = after;
     }
 
     private Shown work(Visit visit, Optional<UUID> current) {
