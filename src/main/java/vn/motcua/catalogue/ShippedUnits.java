@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import vn.motcua.domain.unit.Addresses;
 import vn.motcua.domain.unit.Units;
 
 /// The table of administrative units that comes with the program, read when it is first asked for (some 100 ms).
@@ -14,8 +15,13 @@ public final class ShippedUnits {
         return Once.UNITS;
     }
 
+    public static Addresses addresses() {
+        return Once.ADDRESSES;
+    }
+
     private static final class Once {
         static final Units UNITS = Units.read(text());
+        static final Addresses ADDRESSES = new Addresses(UNITS);
     }
 
     private static String text() {

@@ -19,7 +19,7 @@ public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeRe
 
     /// What today's units say of addresses; the first time it takes some 100 ms.
     public Addresses addresses() {
-        return new Addresses(units());
+        return ShippedUnits.addresses();
     }
 
     /// Today's units, and where those of before lie.

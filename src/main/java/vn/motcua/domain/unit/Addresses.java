@@ -2,7 +2,9 @@ package vn.motcua.domain.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
@@ -13,12 +15,18 @@ import vn.motcua.domain.person.Person;
 import vn.motcua.domain.person.Residence;
 
 /// What the table of units makes of people's addresses: a proposal where it is certain, choices where it is not. The
-/// card's own text is never touched.
+/// card's own text is never touched. Safe for many threads.
 public final class Addresses {
 
     private static final int MOST = 7;
 
+    /// How many cards' addresses are remembered: looking one up takes some milliseconds, and a screen asks often.
+    private static final int REMEMBERED = 32;
+
     private final Units units;
+    private final Map<Asked, Today> remembered = new LinkedHashMap<>();
+
+    private record Asked(Residence residence, Optional<LocalDate> issued) {}
 
     public Addresses(Units units) {
         this.units = units;
@@ -43,8 +51,15 @@ public final class Addresses {
     /// Where the address on the person's card lies today.
     public Today today(Person person) {
         return onCard(person)
-                .map(residence -> units.propose(residence, issued(person)))
+                .map(residence -> lookUp(residence, issued(person)))
                 .orElseGet(() -> new Today.Unknown(Optional.empty()));
+    }
+
+    private synchronized Today lookUp(Residence residence, Optional<LocalDate> issued) {
+        if (remembered.size() >= REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(new Asked(residence, issued), _ -> units.propose(residence, issued));
     }
 
     private Optional<Residence> waiting(Person person) {

@@ -88,6 +88,11 @@ final class AddressEditor implements Editor {
     }
 
     @Override
+    public boolean asks() {
+        return residences.told(key).filter(told -> !told.choices().isEmpty()).isPresent();
+    }
+
+    @Override
     public void focus() {
         text.focus();
     }

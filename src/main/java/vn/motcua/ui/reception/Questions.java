@@ -15,6 +15,8 @@ import vn.motcua.counter.Words;
 /// they went before.
 final class Questions {
 
+    private static final double WIDTH = 700;
+
     private final Words words;
     private Optional<Node> before = Optional.empty();
 
@@ -29,6 +31,7 @@ final class Questions {
         }
         var node = new FlowPane();
         node.getStyleClass().add("questions");
+        node.setPrefWrapLength(WIDTH);
         node.getChildren().setAll(buttons);
         node.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             int place =

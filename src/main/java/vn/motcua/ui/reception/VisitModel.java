@@ -45,6 +45,7 @@ final class VisitModel {
     void start() {
         desk.run(
                 () -> {
+                    workplace.procedures().units(); // read before the first card comes, not while it does
                     var drafts = VisitText.all(workplace.data().drafts());
                     drafts.forEach(this::prepare);
                     return drafts;
