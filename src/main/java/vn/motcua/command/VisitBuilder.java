@@ -69,8 +69,12 @@ final class VisitBuilder {
         switch (Scan.read(text, today)) {
             case Scan.Card card -> {
                 switch (visit.people().scan(card.facts())) {
-                    case People.Scanned.Added(var people, var person) -> seat(id, people, person);
-                    case People.Scanned.Known(var people, var person) -> seat(id, people, person);
+                    case People.Scanned.Added(var people, var person) -> seat(id, people, proposed(person));
+                    case People.Scanned.Known(var people, var person) -> seat(id, people, proposed(person));
+                    case People.Scanned.SameName same -> {
+                        var added = visit.people().add(same.card());
+                        seat(id, added.people(), proposed(added.person()));
+                    }
                     case People.Scanned.OtherName _ -> trouble("command.visit-other-name", id);
                 }
             }
@@ -87,7 +91,11 @@ final class VisitBuilder {
 
     private void seat(String id, People people, Person person) {
         ids.put(id, person.id());
-        visit = visit.with(people);
+        visit = visit.with(people.with(person));
+    }
+
+    private Person proposed(Person person) {
+        return procedures.addresses().propose(person);
     }
 
     private void say(String id, String attribute, String typed) {

@@ -12,6 +12,7 @@ import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.person.Attribute;
 import vn.motcua.domain.person.People;
+import vn.motcua.domain.person.Person;
 
 /// Brings a filled form into the shape in which it is kept: people, roles, answers, papers. Only what the form asks for
 /// is kept of a person, never all that the card said.
@@ -34,6 +35,7 @@ final class Contents {
         form.roles().forEach((role, id) -> contents.roles.put(role, List.of(id.toString())));
         worked.filled().fields().forEach(contents::take);
         contents.roles.values().removeIf(holders -> contents.isBlank(holders.getFirst()));
+        people.everyone().forEach(contents::keepCard);
         return new Content(contents.parties(), contents.roles, contents.answers, papers(form, worked));
     }
 
@@ -52,6 +54,18 @@ final class Contents {
                             () -> answers.put(root, answer));
             follow(field.key(), root);
         });
+    }
+
+    /// Where the residence was made from the card's, the card's own text is kept beside it.
+    private void keepCard(Person person) {
+        var known = facts.getOrDefault(person.id().toString(), Map.of());
+        var residence = Optional.ofNullable(known.get(Attribute.RESIDENCE.key()));
+        var card = person.answer(Attribute.CARD_RESIDENCE);
+        if (residence.isPresent()
+                && card.filter(own -> !own.value().equals(residence.get().value()))
+                        .isPresent()) {
+            known.put(Attribute.CARD_RESIDENCE.key(), card.get());
+        }
     }
 
     /// A role that shows another role's person is held by that person.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ShippedUnits;
 import vn.motcua.domain.calendar.OfficeReturnRule;
 import vn.motcua.domain.calendar.WorkingCalendar;
 import vn.motcua.domain.form.FilledForm;
@@ -11,9 +12,21 @@ import vn.motcua.domain.person.People;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.RequiredPaper;
 import vn.motcua.domain.procedure.Route;
+import vn.motcua.domain.unit.Addresses;
+import vn.motcua.domain.unit.Units;
 
 /// What the desk knows besides its own data: the catalogue, the working calendar, the hour of return.
 public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeReturnRule returns) {
+
+    /// What today's units say of addresses; the first time it takes some 100 ms.
+    public Addresses addresses() {
+        return ShippedUnits.addresses();
+    }
+
+    /// Today's units, and where those of before lie.
+    public Units units() {
+        return ShippedUnits.units();
+    }
 
     /// An opened form, worked out.
     ///

@@ -6,11 +6,13 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.counter.Ledger.Numbering;
 import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.calendar.DueDate;
 import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.ReceiptSeal;
 
@@ -95,7 +97,20 @@ public final class ReceiveVisit {
             case Numbering.Given(var given) -> given;
             case Numbering.Stopped(var key) -> throw new NoNumber(key);
         };
-        entry.append(Optional.of(one.form().id()), List.of(), facts(visit, one, number, now.toOffsetDateTime()));
+        var received = facts(visit, one, number, now.toOffsetDateTime());
+        entry.append(Optional.of(one.form().id()), List.of(), received);
+        defer(entry, visit, one.form().id(), received);
+    }
+
+    /// Who could not be looked up is noted in the same transaction, person by person.
+    private static void defer(Ledger.Entry entry, Visit visit, UUID dossier, Received received) {
+        for (var party : received.content().people()) {
+            var why = Optional.ofNullable(visit.unchecked().get(UUID.fromString(party.id())));
+            why.ifPresent(reason -> entry.append(
+                    Optional.of(dossier),
+                    entry.dossier(dossier).orElseThrow().heads(),
+                    new IdentityDeferred(party.id(), reason)));
+        }
     }
 
     private Received facts(Visit visit, Ready one, GivenNumber number, OffsetDateTime now) {

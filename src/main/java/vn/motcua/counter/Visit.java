@@ -3,6 +3,7 @@ package vn.motcua.counter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,23 @@ import vn.motcua.domain.procedure.Procedure;
 /// Every change is a new value.
 ///
 /// @param writtenOnRequest the citizen asked to have the form written
+/// @param unchecked people of the visit who could not be looked up in the national database, and why not
 public record Visit(
-        UUID id, OffsetDateTime arrivedAt, boolean writtenOnRequest, People people, List<OpenedForm> forms) {
+        UUID id,
+        OffsetDateTime arrivedAt,
+        boolean writtenOnRequest,
+        People people,
+        List<OpenedForm> forms,
+        Map<UUID, String> unchecked) {
 
     public Visit {
         forms = List.copyOf(forms);
+        unchecked = Map.copyOf(unchecked);
+    }
+
+    /// A visit in which everybody was looked up.
+    public Visit(UUID id, OffsetDateTime arrivedAt, boolean writtenOnRequest, People people, List<OpenedForm> forms) {
+        this(id, arrivedAt, writtenOnRequest, people, forms, Map.of());
     }
 
     public static Visit begin(OffsetDateTime now) {
@@ -43,7 +56,16 @@ public record Visit(
     }
 
     public Visit with(People changed) {
-        return new Visit(id, arrivedAt, writtenOnRequest, changed, forms);
+        return new Visit(id, arrivedAt, writtenOnRequest, changed, forms, unchecked);
+    }
+
+    /// Somebody could not be looked up in the national database (*không khai thác được do sự cố*), or could after all.
+    ///
+    /// @param why none when the look-up succeeded
+    public Visit unchecked(UUID person, Optional<String> why) {
+        var changed = new HashMap<>(unchecked);
+        why.ifPresentOrElse(reason -> changed.put(person, reason), () -> changed.remove(person));
+        return new Visit(id, arrivedAt, writtenOnRequest, people, forms, changed);
     }
 
     /// Opens a procedure; the first person takes its first role.
@@ -77,7 +99,7 @@ public record Visit(
     }
 
     private Visit withForms(List<OpenedForm> changed) {
-        return new Visit(id, arrivedAt, writtenOnRequest, people, changed);
+        return new Visit(id, arrivedAt, writtenOnRequest, people, changed, unchecked);
     }
 
     /// Answers a field of one form. What is said of a person goes to that person, and so to every form of the visit;
@@ -97,8 +119,7 @@ public record Visit(
         var held = Optional.ofNullable(form.roles().get(role)).flatMap(people::find);
         var person = held.orElseGet(Person::unknown);
         var changed = answer.map(given -> person.with(attribute, given)).orElseGet(() -> person.without(attribute));
-        return new Visit(id, arrivedAt, writtenOnRequest, people.with(changed), forms)
-                .with(form.assign(role, Optional.of(person.id())));
+        return with(people.with(changed)).with(form.assign(role, Optional.of(person.id())));
     }
 
     /// Confirms what still has to be looked at.

@@ -34,6 +34,8 @@ public final class VisitText {
         }
         var forms = json.putArray("forms");
         visit.forms().forEach(form -> forms.add(write(form)));
+        var unchecked = json.putObject("unchecked");
+        visit.unchecked().forEach((person, why) -> unchecked.put(person.toString(), why));
         return Json.line(json);
     }
 
@@ -58,7 +60,14 @@ public final class VisitText {
                         OffsetDateTime.parse(json.text("arrivedAt")),
                         json.yes("writtenOnRequest"),
                         new People(json.list("people", VisitText::person)),
-                        json.list("forms", VisitText::form)));
+                        json.list("forms", VisitText::form),
+                        unchecked(json)));
+    }
+
+    private static Map<UUID, String> unchecked(Reading json) {
+        var unchecked = new LinkedHashMap<UUID, String>();
+        json.map("unchecked", Reading::asText).forEach((person, why) -> unchecked.put(UUID.fromString(person), why));
+        return unchecked;
     }
 
     private static Person person(JsonNode node) {

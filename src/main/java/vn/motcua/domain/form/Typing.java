@@ -29,7 +29,8 @@ final class Typing {
 
     Typed read(String typed) {
         return switch (field.type()) {
-            case TEXT, MULTI_LINE, NAME, DATE_IN_WORDS, EMAIL, ADDRESS, PLACE -> text(typed);
+            case NAME -> text(NameCase.of(typed));
+            case TEXT, MULTI_LINE, DATE_IN_WORDS, EMAIL, ADDRESS, PLACE -> text(typed);
             case DATE, PARTIAL_DATE ->
                 found(TypedDate.iso(typed), wrong(field.type() == FieldType.DATE ? "date" : "partial-date", typed));
             case TIME -> found(time(typed), wrong("time", typed));

@@ -22,6 +22,8 @@ public enum Attribute {
     ETHNICITY("ethnicity"),
     NATIONALITY("nationality"),
     RESIDENCE("residence"),
+    /// the card's own text of the residence, kept as it stands beside what was made of it
+    CARD_RESIDENCE("cardResidence"),
     TEMPORARY_RESIDENCE("temporaryResidence"),
     HOMETOWN("hometown"),
     BIRTH_PLACE("birthPlace"),

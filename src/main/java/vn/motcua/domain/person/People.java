@@ -35,6 +35,15 @@ public record People(List<Person> everyone) {
         /// Somebody who is here already; what was absent or unconfirmed now comes from the card.
         record Known(People people, Person person) implements Scanned {}
 
+        /// Somebody without a number has this name: nothing is changed, the clerk says whether it is the same person
+        /// ([People#identify]) or somebody else ([People#add]).
+        record SameName(Person person, CardFacts card) implements Scanned {
+
+            public Sentence question() {
+                return Sentence.of("person.sameName");
+            }
+        }
+
         /// The number is here already under another name or birth date: nothing is changed, the clerk is asked.
         record OtherName(Person person, CardFacts card) implements Scanned {
 
@@ -50,14 +59,35 @@ public record People(List<Person> everyone) {
                         person.citizenId().filter(card.number()::equals).isPresent())
                 .findFirst();
         if (here.isEmpty()) {
-            var person = Person.ofCard(card);
-            return new Scanned.Added(with(person), person);
+            return namesake(card)
+                    .<Scanned>map(one -> new Scanned.SameName(one, card))
+                    .orElseGet(() -> add(card));
         }
         if (!agrees(here.get(), card)) {
             return new Scanned.OtherName(here.get(), card);
         }
         var refreshed = here.get().refreshedBy(card);
         return new Scanned.Known(with(refreshed), refreshed);
+    }
+
+    /// The holder of a card whose number is nobody's here yet, as somebody new.
+    public Scanned.Added add(CardFacts card) {
+        var person = Person.ofCard(card);
+        return new Scanned.Added(with(person), person);
+    }
+
+    /// The card is that of somebody who came without one: what it tells takes the place of what was said.
+    public Scanned.Known identify(Person person, CardFacts card) {
+        var identified = person.identifiedBy(card);
+        return new Scanned.Known(with(identified), identified);
+    }
+
+    private Optional<Person> namesake(CardFacts card) {
+        return everyone.stream()
+                .filter(person -> person.citizenId().isEmpty()
+                        && person.text(Attribute.FULL_NAME).isPresent()
+                        && agrees(person, card))
+                .findFirst();
     }
 
     public Optional<Person> find(UUID id) {

@@ -65,7 +65,17 @@ public record Person(UUID id, Map<Attribute, Answer> facts) {
     Person refreshedBy(CardFacts card) {
         return change(changed -> factsOf(card).forEach((attribute, answer) -> {
             var mine = changed.get(attribute);
-            if (mine == null || !mine.confirmed()) {
+            if (mine == null || !mine.confirmed() || attribute == Attribute.CARD_RESIDENCE) {
+                changed.put(attribute, answer);
+            }
+        }));
+    }
+
+    /// Takes everything the card tells; a residence that somebody confirmed stays.
+    Person identifiedBy(CardFacts card) {
+        return change(changed -> factsOf(card).forEach((attribute, answer) -> {
+            var mine = changed.get(attribute);
+            if (attribute != Attribute.RESIDENCE || mine == null || !mine.confirmed()) {
                 changed.put(attribute, answer);
             }
         }));
@@ -91,6 +101,7 @@ public record Person(UUID id, Map<Attribute, Answer> facts) {
         told.put(Attribute.ID_ISSUER, told(card.issuer(), dated));
         if (!card.residence().isEmpty()) {
             told.put(Attribute.RESIDENCE, told(card.residence(), false));
+            told.put(Attribute.CARD_RESIDENCE, told(card.residence(), true));
         }
         return told;
     }

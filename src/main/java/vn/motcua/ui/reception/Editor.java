@@ -14,6 +14,11 @@ interface Editor {
     /// @param typed what was typed and could not be read, instead
     void show(Optional<Value> value, Optional<String> typed);
 
+    /// Whether one of several answers has to be chosen, so that Enter alone confirms none.
+    default boolean asks() {
+        return false;
+    }
+
     /// Takes the focus.
     void focus();
 

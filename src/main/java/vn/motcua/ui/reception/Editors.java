@@ -14,9 +14,11 @@ final class Editors {
 
     private final Answering answering;
     private final Words words;
+    private final Residences residences;
 
-    Editors(Answering answering, Words words) {
+    Editors(Answering answering, Residences residences, Words words) {
         this.answering = answering;
+        this.residences = residences;
         this.words = words;
     }
 
@@ -39,9 +41,11 @@ final class Editors {
                     PASSPORT,
                     PHONE,
                     EMAIL,
-                    ADDRESS,
-                    PLACE,
                     FILE -> text(field, field.suggestions(), false);
+            case ADDRESS, PLACE ->
+                field.suggestions().isEmpty()
+                        ? new AddressEditor(field, residences, words, offers -> text(field, offers))
+                        : text(field, field.suggestions(), false);
         };
     }
 
@@ -50,11 +54,12 @@ final class Editors {
     }
 
     private Editor text(Field field, List<String> offered, boolean only) {
+        return text(field, new Offers(offered, only));
+    }
+
+    private TextEditor text(Field field, Offers offers) {
         return new TextEditor(
-                field,
-                new Offers(offered, only),
-                value -> Said.value(field, value, words),
-                text -> answering.typed(field.key(), text));
+                field, offers, value -> Said.value(field, value, words), text -> answering.typed(field.key(), text));
     }
 
     private Editor choice(Field field) {

@@ -14,6 +14,7 @@ import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldState;
 import vn.motcua.domain.form.FilledField;
+import vn.motcua.domain.form.Source;
 
 /// One field of the form: its label, its editor, where the answer comes from, and what is wrong with it.
 final class FieldRow {
@@ -64,7 +65,7 @@ final class FieldRow {
         }
         event.consume();
         boolean changed = editor.commit();
-        if (!changed && state instanceof FieldState.ToConfirm) {
+        if (!changed && state instanceof FieldState.ToConfirm && !editor.asks()) {
             confirm.run();
         }
         next.run();
@@ -101,7 +102,7 @@ final class FieldRow {
         mark.getStyleClass().remove("to-confirm");
         switch (state) {
             case FieldState.ToConfirm _ -> {
-                mark.setText(words.say("ui.to-confirm"));
+                mark.setText(editor.asks() ? words.say("units.choose") : toConfirm(filled));
                 mark.getStyleClass().add("to-confirm");
             }
             case FieldState.Missing _ -> mark.setText(words.say("ui.wanted"));
@@ -111,6 +112,13 @@ final class FieldRow {
                         .map(answer -> words.say(Said.source(answer.source())))
                         .orElse(""));
         }
+    }
+
+    private String toConfirm(FilledField filled) {
+        return filled.answer()
+                .filter(answer -> answer.source() != Source.CARD)
+                .map(answer -> words.say("units.to-confirm", Said.source(answer.source())))
+                .orElseGet(() -> words.say("ui.to-confirm"));
     }
 
     private void style(String name, boolean on) {

@@ -39,7 +39,7 @@ final class FormPane {
         visit = model.visit();
         answering = model.answering();
         words = model.words();
-        editors = new Editors(answering, words);
+        editors = new Editors(answering, model.residences(), words);
         this.finished = finished;
         fields.getStyleClass().add("form");
         node = new ScrollPane(new VBox(fields, below));

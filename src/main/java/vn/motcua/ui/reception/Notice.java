@@ -10,6 +10,8 @@ record Notice(Kind kind, List<Sentence> lines, List<Act> acts) {
 
     enum Kind {
         TOLD,
+        /// takes the keys: a digit answers
+        ASKED,
         CAREFUL,
         WRONG
     }
@@ -23,6 +25,11 @@ record Notice(Kind kind, List<Sentence> lines, List<Act> acts) {
 
     static Notice told(Sentence line) {
         return new Notice(Kind.TOLD, List.of(line), List.of());
+    }
+
+    /// A question that waits for one of `acts`, each with its digit.
+    static Notice asked(Sentence line, List<Act> acts) {
+        return new Notice(Kind.ASKED, List.of(line), acts);
     }
 
     static Notice careful(List<Sentence> lines) {

@@ -17,9 +17,11 @@ final class NoticeBar {
     private final HBox node = new HBox();
     private final Label text = new Label();
     private final Words words;
+    private final Questions questions;
 
     NoticeBar(VisitModel visit, Words words) {
         this.words = words;
+        questions = new Questions(words);
         node.getStyleClass().add("notice");
         text.setWrapText(true);
         text.setMinHeight(Label.USE_PREF_SIZE);
@@ -34,6 +36,7 @@ final class NoticeBar {
     }
 
     private void show(Optional<Notice> notice) {
+        questions.giveBack();
         node.setVisible(notice.isPresent());
         node.setManaged(notice.isPresent());
         notice.ifPresent(this::show);
@@ -45,11 +48,15 @@ final class NoticeBar {
         node.getStyleClass().removeAll("careful", "wrong");
         switch (notice.kind()) {
             case TOLD -> {}
-            case CAREFUL -> node.getStyleClass().add("careful");
+            case ASKED, CAREFUL -> node.getStyleClass().add("careful");
             case WRONG -> node.getStyleClass().add("wrong");
         }
         node.getChildren().setAll(text);
-        notice.acts().forEach(act -> node.getChildren().add(button(act)));
+        if (notice.kind() == Notice.Kind.ASKED) {
+            node.getChildren().add(questions.ask(notice.acts()));
+        } else {
+            notice.acts().forEach(act -> node.getChildren().add(button(act)));
+        }
     }
 
     /// The first few; the rest stand beside their fields anyway.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,7 +18,8 @@ final class Offers {
 
     private static final int MOST = 7;
 
-    private final List<String> all;
+    private final boolean any;
+    private final Function<String, List<String>> fitting;
     private final boolean only;
     private final VBox list = new VBox();
     private int chosen = -1;
@@ -25,7 +27,17 @@ final class Offers {
 
     /// @param only whether nothing else may be answered, so that the first that fits is meant
     Offers(List<String> all, boolean only) {
-        this.all = List.copyOf(all);
+        this(!all.isEmpty(), typed -> fitting(all, folded(typed)), only);
+    }
+
+    /// @param fitting what may be meant by what was typed so far
+    Offers(Function<String, List<String>> fitting) {
+        this(true, fitting, false);
+    }
+
+    private Offers(boolean any, Function<String, List<String>> fitting, boolean only) {
+        this.any = any;
+        this.fitting = fitting;
         this.only = only;
         list.getStyleClass().add("offers");
         hide();
@@ -36,7 +48,7 @@ final class Offers {
     }
 
     void on(TextField field, Consumer<String> take) {
-        if (all.isEmpty()) {
+        if (!any) {
             return;
         }
         field.textProperty().addListener((_, _, text) -> {
@@ -66,13 +78,7 @@ final class Offers {
     }
 
     private void narrow(String typed, Consumer<String> take) {
-        var folded = folded(typed);
-        var fitting = all.stream()
-                .filter(one -> folded(one).contains(folded))
-                .sorted((one, other) -> Boolean.compare(
-                        folded(other).startsWith(folded), folded(one).startsWith(folded)))
-                .limit(MOST)
-                .toList();
+        var fitting = this.fitting.apply(typed);
         typing = !typed.isBlank();
         list.getChildren()
                 .setAll(fitting.stream().map(offer -> offer(offer, take)).toList());
@@ -82,6 +88,15 @@ final class Offers {
         list.setManaged(some);
         chosen = -1;
         choose(only && typing && some ? 0 : -1);
+    }
+
+    private static List<String> fitting(List<String> all, String folded) {
+        return all.stream()
+                .filter(one -> folded(one).contains(folded))
+                .sorted((one, other) -> Boolean.compare(
+                        folded(other).startsWith(folded), folded(one).startsWith(folded)))
+                .limit(MOST)
+                .toList();
     }
 
     private Label offer(String text, Consumer<String> take) {

@@ -26,6 +26,7 @@ final class PeoplePane {
     private final Button noCard;
     private final VisitModel visit;
     private final Scanning people;
+    private final Identity identity;
     private final Words words;
     private final Runnable left;
     private boolean still;
@@ -35,6 +36,7 @@ final class PeoplePane {
         this.left = left;
         visit = model.visit();
         people = model.people();
+        identity = model.identity();
         words = model.words();
         node.getStyleClass().add("people");
         arrival.getStyleClass().add("muted");
@@ -93,7 +95,7 @@ final class PeoplePane {
     }
 
     private MenuButton chip(Person person, int number) {
-        var name = words.say("ui.chip", number, Scanning.nameOf(person), roles(person));
+        var name = words.say("ui.chip", number, Scanning.nameOf(person), roles(person) + waiting(person));
         var chip = new MenuButton(name);
         chip.getStyleClass().add("chip");
         chip.setAccessibleText(name);
@@ -104,6 +106,10 @@ final class PeoplePane {
                         .form()
                         .roles()
                         .forEach(role -> chip.getItems().add(item(role, person))));
+        var unchecked = new CheckMenuItem(words.say("units.unchecked"));
+        unchecked.setSelected(identity.isUnchecked(person));
+        unchecked.setOnAction(_ -> identity.ask(person));
+        chip.getItems().add(unchecked);
         var remove = new MenuItem(words.say("ui.remove-person"));
         remove.setOnAction(_ -> people.remove(person));
         chip.getItems().add(remove);
@@ -141,6 +147,13 @@ final class PeoplePane {
                 .filter(text -> !text.isEmpty())
                 .map(text -> " · " + text.toLowerCase(java.util.Locale.ROOT))
                 .orElse("");
+    }
+
+    /// What is still to be done about this person: earlier answers to confirm, an identity to look up.
+    private String waiting(Person person) {
+        long earlier = Earlier.waiting(person);
+        return (earlier == 0 ? "" : words.say("units.earlier", earlier))
+                + (identity.isUnchecked(person) ? words.say("units.unchecked-mark") : "");
     }
 
     private MenuButton others(List<Visit> visits) {

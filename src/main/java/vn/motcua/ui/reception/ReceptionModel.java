@@ -17,6 +17,9 @@ public final class ReceptionModel {
     private final Taking taking;
     private final Receipts receipts;
     private final LivePaper paper;
+    private final Residences residences;
+    private final Earlier earlier;
+    private final Identity identity;
     private final Words words;
     private final Pages.Window window;
 
@@ -29,6 +32,9 @@ public final class ReceptionModel {
         taking = new Taking(visit, answering, lanes.desk(), this::print);
         receipts = new Receipts(workplace, lanes, taking, visit);
         paper = new LivePaper(visit, lanes);
+        residences = new Residences(visit);
+        earlier = new Earlier(visit, lanes.desk());
+        identity = new Identity(visit, words);
     }
 
     private void print(List<Dossier> dossiers) {
@@ -97,6 +103,18 @@ public final class ReceptionModel {
 
     Receipts receipts() {
         return receipts;
+    }
+
+    Residences residences() {
+        return residences;
+    }
+
+    Earlier earlier() {
+        return earlier;
+    }
+
+    Identity identity() {
+        return identity;
     }
 
     LivePaper livePaper() {

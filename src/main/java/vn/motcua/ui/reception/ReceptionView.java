@@ -132,7 +132,9 @@ public final class ReceptionView implements Screen {
                 .when("Shortcut+N", finder::focus)
                 .when("F5", this::print)
                 .when("F9", this::receive)
-                .when("Shortcut+T", model.people()::noCard)
+                .when("Shortcut+T", this::noCard)
+                .when("Shortcut+E", model.earlier()::confirmAll)
+                .when("Shortcut+I", model.identity()::ask)
                 .when("Shortcut+M", this::begin)
                 .when("Alt+W", this::toggleWhy)
                 .when("Shortcut+TAB", this::nextTab);
@@ -141,6 +143,13 @@ public final class ReceptionView implements Screen {
             int number = i;
             chips.when("Alt+" + number, () -> people.open(number));
         }
+    }
+
+    /// The name is typed next.
+    private void noCard() {
+        form.commit();
+        model.people().noCard();
+        shown();
     }
 
     private void minuteHand() {

@@ -43,14 +43,9 @@ final class Scanning {
 
     private void card(CardFacts facts, List<Sentence> warnings) {
         switch (visit.visit().people().scan(facts)) {
-            case People.Scanned.Added(var people, var person) -> {
-                visit.change(seated(visit.visit().with(people)));
-                tell(advised(warnings, person), added(person));
-            }
-            case People.Scanned.Known(var people, var person) -> {
-                visit.change(visit.visit().with(people));
-                tell(warnings, Sentence.of("ui.scan-known", nameOf(person)));
-            }
+            case People.Scanned.Added added -> add(added, warnings);
+            case People.Scanned.Known known -> know(known, warnings);
+            case People.Scanned.SameName asked -> ask(asked, warnings);
             case People.Scanned.OtherName asked -> ask(asked);
         }
     }
@@ -60,6 +55,20 @@ final class Scanning {
         return warnings.isEmpty() || hasPlace(person)
                 ? warnings
                 : Stream.concat(Stream.of(added(person)), warnings.stream()).toList();
+    }
+
+    private void add(People.Scanned.Added added, List<Sentence> warnings) {
+        visit.change(seated(visit.visit().with(proposed(added.people(), added.person()))));
+        tell(advised(warnings, added.person()), added(added.person()));
+    }
+
+    private void know(People.Scanned.Known known, List<Sentence> warnings) {
+        visit.change(visit.visit().with(proposed(known.people(), known.person())));
+        tell(warnings, Sentence.of("ui.scan-known", nameOf(known.person())));
+    }
+
+    private People proposed(People people, Person person) {
+        return people.with(visit.workplace().procedures().addresses().propose(person));
     }
 
     private Sentence added(Person person) {
@@ -91,13 +100,25 @@ final class Scanning {
     }
 
     private void ask(People.Scanned.OtherName asked) {
-        visit.tell(new Notice(
-                Notice.Kind.CAREFUL,
-                List.of(asked.question()),
+        visit.tell(Notice.asked(
+                asked.question(),
                 List.of(
                         new Notice.Act(Sentence.of("ui.other-name-keep"), visit::silence),
                         new Notice.Act(
                                 Sentence.of("ui.other-name-card"), () -> takeCard(asked.person(), asked.card())))));
+    }
+
+    /// Somebody without a card has this name: only the clerk knows whether it is the same person.
+    private void ask(People.Scanned.SameName asked, List<Sentence> warnings) {
+        var people = visit.visit().people();
+        visit.tell(Notice.asked(
+                asked.question(),
+                List.of(
+                        new Notice.Act(
+                                Sentence.of("units.same-person"),
+                                () -> know(people.identify(asked.person(), asked.card()), warnings)),
+                        new Notice.Act(
+                                Sentence.of("units.other-person"), () -> add(people.add(asked.card()), warnings)))));
     }
 
     private void takeCard(Person person, CardFacts card) {
@@ -105,12 +126,14 @@ final class Scanning {
         for (var fact : Person.ofCard(card).facts().entrySet()) {
             changed = changed.with(fact.getKey(), fact.getValue());
         }
-        visit.change(visit.visit().with(visit.visit().people().with(changed)));
+        visit.change(visit.visit().with(proposed(visit.visit().people(), changed)));
     }
 
-    /// Somebody without a card.
+    /// Somebody without a card: a child, somebody with a passport, one who left it at home.
     void noCard() {
-        visit.change(seated(visit.visit().with(visit.visit().people().with(Person.unknown()))));
+        var person = Person.unknown();
+        visit.change(seated(visit.visit().with(visit.visit().people().with(person))));
+        visit.tell(Notice.told(added(person)));
     }
 
     void remove(Person person) {

@@ -65,9 +65,17 @@ final class TextEditor implements Editor {
         }
     }
 
+    /// Whether the next letter would take the place of all that is shown.
+    boolean isUntouched() {
+        return text.isFocused()
+                && text.getText().equals(shown)
+                && text.getSelectedText().equals(shown);
+    }
+
     @Override
     public void focus() {
         text.requestFocus();
+        text.selectAll();
     }
 
     @Override

@@ -32,6 +32,7 @@ final class VisitModel {
     private ZonedDateTime offset;
     private int saving;
     private boolean frozen;
+    private Runnable afterChange = () -> {};
 
     VisitModel(Workplace workplace, Background desk) {
         this.workplace = workplace;
@@ -44,6 +45,7 @@ final class VisitModel {
     void start() {
         desk.run(
                 () -> {
+                    workplace.procedures().units(); // read before the first card comes, not while it does
                     var drafts = VisitText.all(workplace.data().drafts());
                     drafts.forEach(this::prepare);
                     return drafts;
@@ -151,6 +153,12 @@ final class VisitModel {
         notice.set(Optional.empty());
         shown.set(work(changed, current));
         save(changed);
+        afterChange.run();
+    }
+
+    /// What else is to be done when the visit changed.
+    void afterChange(Runnable after) {
+        afterChange = after;
     }
 
     private Shown work(Visit visit, Optional<UUID> current) {

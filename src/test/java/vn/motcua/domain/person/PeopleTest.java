@@ -22,7 +22,7 @@ final class PeopleTest {
     private static final CardFacts CARD = card("Nguyễn Văn Ân", LocalDate.of(1990, 5, 1), "Thôn 2, Hà Nội");
 
     @Test
-    void a_card_tells_nine_attributes_and_the_residence_is_unconfirmed() {
+    void a_card_tells_ten_attributes_and_the_residence_is_unconfirmed() {
         var person = Person.ofCard(CARD);
         assertEquals(
                 List.of(
@@ -34,7 +34,8 @@ final class PeopleTest {
                         Attribute.ID_PAPER,
                         Attribute.ID_ISSUED,
                         Attribute.ID_ISSUER,
-                        Attribute.RESIDENCE),
+                        Attribute.RESIDENCE,
+                        Attribute.CARD_RESIDENCE),
                 List.copyOf(person.facts().keySet()));
         assertEquals(Optional.of("1990-05-01"), person.text(Attribute.BIRTH_DATE));
         assertEquals(Optional.of("male"), person.text(Attribute.SEX));
@@ -79,6 +80,7 @@ final class PeopleTest {
         var newer = card("NGUYỄN  VĂN ÂN", CARD.birthDate(), "Thôn 9, Hà Nội");
         var known = (Scanned.Known) added.people().with(typed).scan(newer);
         assertEquals(Optional.of("Thôn 9, Hà Nội"), known.person().text(Attribute.RESIDENCE));
+        assertEquals(Optional.of("Thôn 9, Hà Nội"), known.person().text(Attribute.CARD_RESIDENCE));
         assertEquals(Optional.of("987654321"), known.person().text(Attribute.OLD_ID));
         assertEquals(Optional.of("0900000000"), known.person().text(Attribute.PHONE));
         assertEquals(Optional.of(CARD.issuer()), known.person().text(Attribute.ID_ISSUER));
@@ -113,6 +115,36 @@ final class PeopleTest {
                 assertInstanceOf(Scanned.Known.class, People.NOBODY.with(typed).scan(CARD));
         assertEquals(typed.id(), known.person().id());
         assertEquals(Optional.of("Nguyễn Văn Ân"), known.person().text(Attribute.FULL_NAME));
+    }
+
+    @Test
+    void a_card_with_the_name_of_somebody_without_one_is_asked_and_merged_only_when_told() {
+        var child = Person.unknown()
+                .with(Attribute.FULL_NAME, Answer.text("NGUYỄN VĂN ÂN", Source.CITIZEN))
+                .with(Attribute.BIRTH_DATE, Answer.text("1990", Source.CITIZEN))
+                .with(Attribute.RESIDENCE, Answer.text("Số 1", Source.CITIZEN));
+        var people = People.NOBODY.with(child);
+        var asked = assertInstanceOf(Scanned.SameName.class, people.scan(CARD));
+        assertEquals(child, asked.person());
+        assertEquals("person.sameName", asked.question().key());
+
+        var same = people.identify(asked.person(), asked.card());
+        assertEquals(1, same.people().everyone().size());
+        assertEquals(child.id(), same.person().id());
+        assertEquals(Optional.of("1990-05-01"), same.person().text(Attribute.BIRTH_DATE));
+        assertEquals(Optional.of("Nguyễn Văn Ân"), same.person().text(Attribute.FULL_NAME));
+        assertEquals(Optional.of("Số 1"), same.person().text(Attribute.RESIDENCE));
+        assertEquals(2, people.add(asked.card()).people().everyone().size());
+    }
+
+    @Test
+    void another_year_of_birth_is_another_person() {
+        var namesake = Person.unknown()
+                .with(Attribute.FULL_NAME, Answer.text("Nguyễn Văn Ân", Source.CITIZEN))
+                .with(Attribute.BIRTH_DATE, Answer.text("1991", Source.CITIZEN));
+        assertInstanceOf(Scanned.Added.class, People.NOBODY.with(namesake).scan(CARD));
+        assertInstanceOf(
+                Scanned.Added.class, People.NOBODY.with(Person.unknown()).scan(CARD));
     }
 
     @Test

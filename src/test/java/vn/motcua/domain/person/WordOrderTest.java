@@ -63,6 +63,24 @@ final class WordOrderTest {
     }
 
     @Test
+    void people_stand_by_given_name_then_family_name_then_what_is_between() {
+        var expected = List.of(
+                "Trần Văn An",
+                "Lê Thị Ân",
+                "Lê Văn Ân",
+                "Nguyễn Ân",
+                "Lê Thị Bình",
+                "Y Bình",
+                "Đỗ Văn Dũng",
+                "Cao Thị Đào",
+                "Ý");
+        var ordered = new ArrayList<>(expected);
+        Collections.shuffle(ordered, new Random(2));
+        ordered.sort(new NameOrder());
+        assertEquals(expected, ordered);
+    }
+
+    @Test
     void only_equal_texts_are_equal_in_order() {
         var order = new VietnameseOrder();
         assertEquals(0, order.compare("Ân", "Ân"));
