@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -226,6 +228,19 @@ class PeopleOfVisitTest {
     }
 
     @Test
+    void an_erased_dossier_offers_nothing() throws SQLException {
+        var dossier = receiveOne();
+        try (var db = DriverManager.getConnection(
+                        "jdbc:sqlite:" + bench.data().folder().resolve("counter.db"));
+                var erase = db.prepareStatement("UPDATE action SET body_sealed = NULL WHERE dossier = ?")) {
+            erase.setString(1, dossier.id().toString());
+            assertEquals(1, erase.executeUpdate());
+        }
+        model.scanned(OLD);
+        assertEquals(Map.of(), offered());
+    }
+
+    @Test
     void after_signing_in_again_the_search_list_knows_the_number() {
         receiveOne();
         bench.close();
@@ -244,6 +259,8 @@ class PeopleOfVisitTest {
         notice().acts().get(1).run().run();
         var person = people().getFirst();
         assertTrue(model.identity().isUnchecked(person));
+        var day = model.visit().visit().arrivedAt().toLocalDate();
+        assertEquals(1, model.visit().visit().arrivedOn(day).unchecked().size());
         var again = model();
         again.start();
         assertEquals(model.visit().visit(), again.visit().visit());
