@@ -130,35 +130,44 @@ public final class Units {
                 .orElse(List.of());
     }
 
-    private Stream<Named> of(Province province) {
-        return communes.stream().filter(one -> one.commune().province().equals(province));
-    }
-
     private List<Former> present(Province province) {
-        return of(province)
+        return communes.stream()
+                .filter(one -> one.commune().province().equals(province))
                 .map(one -> new Former(one.name().kind().orElseThrow(), one.bare(), "", List.of(one.commune())))
                 .toList();
     }
 
+    /// First those of that very name in that district, then those written alike there, then those elsewhere.
     private static Optional<Today> judge(UnitName named, Optional<String> district, List<Former> all) {
-        var exact = sameKind(named, all, one -> one.exact());
-        var same = exact.isEmpty() ? sameKind(named, all, one -> one.folded()) : exact;
-        var there = same.stream()
-                .filter(one -> district.filter(one.district()::equals).isPresent())
-                .toList();
-        if (!there.isEmpty()) {
-            return told(there, !exact.isEmpty());
-        }
-        boolean elsewhere = district.isPresent()
-                && same.stream().noneMatch(one -> one.district().isEmpty());
-        return told(same, !exact.isEmpty() && !elsewhere);
+        var exact = same(named, all, UnitName::exact);
+        var alike = same(named, all, UnitName::folded);
+        boolean anywhere = district.isEmpty() || !in(Optional.of(""), exact).isEmpty();
+        return Stream.of(
+                        new Group(in(district, exact), true),
+                        new Group(in(district, alike), false),
+                        new Group(exact, anywhere),
+                        new Group(alike, false))
+                .filter(group -> !group.found().isEmpty())
+                .findFirst()
+                .flatMap(group -> told(ofKind(named, group.found()), group.certainly()));
     }
 
-    /// Those of that name; of that kind too, where the address names one and some are of it.
-    private static List<Former> sameKind(UnitName named, List<Former> all, Function<UnitName, String> shape) {
-        var same = all.stream()
+    private record Group(List<Former> found, boolean certainly) {}
+
+    private static List<Former> same(UnitName named, List<Former> all, Function<UnitName, String> shape) {
+        return all.stream()
                 .filter(one -> shape.apply(one.name()).equals(shape.apply(named)))
                 .toList();
+    }
+
+    private static List<Former> in(Optional<String> district, List<Former> all) {
+        return all.stream()
+                .filter(one -> district.filter(one.district()::equals).isPresent())
+                .toList();
+    }
+
+    /// Of that kind, where the address names one and some are of it.
+    private static List<Former> ofKind(UnitName named, List<Former> same) {
         var kind = same.stream()
                 .filter(one -> named.kind().filter(one.kind()::equals).isPresent())
                 .toList();
