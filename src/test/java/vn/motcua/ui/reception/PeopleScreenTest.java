@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -124,6 +125,34 @@ class PeopleScreenTest {
         assertEquals(
                 "Cơ sở dữ liệu quốc gia về dân cư không phản hồi",
                 model.visit().visit().unchecked().get(person().id()));
+    }
+
+    @Test
+    void what_earlier_dossiers_offer_stands_on_the_chip_and_one_key_confirms_it() throws Exception {
+        scanAndOpen(OLD);
+        FxToolkit.run(() -> {
+            model.answering().confirm("applicant.residence");
+            for (var answer : List.of(
+                    "applicant.phone=0905123456",
+                    "relation=ban than",
+                    "subject.ethnicity=Kinh",
+                    "subject.nationality=Việt Nam",
+                    "formerResidence=không",
+                    "maritalStatus=never-married",
+                    "purpose=Xin việc làm",
+                    "copies=1")) {
+                model.answering()
+                        .typed(answer.substring(0, answer.indexOf('=')), answer.substring(answer.indexOf('=') + 1));
+            }
+            model.visit().shown().working().orElseThrow().papers().forEach(paper -> model.paper(paper.id(), true));
+            model.taking().receive();
+            model.next();
+        });
+        scanAndOpen(OLD);
+        picture("people-earlier");
+        assertEquals(4, Earlier.waiting(person()));
+        key(KeyCode.E, true);
+        assertEquals(0, Earlier.waiting(person()));
     }
 
     private Person person() {
