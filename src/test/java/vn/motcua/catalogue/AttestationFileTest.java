@@ -64,7 +64,7 @@ class AttestationFileTest {
                 Arguments.of("ceiling: 200000", "ceiling: hai trăm", "kind"),
                 Arguments.of("{number}  quyển", "{nunber}  quyển", "statement-place"),
                 Arguments.of("{day} tháng", "{day tháng", "statement-place"),
-                Arguments.of("place: {left: 110", "place: {left: 190", "off-page"),
+                Arguments.of("place: {left: 103", "place: {left: 190", "off-page"),
                 Arguments.of("label: {width: 100", "label: {width: 10", "label-size"),
                 Arguments.of("pages: {BD: 2", "pages: {BX: 2", "unknown-key"),
                 Arguments.of("{key: copies,", "{key: coppies,", "no-originals"),
