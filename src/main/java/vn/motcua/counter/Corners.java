@@ -1,6 +1,8 @@
 package vn.motcua.counter;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How far a printer prints beside the place, measured at four marks near the corners of a sheet A4: a sheet that is
@@ -52,6 +54,18 @@ public record Corners(Off topLeft, Off topRight, Off bottomLeft, Off bottomRight
         return Stream.of(topLeft, topRight, bottomLeft, bottomRight)
                 .flatMap(off -> Stream.of(off.right(), off.down()))
                 .toList();
+    }
+
+    /// With what was measured on a sheet that was printed with these.
+    ///
+    /// @param measured tenths, as in [#of]
+    /// @return nothing if that makes more than 15 mm
+    public Optional<Corners> plus(List<Integer> measured) {
+        var now = tenths();
+        var sum = IntStream.range(0, now.size())
+                .mapToObj(i -> now.get(i) + measured.get(i))
+                .toList();
+        return sum.stream().allMatch(tenth -> Math.abs(tenth) <= MOST) ? Optional.of(of(sum)) : Optional.empty();
     }
 
     /// Where to draw so that this printer puts it at `wanted`.

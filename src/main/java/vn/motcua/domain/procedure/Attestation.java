@@ -69,11 +69,11 @@ public record Attestation(
     /// @param space millimetres of empty height; 0 for a line with text
     public record Line(String text, boolean bold, boolean italic, int space) {}
 
-    /// A block on a page A4. @param left millimetres from the left edge @param top from the upper edge
+    /// A block on a page A4, in millimetres; room for the statement is left below `top`.
     public record Place(int left, int top, int width) {
 
         public Place {
-            if (left < 0 || top < 0 || width < 30 || left + width > 210 || top > 280) {
+            if (left < 0 || top < 0 || width < 30 || left + width > 210 || top > 230) {
                 throw new IllegalArgumentException("not on the page");
             }
         }
