@@ -56,18 +56,19 @@ public final class HtmlPapers implements Papers {
 
     @Override
     public Paper statement(StatementPaper of) {
-        return press.print(Stencil.fill(statement.text(), AttestView.statement(of)), "Lời chứng");
+        return press.print(List.of(Stencil.fill(statement.text(), AttestView.statement(of))), "Lời chứng");
     }
 
     @Override
     public Paper register(RegisterPaper of) {
-        return press.print(Stencil.fill(register.text(), AttestView.register(of)), "Sổ chứng thực " + of.book());
+        return press.print(
+                List.of(Stencil.fill(register.text(), AttestView.register(of))), "Sổ chứng thực " + of.book());
     }
 
     @Override
     public Paper calibration(String printer, Corners corners) {
         return press.print(
-                Stencil.fill(calibration.text(), AttestView.calibration(printer, corners)), "Tờ canh máy in");
+                List.of(Stencil.fill(calibration.text(), AttestView.calibration(printer, corners))), "Tờ canh máy in");
     }
 
     @Override
