@@ -175,8 +175,12 @@ class BoundariesTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages("vn.motcua.wire..", "vn.motcua.catalogue..", "vn.motcua.command..")
-                    .and(not(
-                            named("vn.motcua.counter.VisitText", "vn.motcua.store.Settings", "vn.motcua.store.Backup")))
+                    .and(not(named(
+                            "vn.motcua.counter.AttestDesk",
+                            "vn.motcua.counter.Signers",
+                            "vn.motcua.counter.VisitText",
+                            "vn.motcua.store.Settings",
+                            "vn.motcua.store.Backup")))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("tools.jackson..")

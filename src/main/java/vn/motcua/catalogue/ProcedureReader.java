@@ -81,6 +81,7 @@ final class ProcedureReader {
                 keys.nodes("routes").stream()
                         .map(node -> parts.route(node, folder))
                         .toList(),
+                keys.node("attestation").map(new AttestationReader(form, mistakes)::attestation),
                 keys.flag("frequent"),
                 keys.texts("keywords"),
                 "");

@@ -3,6 +3,7 @@ package vn.motcua.command;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import vn.motcua.ui.Page;
 import vn.motcua.ui.Pages;
 import vn.motcua.ui.Shell;
 import vn.motcua.ui.Troubles;
+import vn.motcua.ui.attest.AttestScreen;
 import vn.motcua.ui.dossiers.DossiersScreen;
 
 /// The window of the counter, put together and shown until it is closed.
@@ -82,10 +84,15 @@ final class CounterWindow {
                 troubles,
                 Words.VIETNAMESE,
                 new Idle(System::nanoTime, idle()),
-                (workplace, _) -> List.of(new Page(
-                        Pages.DOSSIERS,
-                        "F4",
-                        new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name)))));
+                (workplace, window) -> pages(stage, lanes, workplace, window));
+    }
+
+    private static List<Page> pages(Stage stage, Lanes lanes, Workplace workplace, Pages.Window window) {
+        var pages = new ArrayList<Page>();
+        pages.add(new Page(
+                Pages.DOSSIERS, "F4", new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name))));
+        AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
+        return pages;
     }
 
     /// How long nobody needs to be at the desk until it is locked. `motcua.idle.seconds` makes it shorter, for tests.

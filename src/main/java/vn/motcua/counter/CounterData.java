@@ -20,6 +20,12 @@ public interface CounterData {
     /// How often the data were found to be copied or restored; 1: the spare lane is in use, 2: no numbers are given.
     int copiesNoticed();
 
+    /// Which life of the data this is.
+    Life life();
+
+    /// The labels of the attestation books in which these data hold numbers.
+    List<String> books();
+
     DossierIndex index();
 
     /// Fills the search list; some 10 µs per dossier, off the screen's thread.

@@ -25,6 +25,11 @@ public final class DossierPapers {
 
     public static final String RECEIPT = "receipt";
 
+    /// The statement on the photocopies, and the one on labels.
+    public static final String STATEMENT = "statement";
+
+    public static final String STATEMENT_LABEL = "statement-label";
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT);
 
     private final CounterData data;

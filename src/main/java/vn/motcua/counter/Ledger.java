@@ -38,6 +38,10 @@ public interface Ledger {
         /// The next number of that day, or why there is none.
         Numbering number(LocalDate day);
 
+        /// The number after the last one of that book in that year, 1 for a new one. An attestation of several
+        /// originals takes the ones after it too; they are kept when it is appended.
+        int bookNumber(String book, int year);
+
         Optional<Dossier> dossier(UUID id);
 
         void append(Optional<UUID> dossier, List<Hash> bases, Facts facts);

@@ -40,6 +40,9 @@ public record OfficeSettings(
 
     public OfficeSettings {
         copies = List.copyOf(copies);
+        if (sheet == PaperSize.LABEL) {
+            throw new IllegalArgumentException("a receipt is no label");
+        }
         if (!NumberPattern.isAgency(agency)
                 || lookUp.length() > LOOK_UP
                 || !lookUp.matches("https?://[\\w.:/-]*[\\w]")) {

@@ -15,6 +15,18 @@ public interface Papers {
     /// @throws UndrawablePaper when the receipt is beyond all measure or has characters that cannot be printed
     Paper receipt(Receipt receipt);
 
+    /// @throws UndrawablePaper when a text is beyond all measure
+    Paper statement(StatementPaper statement);
+
+    /// @throws UndrawablePaper when the register is beyond all measure
+    Paper register(RegisterPaper register);
+
+    /// Four marks near the corners of a sheet A4, to be measured.
+    ///
+    /// @param printer its name, so that the sheet is not mistaken
+    /// @param corners how it is aimed
+    Paper calibration(String printer, Corners corners);
+
     /// The pages as pictures, for the screen and for printers that are given pictures.
     ///
     /// @param pdf a PDF that this port has drawn

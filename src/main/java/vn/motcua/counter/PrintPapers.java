@@ -23,36 +23,45 @@ public final class PrintPapers {
 
     private final CounterData data;
     private final DossierPapers papers;
+    private final AttestPapers attest;
     private final Printers printers;
     private final Clock clock;
     private final Probe probe;
 
-    public PrintPapers(CounterData data, DossierPapers papers, Printers printers, Clock clock, Probe probe) {
+    public PrintPapers(CounterData data, DossierPapers papers, AttestPapers attest, Workplace.Machines machines) {
         this.data = data;
         this.papers = papers;
-        this.printers = printers;
-        this.clock = clock;
-        this.probe = probe;
+        this.attest = attest;
+        printers = machines.printers();
+        clock = machines.clock();
+        probe = machines.probe();
     }
 
     /// Draws the paper and keeps it, sealed. A paper that came out before is a reprint and needs a reason.
     ///
-    /// @param paper [DossierPapers#DECLARATION] or [DossierPapers#RECEIPT]
+    /// @param paper [DossierPapers#DECLARATION], [DossierPapers#RECEIPT], [DossierPapers#STATEMENT] or
+    ///     [DossierPapers#STATEMENT_LABEL]
     /// @throws IllegalArgumentException for a reprint without a reason
     public Printed prepare(Dossier dossier, String paper, String reason, Acting who) {
         int time = dossier.printed(paper) + 1;
         if (time > 1 && reason.isBlank()) {
             throw new IllegalArgumentException("a reprint has a reason");
         }
-        var drawn = paper.equals(DossierPapers.RECEIPT)
-                ? papers.receipt(dossier, time, who.name())
-                : papers.declaration(dossier);
+        var drawn = draw(dossier, paper, time, who);
         var job = new Job(id(dossier, paper, time), dossier.id(), paper, time, reason, State.PREPARED, clock.millis());
         if (data.printJobs().of(dossier.id()).stream()
                 .noneMatch(known -> known.id().equals(job.id()))) {
             data.printJobs().prepare(job, drawn.pdf());
         }
         return new Printed(job, drawn, Optional.empty());
+    }
+
+    private Paper draw(Dossier dossier, String paper, int time, Acting who) {
+        return switch (paper) {
+            case DossierPapers.RECEIPT -> papers.receipt(dossier, time, who.name());
+            case DossierPapers.STATEMENT, DossierPapers.STATEMENT_LABEL -> attest.statement(dossier, paper);
+            default -> papers.declaration(dossier);
+        };
     }
 
     /// The same print of the same paper is one job, also after a restart.
@@ -66,9 +75,7 @@ public final class PrintPapers {
     /// @param printer empty for the system's default
     public Printed send(Printed printed, Dossier dossier, Optional<String> printer) {
         probe.at("before-print");
-        var size = printed.job().paper().equals(DossierPapers.RECEIPT)
-                ? data.office().sheet()
-                : PaperSize.A4;
+        var size = size(printed.job().paper());
         var order = new PrintOrder(printer, size, 1, dossier.number().text());
         var trouble = switch (printers.send(printed.paper().pdf(), order)) {
             case Sending.Sent _ -> Optional.<Sentence>empty();
@@ -78,6 +85,14 @@ public final class PrintPapers {
         data.printJobs().mark(printed.job().id(), trouble.isEmpty() ? State.SENT : State.FAILED);
         probe.at("after-print");
         return new Printed(printed.job(), printed.paper(), trouble);
+    }
+
+    private PaperSize size(String paper) {
+        return switch (paper) {
+            case DossierPapers.RECEIPT -> data.office().sheet();
+            case DossierPapers.STATEMENT_LABEL -> PaperSize.LABEL;
+            default -> PaperSize.A4;
+        };
     }
 
     /// The clerk saw the paper come out: recorded as a fact of the dossier.

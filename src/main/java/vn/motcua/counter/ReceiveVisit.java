@@ -16,16 +16,19 @@ import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.ReceiptSeal;
 
-/// The clerk presses F9 (*Tiếp nhận*): all dossiers of the visit are taken in, in one transaction, or none.
+/// The clerk presses F9 (*Tiếp nhận*): all dossiers of the visit are taken in, in one transaction, or none. What is an
+/// attestation of copies gets the numbers of its book in the same transaction.
 public final class ReceiveVisit {
 
     private final CounterData data;
     private final Procedures procedures;
     private final DayCheck days;
     private final SecureRandom random = new SecureRandom();
+    private final Attesting attesting;
 
     public ReceiveVisit(CounterData data, Procedures procedures, DayCheck days) {
         this.data = data;
+        attesting = new Attesting(data);
         this.procedures = procedures;
         this.days = days;
     }
@@ -50,6 +53,7 @@ public final class ReceiveVisit {
                     .ifPresentOrElse(
                             worked -> {
                                 lacking.addAll(lacking(form, worked));
+                                lacking.addAll(attesting.hindrances(worked.procedure()));
                                 ready.add(new Ready(form, worked));
                             },
                             () -> lacking.add(Sentence.of("counter.no-procedure", form.procedure())));
@@ -100,6 +104,7 @@ public final class ReceiveVisit {
         var received = facts(visit, one, number, now.toOffsetDateTime());
         entry.append(Optional.of(one.form().id()), List.of(), received);
         defer(entry, visit, one.form().id(), received);
+        attesting.append(entry, one.form().id(), one.worked(), now.toLocalDate());
     }
 
     /// Who could not be looked up is noted in the same transaction, person by person.

@@ -14,16 +14,25 @@ public record Workplace(
         DayCheck days,
         Verbs verbs,
         DossierPapers papers,
+        AttestPapers attestPapers,
         PrintPapers prints,
         Printers printers,
         Papers drawing) {
 
     /// What the clerk does with a visit and with a dossier.
-    public record Verbs(ReceiveVisit receive, AmendDossier amend, OpenDay openDay) {}
+    public record Verbs(ReceiveVisit receive, AmendDossier amend, OpenDay openDay, OpenBook openBook) {}
 
     /// Puts a workplace together.
     public static Workplace of(Acting who, CounterData data, Procedures procedures, DayCheck days, Machines machines) {
         var papers = new DossierPapers(data, procedures, machines.papers());
+        var attest = new AttestPapers(
+                data,
+                procedures,
+                machines.papers(),
+                () -> machines.printers().names().stream()
+                        .findFirst()
+                        .map(PrinterName::text)
+                        .orElse(""));
         return new Workplace(
                 who,
                 data,
@@ -32,9 +41,11 @@ public record Workplace(
                 new Verbs(
                         new ReceiveVisit(data, procedures, days),
                         new AmendDossier(data, procedures, days),
-                        new OpenDay(data)),
+                        new OpenDay(data),
+                        new OpenBook(data)),
                 papers,
-                new PrintPapers(data, papers, machines.printers(), machines.clock(), machines.probe()),
+                attest,
+                new PrintPapers(data, papers, attest, machines),
                 machines.printers(),
                 machines.papers());
     }

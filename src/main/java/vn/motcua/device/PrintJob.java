@@ -1,6 +1,7 @@
 package vn.motcua.device;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
@@ -48,12 +49,12 @@ record PrintJob(PrintService service, PrintablePages pages, byte[] pdf, PrintOrd
     private PrintRequestAttributeSet wishes(String name) {
         var wishes = new HashPrintRequestAttributeSet(new JobName(name, null));
         var sheet = switch (order.size()) {
-            case A4 -> MediaSizeName.ISO_A4;
-            case A5 -> MediaSizeName.ISO_A5;
+            case A4 -> Optional.of(MediaSizeName.ISO_A4);
+            case A5 -> Optional.of(MediaSizeName.ISO_A5);
+            case LABEL -> Optional.<MediaSizeName>empty(); // the roll in the printer, as it is set there
         };
-        if (service.isAttributeValueSupported(sheet, DocFlavor.SERVICE_FORMATTED.PAGEABLE, null)) {
-            wishes.add(sheet);
-        }
+        sheet.filter(size -> service.isAttributeValueSupported(size, DocFlavor.SERVICE_FORMATTED.PAGEABLE, null))
+                .ifPresent(wishes::add);
         return wishes;
     }
 

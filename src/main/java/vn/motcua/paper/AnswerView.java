@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.domain.Spoken;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.Value;
 

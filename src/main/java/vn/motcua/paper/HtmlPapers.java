@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.motcua.counter.Corners;
 import vn.motcua.counter.Declaration;
 import vn.motcua.counter.Letterhead;
 import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.Paper;
 import vn.motcua.counter.Papers;
 import vn.motcua.counter.Receipt;
+import vn.motcua.counter.RegisterPaper;
+import vn.motcua.counter.StatementPaper;
 
 /// Draws papers from HTML templates as PDF/A-2u, with Tinos inside. Cheap to make: faces are read with the first paper.
 /// From any thread.
@@ -18,6 +21,9 @@ public final class HtmlPapers implements Papers {
 
     private final Press press = new Press();
     private final Resource receipt = new Resource("receipt.html");
+    private final Resource statement = new Resource("statement.html");
+    private final Resource register = new Resource("register.html");
+    private final Resource calibration = new Resource("calibration.html");
 
     @Override
     public Paper declaration(Declaration declaration) {
@@ -46,6 +52,23 @@ public final class HtmlPapers implements Papers {
     @Override
     public Paper receipt(Receipt of) {
         return press.print(List.of(Stencil.fill(receipt.text(), ReceiptView.of(of))), of.title());
+    }
+
+    @Override
+    public Paper statement(StatementPaper of) {
+        return press.print(List.of(Stencil.fill(statement.text(), AttestView.statement(of))), "Lời chứng");
+    }
+
+    @Override
+    public Paper register(RegisterPaper of) {
+        return press.print(
+                List.of(Stencil.fill(register.text(), AttestView.register(of))), "Sổ chứng thực " + of.book());
+    }
+
+    @Override
+    public Paper calibration(String printer, Corners corners) {
+        return press.print(
+                List.of(Stencil.fill(calibration.text(), AttestView.calibration(printer, corners))), "Tờ canh máy in");
     }
 
     @Override

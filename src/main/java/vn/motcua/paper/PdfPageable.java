@@ -14,7 +14,8 @@ import vn.motcua.counter.PrintablePages;
 
 /// Draws the pages of a PDF for a printer, in their own size; only a page that is larger than the sheet is shrunk.
 ///
-/// The sheet of every page is the one ordered (ISO 216, in points of 1/72 inch), turned where the page lies on its
+/// The sheet of every page is the one ordered (ISO 216, in points of 1/72 inch; a label is its own sheet), turned where
+/// the page lies on its
 /// side,
 /// with no margin of its own: what the printer cannot reach is blank on our papers anyway.
 public final class PdfPageable implements PrintablePages {
@@ -46,6 +47,7 @@ public final class PdfPageable implements PrintablePages {
         switch (size) {
             case A4 -> paper.setSize(210 * MILLIMETRE, 297 * MILLIMETRE);
             case A5 -> paper.setSize(148 * MILLIMETRE, 210 * MILLIMETRE);
+            case LABEL -> paper.setSize(Math.min(width(page), height(page)), Math.max(width(page), height(page)));
         }
         paper.setImageableArea(0, 0, paper.getWidth(), paper.getHeight());
         var sheet = new PageFormat();

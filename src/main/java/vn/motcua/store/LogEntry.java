@@ -17,6 +17,7 @@ import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.Ledger;
 import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.GivenNumber;
@@ -58,6 +59,11 @@ final class LogEntry implements Ledger.Entry {
     }
 
     @Override
+    public int bookNumber(String book, int year) {
+        return sql("giving a number of a book", () -> BookNumbers.next(db, book, year));
+    }
+
+    @Override
     public Optional<Dossier> dossier(UUID id) {
         return sql("reading a dossier", () -> Dossier.of(actions(id)));
     }
@@ -87,6 +93,9 @@ final class LogEntry implements Ledger.Entry {
             tables.actions().insert(db, new Actions.Draft(action, bytes, salt, body));
             if (facts instanceof Received received) {
                 keep(received.number(), dossier.orElseThrow());
+            }
+            if (facts instanceof Attested attested) {
+                BookNumbers.keep(db, attested, dossier.orElseThrow().toString());
             }
             return action;
         });

@@ -12,6 +12,7 @@ import vn.motcua.counter.DossierLine;
 import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Drafts;
 import vn.motcua.counter.Ledger;
+import vn.motcua.counter.Life;
 import vn.motcua.counter.Notes;
 import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.PrintJobs;
@@ -141,6 +142,16 @@ public final class OpenCounter implements CounterData {
     @Override
     public int copiesNoticed() {
         return ledger.end().copies();
+    }
+
+    @Override
+    public Life life() {
+        return new Life(log.id(), copiesNoticed(), log.lanes().getFirst());
+    }
+
+    @Override
+    public List<String> books() {
+        return database.read("listing books", BookNumbers::books);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.Received;
@@ -29,15 +30,18 @@ final class SealCheck {
     private final Verification verification;
     private final Tables tables;
     private final DataKey key;
+    private final BookCheck books;
 
     SealCheck(Verification verification, DataKey key) {
         this.verification = verification;
+        books = new BookCheck(verification);
         this.key = key;
         tables = Tables.with(key);
     }
 
     void check(Statements db) throws SQLException {
         Rows.each(db, BODIES, row -> body(db, row));
+        books.check(db);
         derived(db);
         others(db);
     }
@@ -53,8 +57,11 @@ final class SealCheck {
             if (!Chain.bodyHash(salt, body).equals(header.bodyHash())) {
                 verification.fault("body hash", header.log() + " " + header.seq());
             }
-            if (FactsBytes.read(header.kind(), header.schema(), body) instanceof Received received) {
+            var facts = FactsBytes.read(header.kind(), header.schema(), body);
+            if (facts instanceof Received received) {
                 number(db, received, header.dossier());
+            } else if (facts instanceof Attested attested) {
+                books.take(attested, header.dossier());
             }
         } catch (UnreadableException | BrokenSealException | IllegalArgumentException _) {
             verification.fault("body", hash.hex());

@@ -18,6 +18,9 @@ public interface Pages {
     /// The name of the reception's page.
     String RECEPTION = "ui.reception";
 
+    /// The name of the page where copies are attested.
+    String ATTESTING = "ui.attest";
+
     /// What the window does for its pages. On the FX thread.
     interface Window {
 

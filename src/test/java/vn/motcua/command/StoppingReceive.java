@@ -89,7 +89,12 @@ final class StoppingReceive {
     }
 
     private void print(Dossier dossier, Workplace workplace) {
-        var prints = new PrintPapers(workplace.data(), workplace.papers(), new Tray(), Clock.systemUTC(), this::pass);
+        var prints = new PrintPapers(
+                workplace.data(),
+                workplace.papers(),
+                workplace.attestPapers(),
+                new vn.motcua.counter.Workplace.Machines(
+                        workplace.drawing(), new Tray(), Clock.systemUTC(), this::pass));
         prints.send(prints.prepare(dossier, DossierPapers.RECEIPT, "", workplace.who()), dossier, Optional.empty());
     }
 

@@ -118,7 +118,7 @@ class PaperTextTest {
 
     @Test
     void the_square_code_is_read_from_a_coarse_print() throws Exception {
-        for (var size : PaperSize.values()) {
+        for (var size : List.of(PaperSize.A4, PaperSize.A5)) {
             var receipt = SamplePapers.receipt(size, 0, false);
             for (var page : papers.pictures(papers.receipt(receipt).pdf(), 203)) {
                 var light = new RGBLuminanceSource(page.width(), page.height(), page.argb());

@@ -17,6 +17,7 @@ import vn.motcua.domain.form.Form;
 /// @param copyTo the other system whose order of fields *Chép sang* follows
 /// @param linked codes of procedures that are opened from the same answers (*liên thông*)
 /// @param routes to which other procedures answers may lead
+/// @param attestation what is attested and how, where it is copies that are attested
 /// @param frequent whether the counter offers it before anything is typed
 /// @param keywords other words that people use for it
 /// @param version SHA-256, in hexadecimal, over the files of the folder and the lists they use
@@ -40,6 +41,7 @@ public record Procedure(
         Optional<String> copyTo,
         List<String> linked,
         List<Route> routes,
+        Optional<Attestation> attestation,
         boolean frequent,
         List<String> keywords,
         String version) {
@@ -107,6 +109,7 @@ public record Procedure(
                 copyTo,
                 linked,
                 routes,
+                attestation,
                 frequent,
                 keywords,
                 digest);

@@ -15,17 +15,32 @@ final class PaperLine {
     private PaperLine() {}
 
     static List<String> of(Dossier dossier, List<Job> jobs) {
+        if (dossier.attested().isPresent()) {
+            return List.of(
+                    line(dossier, DossierPapers.STATEMENT, jobs), line(dossier, DossierPapers.STATEMENT_LABEL, jobs));
+        }
         return List.of(line(dossier, DossierPapers.RECEIPT, jobs), line(dossier, DossierPapers.DECLARATION, jobs));
     }
 
     static Sentence name(String paper) {
-        return Sentence.of(paper.equals(DossierPapers.RECEIPT) ? "dossiers.receipt" : "dossiers.declaration");
+        return Sentence.of(
+                switch (paper) {
+                    case DossierPapers.RECEIPT -> "dossiers.receipt";
+                    case DossierPapers.STATEMENT -> "dossiers.statement";
+                    case DossierPapers.STATEMENT_LABEL -> "dossiers.statement-label";
+                    default -> "dossiers.declaration";
+                });
     }
 
     private static String line(Dossier dossier, String paper, List<Job> jobs) {
         int out = dossier.printed(paper);
         var line = WORDS.say(
-                paper.equals(DossierPapers.RECEIPT) ? "dossiers.receipt-line" : "dossiers.declaration-line",
+                switch (paper) {
+                    case DossierPapers.RECEIPT -> "dossiers.receipt-line";
+                    case DossierPapers.STATEMENT -> "dossiers.statement-line";
+                    case DossierPapers.STATEMENT_LABEL -> "dossiers.statement-label-line";
+                    default -> "dossiers.declaration-line";
+                },
                 out == 0 ? Sentence.of("dossiers.never-out") : Sentence.of("dossiers.came-out", out));
         var waiting = jobs.stream()
                 .filter(job -> job.paper().equals(paper) && job.time() == out + 1)

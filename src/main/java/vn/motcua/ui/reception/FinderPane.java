@@ -78,7 +78,7 @@ final class FinderPane {
         var chosen = found.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             text.clear();
-            model.visit().open(chosen);
+            model.open(chosen);
         }
     }
 

@@ -81,6 +81,15 @@ public final class ReceptionModel {
         return visit.workplace().procedures().catalogue().search(typed);
     }
 
+    /// Copies are attested on a page of their own.
+    void open(Procedure procedure) {
+        if (procedure.attestation().isPresent()) {
+            window.go(Pages.ATTESTING);
+        } else {
+            visit.open(procedure);
+        }
+    }
+
     Promise promise(Procedure procedure) {
         return Promise.of(procedure, visit.shown(), visit.workplace().procedures());
     }

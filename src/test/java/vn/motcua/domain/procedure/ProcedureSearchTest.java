@@ -75,6 +75,7 @@ class ProcedureSearchTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 frequent,
                 List.of(keywords),
                 "");

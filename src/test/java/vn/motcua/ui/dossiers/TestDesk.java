@@ -20,6 +20,7 @@ import java.util.UUID;
 import vn.motcua.catalogue.CalendarFile;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.counter.Acting;
+import vn.motcua.counter.Corners;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.Declaration;
@@ -35,7 +36,9 @@ import vn.motcua.counter.Probe;
 import vn.motcua.counter.Procedures;
 import vn.motcua.counter.Receipt;
 import vn.motcua.counter.Receiving;
+import vn.motcua.counter.RegisterPaper;
 import vn.motcua.counter.Sending;
+import vn.motcua.counter.StatementPaper;
 import vn.motcua.counter.Visit;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.calendar.OfficeReturnRule;
@@ -194,6 +197,22 @@ final class TestDesk implements AutoCloseable {
         public Paper receipt(Receipt receipt) {
             drawn.add(receipt);
             return new Paper(bytes("receipt " + receipt.number() + " " + receipt.reprint()), 1);
+        }
+
+        @Override
+        public Paper statement(StatementPaper statement) {
+            return new Paper(
+                    bytes("statement " + statement.reprint()), statement.pages().size());
+        }
+
+        @Override
+        public Paper register(RegisterPaper register) {
+            return new Paper(bytes("register " + register.book()), 1);
+        }
+
+        @Override
+        public Paper calibration(String printer, Corners corners) {
+            return new Paper(bytes("calibration " + printer), 1);
         }
 
         @Override

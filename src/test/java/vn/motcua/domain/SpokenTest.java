@@ -1,4 +1,4 @@
-package vn.motcua.paper;
+package vn.motcua.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,11 @@
-package vn.motcua.paper;
+package vn.motcua.domain;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Numbers and dates in Vietnamese words, as forms ask for them (*ghi bằng chữ*): hai mươi mốt, mười lăm, một trăm linh
 /// tư, tháng tư.
-final class Spoken {
+public final class Spoken {
 
     private static final List<String> DIGITS =
             List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
@@ -13,7 +13,8 @@ final class Spoken {
 
     private Spoken() {}
 
-    static String number(long number) {
+    /// `21` → `hai mươi mốt`.
+    public static String number(long number) {
         if (number == 0) {
             return DIGITS.getFirst();
         }
@@ -70,7 +71,7 @@ final class Spoken {
     }
 
     /// @param iso a date, a month or a year
-    static String date(String iso) {
+    public static String date(String iso) {
         var parts = iso.split("-", -1);
         var words = "năm " + number(Long.parseLong(parts[0]));
         if (parts.length > 1) {

@@ -1,0 +1,169 @@
+package vn.motcua.catalogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.motcua.domain.form.Choice;
+import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.form.Form;
+import vn.motcua.domain.money.Amount;
+import vn.motcua.domain.money.PageFee;
+import vn.motcua.domain.procedure.Attestation;
+
+/// Reads the part `attestation` and holds it against the form, which must have the table of originals.
+final class AttestationReader {
+
+    private static final Pattern PLACE = Pattern.compile("\\{[^}]*\\}?");
+    private static final Attestation.Place ANYWHERE = new Attestation.Place(0, 0, 100);
+    private static final Attestation.Label ANY = new Attestation.Label(100, 60);
+
+    private final Form form;
+    private final Mistakes mistakes;
+
+    AttestationReader(Form form, Mistakes mistakes) {
+        this.form = form;
+        this.mistakes = mistakes;
+    }
+
+    Attestation attestation(Node node) {
+        var keys = Keys.of(node, mistakes);
+        var kinds = kinds(keys);
+        var attestation = new Attestation(
+                kinds,
+                keys.node("pages").map(pages -> pages(pages, kinds)).orElse(Map.of()),
+                keys.neededNode("fee")
+                        .map(this::fee)
+                        .orElse(new PageFee(Amount.NOTHING, 1, Amount.NOTHING, Amount.NOTHING)),
+                keys.needed("register"),
+                positive(keys, "sheetsToSeal"),
+                needed(keys, "statement").stream().map(this::line).toList(),
+                keys.neededNode("place").map(this::place).orElse(ANYWHERE),
+                keys.neededNode("label").map(this::label).orElse(ANY),
+                needed(keys, "refusals").stream().map(this::refusal).toList());
+        keys.done();
+        return attestation;
+    }
+
+    private static List<Node> needed(Keys keys, String key) {
+        keys.neededNode(key);
+        return keys.nodes(key);
+    }
+
+    /// The kinds are the choices of the form's own column.
+    private List<Choice> kinds(Keys keys) {
+        column(keys, Attestation.DOCUMENT, FieldType.TEXT);
+        column(keys, Attestation.PAGES, FieldType.NUMBER);
+        column(keys, Attestation.COPIES, FieldType.NUMBER);
+        var kinds = column(keys, Attestation.KIND, FieldType.CHOICE)
+                .map(Field::choices)
+                .orElse(List.of());
+        kinds.stream()
+                .map(Choice::code)
+                .filter(code -> !Attestation.isKindCode(code) && !code.equals(Keys.STAND_IN))
+                .forEach(code -> mistakes.add(keys.line(), "kind-code", code));
+        return kinds;
+    }
+
+    private Optional<Field> column(Keys keys, String name, FieldType type) {
+        var column = form.field(Attestation.ORIGINALS).map(Field::columns).orElse(List.of()).stream()
+                .filter(one -> one.key().equals(name) && one.type() == type)
+                .findFirst();
+        if (column.isEmpty()) {
+            mistakes.add(keys.line(), "no-originals", name);
+        }
+        return column;
+    }
+
+    private Map<String, Integer> pages(Node node, List<Choice> kinds) {
+        var keys = Keys.of(node, mistakes);
+        var pages = new HashMap<String, Integer>();
+        for (var kind : kinds) {
+            if (keys.node(kind.code()).isPresent()) {
+                pages.put(kind.code(), positive(keys, kind.code()));
+            }
+        }
+        keys.done();
+        return pages;
+    }
+
+    private PageFee fee(Node node) {
+        var keys = Keys.of(node, mistakes);
+        var fee = new PageFee(
+                amount(keys, "page"),
+                positive(keys, "firstPages"),
+                amount(keys, "furtherPage"),
+                amount(keys, "ceiling"));
+        keys.done();
+        return fee;
+    }
+
+    private Amount amount(Keys keys, String key) {
+        keys.neededNode(key);
+        int dong = keys.whole(key, 0);
+        if (dong < 0) {
+            mistakes.add(keys.line(key), "not-positive", Integer.toString(dong));
+        }
+        return new Amount(Math.max(0, dong));
+    }
+
+    private int positive(Keys keys, String key) {
+        keys.neededNode(key);
+        int number = keys.whole(key, 1);
+        if (number < 1) {
+            mistakes.add(keys.line(key), "not-positive", Integer.toString(number));
+        }
+        return Math.max(1, number);
+    }
+
+    private Attestation.Line line(Node node) {
+        var keys = Keys.of(node, mistakes);
+        int space = keys.node("space").isPresent() ? positive(keys, "space") : 0;
+        var text = space > 0 ? keys.text("text").orElse("") : keys.needed("text");
+        var line = new Attestation.Line(text, keys.flag("bold"), keys.flag("italic"), space);
+        keys.done();
+        PLACE.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .filter(place -> !Attestation.PLACES.contains(place))
+                .forEach(place -> mistakes.add(
+                        keys.line("text"), "statement-place", place, String.join(" ", Attestation.PLACES)));
+        return line;
+    }
+
+    private Attestation.Place place(Node node) {
+        var keys = Keys.of(node, mistakes);
+        int left = keys.whole("left", 0);
+        int top = keys.whole("top", 0);
+        int width = positive(keys, "width");
+        keys.done();
+        try {
+            return new Attestation.Place(left, top, width);
+        } catch (IllegalArgumentException _) {
+            mistakes.add(keys.line(), "off-page");
+            return ANYWHERE;
+        }
+    }
+
+    private Attestation.Label label(Node node) {
+        var keys = Keys.of(node, mistakes);
+        int width = positive(keys, "width");
+        int height = positive(keys, "height");
+        keys.done();
+        try {
+            return new Attestation.Label(width, height);
+        } catch (IllegalArgumentException _) {
+            mistakes.add(keys.line(), "label-size");
+            return ANY;
+        }
+    }
+
+    private Attestation.Refusal refusal(Node node) {
+        var keys = Keys.of(node, mistakes);
+        var refusal = new Attestation.Refusal(keys.needed("ground"), keys.needed("say"));
+        keys.done();
+        return refusal;
+    }
+}

@@ -1,0 +1,385 @@
+package vn.motcua.ui.attest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.motcua.counter.AttestDesk;
+import vn.motcua.counter.AttestDesk.Carrier;
+import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.Receiving;
+import vn.motcua.counter.Signers;
+import vn.motcua.counter.Workplace;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.Signer;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Source;
+import vn.motcua.domain.form.Typed;
+import vn.motcua.domain.person.Attribute;
+import vn.motcua.domain.person.Person;
+import vn.motcua.domain.person.Scan;
+import vn.motcua.domain.procedure.Attestation;
+import vn.motcua.domain.procedure.Procedure;
+import vn.motcua.ui.Lanes;
+import vn.motcua.ui.Pages;
+
+/// Everything the lane shows and does, with no control in sight.
+final class AttestModel {
+
+    private static final String NAME = "applicant.fullName";
+
+    private final Workplace workplace;
+    private final Procedure procedure;
+    private final Attestation rules;
+    private final Lanes lanes;
+    private final Pages.Window window;
+    private final Statements statements;
+    private final Questions questions;
+    private final ReadOnlyObjectWrapper<Lane> lane;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Filling());
+    private final ReadOnlyObjectWrapper<Optional<Note>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Lane.Gap>> gap = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.UNREAD);
+    private Optional<Dossier> last = Optional.empty();
+
+    /// @param procedure one that attests copies
+    AttestModel(Workplace workplace, Procedure procedure, Lanes lanes, Pages.Window window) {
+        this.workplace = workplace;
+        this.procedure = procedure;
+        this.lanes = lanes;
+        this.window = window;
+        rules = procedure.attestation().orElseThrow();
+        statements = new Statements(this, workplace, lanes);
+        questions = new Questions(this, workplace, lanes);
+        lane = new ReadOnlyObjectWrapper<>(begun());
+    }
+
+    private Lane begun() {
+        return Lane.begin(workplace.days().clockTime().toOffsetDateTime());
+    }
+
+    Attestation rules() {
+        return rules;
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    /// The page came to the front: what the desk is ready with is read again, and asked for if it lacks.
+    void shown() {
+        lanes.drawing().run(() -> workplace.procedures().catalogue().conditions(procedure), _ -> {});
+        refresh(now -> {
+            if (stage() instanceof Stage.Filling && now.book().isEmpty()) {
+                questions.ask(Question.BOOK);
+            } else if (stage() instanceof Stage.Filling && now.signer().isEmpty()) {
+                questions.ask(Question.SIGNER);
+            }
+        });
+    }
+
+    /// Reads again what the desk is ready with.
+    void refresh(java.util.function.Consumer<Standing> then) {
+        lanes.desk().run(() -> Standing.read(workplace, procedure), now -> {
+            standing.set(now);
+            then.accept(now);
+        });
+    }
+
+    /// What was typed into a cell. Two letters that name a kind bring its usual pages.
+    void type(int row, Row.Cell cell, String typed) {
+        var before = lane().rows().get(row);
+        var now = cell == Row.Cell.KIND ? before.of(typed, rules) : before.with(cell, typed);
+        lane.set(arrived().with(row, now));
+    }
+
+    /// The citizen is here since the first key.
+    private Lane arrived() {
+        note.set(Optional.empty());
+        var fresh = begun();
+        return lane().isEmpty()
+                ? new Lane(fresh.visit(), fresh.form(), fresh.arrivedAt(), Optional.empty(), lane().rows())
+                : lane();
+    }
+
+    void more() {
+        lane.set(lane().more());
+    }
+
+    void remove(int row) {
+        lane.set(lane().without(row));
+    }
+
+    /// The name for the register; taken away when blank.
+    void name(String typed) {
+        if (typed.strip().equals(lane().name())) {
+            return;
+        }
+        var now = arrived();
+        var field = procedure.form().field(NAME).orElseThrow();
+        switch (Typed.parse(field, typed)) {
+            case Typed.Read(var value) ->
+                lane.set(now.of(
+                        Optional.of(Person.unknown().with(Attribute.FULL_NAME, Answer.of(value, Source.CITIZEN)))));
+            case Typed.Nothing _ -> lane.set(now.of(Optional.empty()));
+            case Typed.Wrong(var why) -> tell(new Note(why, true));
+        }
+    }
+
+    /// A card gives the name for the register; a receipt of ours opens its dossier.
+    void scanned(String text) {
+        if (!(stage() instanceof Stage.Filling)) {
+            tell(new Note(Sentence.of("attest.scan-later"), true));
+            return;
+        }
+        var now = arrived();
+        switch (Scan.read(text, workplace.days().clockTime().toLocalDate())) {
+            case Scan.Card card -> lane.set(now.of(Optional.of(Person.ofCard(card.facts()))));
+            case Scan.Receipt ours -> window.go(Pages.DOSSIERS, ours.text());
+            case Scan.Mangled(var advice) -> tell(new Note(advice, true));
+            case Scan.NotUnderstood(var reason) -> tell(new Note(reason, true));
+            case Scan.HealthInsuranceCard _, Scan.VietQr _, Scan.WebAddress _ ->
+                tell(new Note(Sentence.of("card.unknown"), true));
+        }
+    }
+
+    /// F9: numbers, and the statements printed.
+    void attest() {
+        if (!(stage() instanceof Stage.Filling)) {
+            return;
+        }
+        var lacking = lane().gap(rules);
+        gap.set(Optional.empty());
+        if (lacking.isPresent()) {
+            tell(new Note(told(lacking.get()), true));
+            gap.set(lacking);
+            return;
+        }
+        write();
+    }
+
+    private Sentence told(Lane.Gap lacking) {
+        int row = lacking.row() + 1;
+        return switch (lacking.cell()) {
+            case KIND ->
+                lane().filled().isEmpty()
+                        ? Sentence.of("attest.nothing")
+                        : Sentence.of(
+                                "attest.wrong-kind",
+                                row,
+                                lane().rows().get(lacking.row()).kind());
+            case DOCUMENT -> Sentence.of("attest.wrong-document", row);
+            case PAGES -> Sentence.of("attest.wrong-pages", row);
+            case COPIES -> Sentence.of("attest.wrong-copies", row);
+        };
+    }
+
+    private void write() {
+        note.set(Optional.empty());
+        show(new Stage.Writing());
+        var visit = lane().visit(procedure);
+        lanes.desk().run(() -> workplace.verbs().receive().receive(visit, workplace.who()), this::came, this::back);
+    }
+
+    private void came(Receiving outcome) {
+        switch (outcome) {
+            case Receiving.Done(var dossiers) -> {
+                window.written();
+                statements.print(dossiers.getFirst(), "");
+            }
+            case Receiving.Incomplete(var why) -> refused(why);
+            case Receiving.Refused(var why) -> refused(List.of(why));
+            case Receiving.DayToConfirm(var doubt) -> questions.askDay(doubt);
+        }
+    }
+
+    private void refused(List<Sentence> why) {
+        back();
+        tell(new Note(why.getFirst(), true));
+        var keys = why.stream().map(Sentence::key).toList();
+        if (keys.contains("attest.no-book") || keys.contains("attest.other-life")) {
+            questions.ask(Question.BOOK);
+        } else if (keys.contains("attest.no-signer")) {
+            questions.ask(Question.SIGNER);
+        }
+    }
+
+    /// The clerk said which day it is: F9 goes on.
+    void confirmDay(DayCheck.Day.ToConfirm doubt, LocalDate day) {
+        show(new Stage.Writing());
+        lanes.desk()
+                .run(
+                        () -> {
+                            workplace.verbs().openDay().confirm(doubt, day, workplace.who());
+                            return day;
+                        },
+                        _ -> write(),
+                        this::back);
+    }
+
+    /// Enter when the statements are printed: they came out; or once more, when a printer did not take them.
+    void enter() {
+        if (stage() instanceof Stage.Done done && !done.underway()) {
+            if (done.progress() == Stage.Progress.FAILED) {
+                again();
+            } else {
+                next(done.dossier());
+                statements.cameOut(done);
+            }
+        }
+    }
+
+    /// The statements once more; with a reason if they came out before.
+    void again() {
+        if (stage() instanceof Stage.Done done && !done.underway()) {
+            again(done.dossier());
+        }
+    }
+
+    private void again(Dossier dossier) {
+        if (Statements.asksReason(dossier)) {
+            questions.askReason(dossier);
+        } else {
+            statements.print(dossier, "");
+        }
+    }
+
+    /// What was done last, once more.
+    void againLast() {
+        if (stage() instanceof Stage.Filling) {
+            last.ifPresentOrElse(this::again, () -> tell(new Note(Sentence.of("attest.nothing-done"), true)));
+        }
+    }
+
+    void print(Dossier dossier, String reason) {
+        statements.print(dossier, reason);
+    }
+
+    /// Away from the statements without saying that they came out: they stay waiting.
+    void leave() {
+        if (stage() instanceof Stage.Done done) {
+            next(done.dossier());
+        } else if (!(stage() instanceof Stage.Writing)) {
+            back();
+        }
+    }
+
+    private void next(Dossier done) {
+        last = Optional.of(done);
+        if (lane().form().equals(done.id())) {
+            lane.set(begun());
+        }
+        back();
+        tell(new Note(Sentence.of("attest.done-last", numbers(done), labelOf(done)), false));
+    }
+
+    /// The paper is recorded as come out.
+    void finished(Dossier fresh) {
+        last = last.map(one -> one.id().equals(fresh.id()) ? fresh : one);
+        window.written();
+    }
+
+    static String numbers(Dossier dossier) {
+        var entries = dossier.attested().orElseThrow().entries();
+        int first = entries.getFirst().number();
+        int end = entries.getLast().number();
+        return first == end ? Integer.toString(first) : first + "–" + end;
+    }
+
+    static String labelOf(Dossier dossier) {
+        return dossier.attested().orElseThrow().book();
+    }
+
+    /// Esc on the empty page forgets what was typed.
+    void clear() {
+        lane.set(begun());
+        note.set(Optional.empty());
+    }
+
+    void refusals() {
+        if (stage() instanceof Stage.Filling) {
+            show(new Stage.Refusing());
+        }
+    }
+
+    /// The next of those who may sign; with one or none, another one is asked for.
+    void nextSigner() {
+        if (!(stage() instanceof Stage.Filling)) {
+            return;
+        }
+        lanes.desk().run(() -> Signers.of(workplace.data().notes()).here(procedure.code()), here -> {
+            if (here.size() < 2) {
+                questions.ask(Question.SIGNER);
+            } else {
+                var now = standing.get().signer().map(here::indexOf).orElse(-1);
+                choose(here.get((now + 1) % here.size()));
+            }
+        });
+    }
+
+    private void choose(Signer signer) {
+        change(desk -> desk.signedBy(signer.name()));
+    }
+
+    void toggleCarrier() {
+        change(desk -> desk.onto(desk.carrier() == Carrier.LABEL ? Carrier.PHOTOCOPY : Carrier.LABEL));
+    }
+
+    /// Changes what the desk remembers, and reads it again.
+    void change(java.util.function.UnaryOperator<AttestDesk> how) {
+        var notes = workplace.data().notes();
+        lanes.desk()
+                .run(
+                        () -> {
+                            how.apply(AttestDesk.of(notes)).keep(notes);
+                            return Standing.read(workplace, procedure);
+                        },
+                        standing::set);
+    }
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    void back() {
+        show(new Stage.Filling());
+    }
+
+    void show(Stage next) {
+        stage.set(next);
+    }
+
+    void tell(Note told) {
+        note.set(Optional.of(told));
+    }
+
+    Stage stage() {
+        return stage.get();
+    }
+
+    Lane lane() {
+        return lane.get();
+    }
+
+    ReadOnlyObjectProperty<Lane> laneProperty() {
+        return lane.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Note>> noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Lane.Gap>> gapProperty() {
+        return gap.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Standing> standingProperty() {
+        return standing.getReadOnlyProperty();
+    }
+}
