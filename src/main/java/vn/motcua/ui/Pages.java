@@ -18,6 +18,9 @@ public interface Pages {
     /// The name of the reception's page.
     String RECEPTION = "ui.reception";
 
+    /// The name of the page on which the citizen reads.
+    String READ_BACK = "ui.read-back";
+
     /// What the window does for its pages. On the FX thread.
     interface Window {
 

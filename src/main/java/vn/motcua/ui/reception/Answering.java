@@ -1,5 +1,6 @@
 package vn.motcua.ui.reception;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vn.motcua.counter.OpenedForm;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FieldState;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.FilledForm;
 import vn.motcua.domain.form.Source;
@@ -81,6 +83,52 @@ final class Answering {
     /// The clerk looked at it and asked.
     void confirm(String key) {
         with((form, filled) -> visit.change(visit.visit().confirm(form, filled, key)));
+    }
+
+    /// The clerk looked at all that is still to be looked at of the person whom this field is about.
+    void confirmAll(String key) {
+        with((form, filled) -> {
+            var changed = visit.visit();
+            for (var one : toConfirm(key)) {
+                var now = changed.form(form.id()).orElse(form);
+                changed = changed.confirm(now, filled, one);
+            }
+            visit.change(changed);
+        });
+    }
+
+    /// The fields about the same person as this one that are still to be looked at; each answer once.
+    List<String> toConfirm(String key) {
+        var person = person(key);
+        var roots = new LinkedHashMap<String, String>();
+        visit.shown().filled().map(FilledForm::fields).orElse(List.of()).stream()
+                .filter(one -> one.state() instanceof FieldState.ToConfirm)
+                .filter(one -> person(one.key()).equals(person))
+                .forEach(one -> roots.putIfAbsent(one.follows().orElse(one.key()), one.key()));
+        return List.copyOf(roots.values());
+    }
+
+    /// The role whose person a field is about; empty for what is about nobody.
+    private String person(String key) {
+        var root = field(key).flatMap(FilledField::follows).orElse(key);
+        return root.substring(0, Math.max(0, root.indexOf('.')));
+    }
+
+    /// Copies the answer of the field that this one is like (*như cha*).
+    ///
+    /// @return false where there is nothing to copy
+    boolean like(String key) {
+        var answer = likeOf(key).flatMap(FilledField::answer);
+        answer.ifPresent(same -> answer(key, Optional.of(same.value())));
+        return answer.isPresent();
+    }
+
+    /// The field that this one may be copied from, if it has an answer.
+    Optional<FilledField> likeOf(String key) {
+        return field(key)
+                .flatMap(filled -> filled.field().like())
+                .flatMap(this::field)
+                .filter(other -> other.answer().isPresent());
     }
 
     /// The next field of the present form that needs a person.

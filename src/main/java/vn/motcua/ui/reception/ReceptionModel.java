@@ -1,10 +1,15 @@
 package vn.motcua.ui.reception;
 
+import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.motcua.counter.Frequency;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.procedure.Procedure;
+import vn.motcua.ui.Background;
 import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Pages;
 
@@ -19,26 +24,87 @@ public final class ReceptionModel {
     private final LivePaper paper;
     private final Words words;
     private final Pages.Window window;
+    private final Background desk;
+    private final Frequency frequency;
+    private final ReadOnlyObjectWrapper<List<Procedure>> usual = new ReadOnlyObjectWrapper<>(List.of());
+    private final Hand hand;
+    private final ReadOnlyObjectWrapper<List<NextKey>> next = new ReadOnlyObjectWrapper<>(List.of());
+    private Where where = new Where.Elsewhere();
 
     public ReceptionModel(Workplace workplace, Lanes lanes, Words words, Pages.Window window) {
         this.words = words;
         this.window = window;
+        desk = lanes.desk();
+        frequency = new Frequency(workplace.data().notes());
         visit = new VisitModel(workplace, lanes.desk());
         answering = new Answering(visit);
         scanning = new Scanning(visit, text -> window.go(Pages.DOSSIERS, text));
         taking = new Taking(visit, answering, lanes.desk(), this::print);
         receipts = new Receipts(workplace, lanes, taking, visit);
         paper = new LivePaper(visit, lanes);
+        hand = new Hand(visit, answering);
+        visit.shownProperty().subscribe(this::look);
+        taking.stageProperty().subscribe(this::look);
+        answering.mistypedProperty().subscribe(this::look);
+    }
+
+    /// Something else has the keys now.
+    void at(Where now) {
+        where = now;
+        look();
+    }
+
+    private void look() {
+        var stage = taking.stage();
+        next.set(stage instanceof Stage.Filling ? hand.at(where) : NextKey.at(stage, receipts));
+    }
+
+    /// The keys that help now, the next one first.
+    ReadOnlyObjectProperty<List<NextKey>> nextProperty() {
+        return next.getReadOnlyProperty();
     }
 
     private void print(List<Dossier> dossiers) {
         window.written();
         receipts.print(dossiers);
+        var codes = dossiers.stream()
+                .map(dossier -> dossier.received().procedure().code())
+                .toList();
+        var today = visit.now().toLocalDate();
+        desk.run(
+                () -> {
+                    frequency.received(codes, today);
+                    return usual(today);
+                },
+                usual::set);
     }
 
     /// Takes up what was left at the last time.
     public void start() {
         visit.start();
+        var today = visit.now().toLocalDate();
+        desk.run(() -> usual(today), usual::set);
+    }
+
+    private List<Procedure> usual(LocalDate today) {
+        return frequency.first(search(""), today, Offered.MOST);
+    }
+
+    /// The procedures that this desk receives most; at most as many as there are digits.
+    ReadOnlyObjectProperty<List<Procedure>> usualProperty() {
+        return usual.getReadOnlyProperty();
+    }
+
+    /// Opens a procedure for who is there, after the visit before was finished if there still is one.
+    public void open(Procedure procedure) {
+        switch (taking.stage()) {
+            case Stage.Filling _ -> visit.open(procedure);
+            case Stage.Taken _ -> {
+                next();
+                visit.open(procedure);
+            }
+            case Stage.Receiving _, Stage.AskingDay _ -> {}
+        }
     }
 
     /// A scan works from every stage but one: while a visit is being written it is not taken.
@@ -50,6 +116,13 @@ public final class ReceptionModel {
                 scanning.scanned(text);
             }
             case Stage.Receiving _, Stage.AskingDay _ -> {}
+        }
+    }
+
+    /// F7: the citizen reads what was filled.
+    void readBack() {
+        if (visit.shown().working().isPresent()) {
+            window.go(Pages.READ_BACK);
         }
     }
 
@@ -69,6 +142,11 @@ public final class ReceptionModel {
     /// A paper is in hand or was shown.
     void paper(String id, boolean inHand) {
         visit.shown().form().ifPresent(form -> visit.change(visit.visit().with(form.paper(id, inHand))));
+    }
+
+    /// All that the present form wants is in hand or was shown.
+    void allPapers() {
+        visit.shown().working().ifPresent(worked -> worked.papers().forEach(paper -> paper(paper.id(), true)));
     }
 
     List<Procedure> search(String typed) {

@@ -161,4 +161,24 @@ final class TableEditor implements Editor {
         typed.accept(filled());
         return true;
     }
+
+    /// Enter in a filled cell goes to the next blank one of its row; in a blank one it leaves the table.
+    @Override
+    public boolean stepsWithin() {
+        var cells = rows.getChildren().stream()
+                .filter(Node::isFocusWithin)
+                .flatMap(row -> ((HBox) row).getChildren().stream())
+                .map(TextField.class::cast)
+                .toList();
+        var at = cells.stream().filter(TextField::isFocused).findFirst();
+        if (at.isEmpty() || at.get().getText().isBlank()) {
+            return false;
+        }
+        var blank = cells.stream()
+                .skip(cells.indexOf(at.get()) + 1L)
+                .filter(cell -> cell.getText().isBlank())
+                .findFirst();
+        blank.ifPresent(Node::requestFocus);
+        return blank.isPresent();
+    }
 }
