@@ -35,6 +35,7 @@ public record ReopenedForm(Visit visit) {
                 dossier.received().visit(),
                 dossier.received().arrivedAt(),
                 dossier.received().writtenOnRequest(),
+                Optional.empty(),
                 new People(people),
                 List.of(form)));
     }

@@ -21,15 +21,26 @@ import vn.motcua.domain.procedure.Procedure;
 /// Every change is a new value.
 ///
 /// @param writtenOnRequest the citizen asked to have the form written
+/// @param begunBy the name of the clerk who began it, for the colleagues at the same desk; none where nobody asks
 public record Visit(
-        UUID id, OffsetDateTime arrivedAt, boolean writtenOnRequest, People people, List<OpenedForm> forms) {
+        UUID id,
+        OffsetDateTime arrivedAt,
+        boolean writtenOnRequest,
+        Optional<String> begunBy,
+        People people,
+        List<OpenedForm> forms) {
 
     public Visit {
         forms = List.copyOf(forms);
     }
 
     public static Visit begin(OffsetDateTime now) {
-        return new Visit(UUID.randomUUID(), now, true, People.NOBODY, List.of());
+        return new Visit(UUID.randomUUID(), now, true, Optional.empty(), People.NOBODY, List.of());
+    }
+
+    /// @param clerk the name of who begins it
+    public static Visit begin(OffsetDateTime now, String clerk) {
+        return new Visit(UUID.randomUUID(), now, true, Optional.of(clerk), People.NOBODY, List.of());
     }
 
     public boolean isEmpty() {
@@ -43,7 +54,7 @@ public record Visit(
     }
 
     public Visit with(People changed) {
-        return new Visit(id, arrivedAt, writtenOnRequest, changed, forms);
+        return new Visit(id, arrivedAt, writtenOnRequest, begunBy, changed, forms);
     }
 
     /// Opens a procedure; the first person takes its first role.
@@ -77,7 +88,7 @@ public record Visit(
     }
 
     private Visit withForms(List<OpenedForm> changed) {
-        return new Visit(id, arrivedAt, writtenOnRequest, people, changed);
+        return new Visit(id, arrivedAt, writtenOnRequest, begunBy, people, changed);
     }
 
     /// Answers a field of one form. What is said of a person goes to that person, and so to every form of the visit;
@@ -97,7 +108,7 @@ public record Visit(
         var held = Optional.ofNullable(form.roles().get(role)).flatMap(people::find);
         var person = held.orElseGet(Person::unknown);
         var changed = answer.map(given -> person.with(attribute, given)).orElseGet(() -> person.without(attribute));
-        return new Visit(id, arrivedAt, writtenOnRequest, people.with(changed), forms)
+        return new Visit(id, arrivedAt, writtenOnRequest, begunBy, people.with(changed), forms)
                 .with(form.assign(role, Optional.of(person.id())));
     }
 

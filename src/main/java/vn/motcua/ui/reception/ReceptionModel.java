@@ -5,8 +5,10 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.motcua.counter.Frequency;
+import vn.motcua.counter.Visit;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
+import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.ui.Background;
@@ -133,10 +135,36 @@ public final class ReceptionModel {
         taking.back();
     }
 
-    /// Another arrival while this one is not received: it stays a draft.
+    /// Another arrival while this one is not received: it is set aside (*tạm giữ*) and can be taken back.
     void begin() {
+        boolean some = !visit.visit().isEmpty();
+        var id = visit.visit().id();
         answering.forget();
         visit.begin();
+        if (some) {
+            int place = visit.othersProperty().get().stream()
+                    .map(Visit::id)
+                    .toList()
+                    .indexOf(id);
+            visit.tell(Notice.told(Sentence.of("hand.held-now", place + 1)));
+        }
+    }
+
+    /// Takes a visit back that was set aside; the present one is set aside in its turn.
+    ///
+    /// @param place 1 for who has waited longest; nothing happens where nobody waits
+    void takeBack(int place) {
+        var held = visit.othersProperty().get();
+        if (place > held.size()
+                || !(taking.stage() instanceof Stage.Filling || taking.stage() instanceof Stage.Taken)) {
+            return;
+        }
+        var back = held.get(place - 1);
+        if (taking.stage() instanceof Stage.Taken) {
+            next();
+        }
+        answering.forget();
+        visit.resume(back);
     }
 
     /// A paper is in hand or was shown.

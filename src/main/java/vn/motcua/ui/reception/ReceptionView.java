@@ -31,6 +31,7 @@ public final class ReceptionView implements Screen {
     private final ReceptionModel model;
     private final Parent root;
     private final PeoplePane people;
+    private final HeldPane held;
     private final FinderPane finder;
     private final FormHead head;
     private final FormPane form;
@@ -83,6 +84,7 @@ public final class ReceptionView implements Screen {
     public ReceptionView(ReceptionModel model, Screens screens) {
         this.model = model;
         people = new PeoplePane(model, this::shown);
+        held = new HeldPane(model);
         finder = new FinderPane(model, this::shown);
         head = new FormHead(model);
         papers = new PapersPane(model);
@@ -96,7 +98,7 @@ public final class ReceptionView implements Screen {
 
     @FXML
     void initialize() {
-        top.getChildren().setAll(people.node(), new NoticeBar(model.visit(), model.words()).node());
+        top.getChildren().setAll(people.node(), held.node(), new NoticeBar(model.visit(), model.words()).node());
         desk.setLeft(finder.node());
         finder.node().prefWidthProperty().bind(desk.widthProperty().multiply(FINDER_SHARE));
         middle.getChildren().addFirst(head.node());
@@ -133,6 +135,7 @@ public final class ReceptionView implements Screen {
         for (int i = 1; i <= CHIPS; i++) {
             int number = i;
             keys.when("Alt+" + number, () -> people.open(number));
+            held.keys().when("Shortcut+" + number, () -> takeBack(number));
         }
     }
 
@@ -151,6 +154,7 @@ public final class ReceptionView implements Screen {
     private void minuteHand() {
         var hand = new Timeline(new KeyFrame(MINUTE_HAND, _ -> {
             people.showTime();
+            held.show();
             head.showDue();
         }));
         hand.setCycleCount(Timeline.INDEFINITE);
@@ -276,6 +280,11 @@ public final class ReceptionView implements Screen {
     void nextTab() {
         form.commit();
         model.visit().selectNext();
+    }
+
+    private void takeBack(int number) {
+        form.commit();
+        model.takeBack(number);
     }
 
     @FXML

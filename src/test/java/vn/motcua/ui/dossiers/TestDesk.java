@@ -122,6 +122,7 @@ final class TestDesk implements AutoCloseable {
                 UUID.randomUUID(),
                 OffsetDateTime.ofInstant(clock.now, ZoneOffset.ofHours(7)),
                 true,
+                Optional.empty(),
                 new People(List.of(new Person(person, facts(name, number)))),
                 List.of(form));
         return switch (workplace.verbs().receive().receive(visit, Desk.CLERK)) {

@@ -1,6 +1,7 @@
 package vn.motcua.ui.reception;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,11 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.counter.Acting;
+import vn.motcua.counter.Visit;
+import vn.motcua.counter.VisitText;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.person.Attribute;
+import vn.motcua.store.Desk;
 import vn.motcua.ui.Bench;
 import vn.motcua.ui.Pages;
 import vn.motcua.ui.QuietWindow;
+import vn.motcua.wire.UnreadableException;
 
 /// The next key at every stage.
 class HandTest {
@@ -126,6 +132,49 @@ class HandTest {
         model.open(model.usualProperty().get().getFirst());
         assertTrue(model.visit().shown().working().isPresent());
         assertEquals(0, model.visit().visit().people().everyone().size());
+    }
+
+    @Test
+    void a_visit_set_aside_says_who_began_it_and_a_colleague_takes_it_back() {
+        scanAndOpen();
+        model.begin();
+        assertEquals(
+                "hand.held-now",
+                model.visit()
+                        .noticeProperty()
+                        .get()
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .key());
+        var colleague = new ReceptionModel(
+                bench.workplace(new Acting("hoalan", "Hoa Lan", Acting.Role.RECEIVER)),
+                Bench.lanes(),
+                Words.VIETNAMESE,
+                window);
+        colleague.start();
+        assertTrue(colleague.visit().visit().isEmpty(), "what another began does not jump onto the desk");
+        assertEquals(
+                List.of(Optional.of(Desk.CLERK.name())),
+                colleague.visit().othersProperty().get().stream()
+                        .map(Visit::begunBy)
+                        .toList());
+        colleague.takeBack(2);
+        assertTrue(colleague.visit().visit().isEmpty());
+        colleague.takeBack(1);
+        assertEquals(1, colleague.visit().visit().people().everyone().size());
+        assertEquals(List.of(), colleague.visit().othersProperty().get());
+    }
+
+    @Test
+    void a_draft_of_the_program_before_is_still_read_and_one_of_a_newer_is_left_alone() {
+        scanAndOpen();
+        var text = VisitText.write(model.visit().visit());
+        var old = text.replace("\"format\":2,", "").replaceFirst("\"begunBy\":\"[^\"]*\",", "");
+        assertEquals(Optional.empty(), VisitText.read(old).begunBy());
+        assertEquals(model.visit().visit().forms(), VisitText.read(old).forms());
+        var newer = text.replace("\"format\":2", "\"format\":3");
+        assertThrows(UnreadableException.class, () -> VisitText.read(newer));
     }
 
     private List<String> usual() {
