@@ -50,7 +50,7 @@ public record Visit(
     /// These people came on that day, as it turned out.
     public Visit arrivedOn(LocalDate day) {
         var at = arrivedAt.atZoneSameInstant(DayCheck.ZONE).with(day).toOffsetDateTime();
-        return new Visit(id, at, writtenOnRequest, people, forms);
+        return new Visit(id, at, writtenOnRequest, begunBy, people, forms);
     }
 
     public Visit with(People changed) {

@@ -30,6 +30,9 @@ public interface Pages {
         /// Brings a page to the front and hands it a text as if it had been scanned there.
         void go(String name, String scanned);
 
+        /// Brings the page of dossiers to the front and looks there for words.
+        void find(String query);
+
         /// Something was written and is durable on disk: what the window tells of it is read again.
         void written();
 

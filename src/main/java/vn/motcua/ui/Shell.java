@@ -3,9 +3,6 @@ package vn.motcua.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.event.Event;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,11 +10,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -26,6 +21,9 @@ import vn.motcua.counter.SignIn.Outcome;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
+import vn.motcua.ui.palette.PaletteModel;
+import vn.motcua.ui.palette.PaletteView;
+import vn.motcua.ui.readback.ReadBackView;
 import vn.motcua.ui.reception.ReceptionModel;
 import vn.motcua.ui.reception.ReceptionView;
 import vn.motcua.ui.scan.ScanFilter;
@@ -55,22 +53,16 @@ public final class Shell {
     private final Idle idle;
     private final Absence absence = new Absence();
     private final Parent root;
-    private Optional<Desk> desk = Optional.empty();
+    private Optional<OpenDesk> desk = Optional.empty();
+    private Optional<PageTabs> tabs = Optional.empty();
+    private Optional<Commands> commands = Optional.empty();
     private Optional<Screen> curtain = Optional.empty();
     private Optional<Left> left = Optional.empty();
     private Optional<Subscription> scans = Optional.empty();
-    private final List<Timeline> clocks = new ArrayList<>();
-
-    /// What one clerk works with in this window.
-    private record Desk(Workplace workplace, List<Page> pages, Status status, Page current) {
-        Desk at(Page other) {
-            return new Desk(workplace, pages, status, other);
-        }
-
-        Optional<Page> page(String name) {
-            return pages.stream().filter(one -> one.name().equals(name)).findFirst();
-        }
-    }
+    private final Rounds rounds = new Rounds();
+    private Optional<Theme> theme = Optional.empty();
+    private Optional<PaletteView> palette = Optional.empty();
+    private Optional<Left> before = Optional.empty();
 
     @FXML
     private BorderPane window;
@@ -79,7 +71,13 @@ public final class Shell {
     private StackPane page;
 
     @FXML
+    private StackPane over;
+
+    @FXML
     private StackPane curtains;
+
+    @FXML
+    private HBox head;
 
     @FXML
     private HBox nav;
@@ -119,7 +117,7 @@ public final class Shell {
     void initialize() {
         troubles.shownProperty().addListener((_, _, shown) -> showTrouble(shown));
         showTrouble(troubles.shownProperty().get());
-        Shortcuts.on(window).when("Shortcut+L", this::lock);
+        Shortcuts.on(window).when("Shortcut+L", this::lock).when("Shortcut+K", this::palette);
         window.setVisible(false);
     }
 
@@ -137,7 +135,7 @@ public final class Shell {
 
     private void show(Stage stage) {
         var scene = new Scene(root, WIDTH, HEIGHT);
-        Theme.dress(scene);
+        theme = Optional.of(Theme.dress(scene));
         scene.addEventFilter(InputEvent.ANY, this::touched);
         stage.setTitle(words.say("ui.program"));
         stage.setMinWidth(MIN_WIDTH);
@@ -145,16 +143,9 @@ public final class Shell {
         stage.setScene(scene);
         scans = Optional.of(new ScanFilter(this::scanned, this::scanTooLong).everywhere());
         stage.show();
-        every(LOOK, () -> desk.ifPresent(open -> open.status().look()));
-        every(IDLE_LOOK, this::lockIfIdle);
-        every(IDLE_LOOK, () -> endIfAway(stage));
-    }
-
-    private void every(Duration pause, Runnable act) {
-        var clock = new Timeline(new KeyFrame(pause, _ -> act.run()));
-        clock.setCycleCount(Animation.INDEFINITE);
-        clock.play();
-        clocks.add(clock);
+        rounds.every(LOOK, () -> desk.ifPresent(open -> open.status().look()));
+        rounds.every(IDLE_LOOK, this::lockIfIdle);
+        rounds.every(IDLE_LOOK, () -> endIfAway(stage));
     }
 
     private void touched(Event event) {
@@ -181,7 +172,7 @@ public final class Shell {
     /// Stops what runs by itself; the window may then be closed.
     public void close() {
         scans.ifPresent(Subscription::unsubscribe);
-        clocks.forEach(Timeline::stop);
+        rounds.stop();
     }
 
     private void signIn() {
@@ -196,18 +187,61 @@ public final class Shell {
     private void enter(Workplace workplace) {
         var outside = outside();
         var model = new ReceptionModel(workplace, lanes, words, outside);
-        var reception = new Page(Pages.RECEPTION, "F2", new ReceptionView(model, screens));
         var foot = new Status(workplace, lanes);
         foot.linesProperty().addListener((_, _, lines) -> show(lines));
-        var all = new ArrayList<Page>(List.of(reception));
+        var all = new ArrayList<Page>();
+        all.add(new Page(Pages.RECEPTION, "F2", new ReceptionView(model, screens)));
         all.addAll(pages.of(workplace, outside));
-        desk = Optional.of(new Desk(workplace, List.copyOf(all), foot, reception));
-        nav.getChildren().setAll(all.stream().map(this::button).toList());
+        all.add(new Page(Pages.READ_BACK, "F7", new ReadBackView(model, words, outside)));
+        var open = new OpenDesk(workplace, List.copyOf(all), foot, all.getFirst());
+        desk = Optional.of(open);
+        tabs = Optional.of(new PageTabs(nav, open.jobs(), words, this::show));
+        commands = Optional.of(new Commands(open, words, outside, model::open, this::windowActs));
+        theme.ifPresent(one -> new KeptLook(workplace.data().notes(), lanes.desk()).of(one));
         office.setText(workplace.data().office().unit());
         who.setText(workplace.who().name());
         model.start();
         foot.look();
         drawBack();
+    }
+
+    private List<Act> windowActs() {
+        var acts = new ArrayList<>(List.of(Act.of("ui.lock", "Ctrl+L", this::lock)));
+        theme.ifPresent(one -> {
+            acts.add(Act.of("hand.turn", "Ctrl+D", one::turn));
+            acts.add(Act.of("hand.larger", "Ctrl++", one::larger));
+            acts.add(Act.of("hand.smaller", "Ctrl+-", one::smaller));
+            acts.add(Act.of("hand.usual-size", "Ctrl+0", one::usualSize));
+        });
+        return acts;
+    }
+
+    /// Ctrl+K: what is typed is looked for everywhere.
+    private void palette() {
+        if (palette.isPresent() || desk.isEmpty()) {
+            return;
+        }
+        desk.ifPresent(open -> commands.ifPresent(known -> {
+            before = Left.of(root.getScene());
+            var model = new PaletteModel(known.standing(open.current()), known::dossiers, lanes.desk());
+            var view = new PaletteView(model, words, this::closePalette);
+            palette = Optional.of(view);
+            page.setDisable(true);
+            over.getChildren().setAll(view.node());
+            over.setVisible(true);
+            view.focus();
+        }));
+    }
+
+    private void closePalette() {
+        if (palette.isEmpty()) {
+            return;
+        }
+        palette = Optional.empty();
+        over.setVisible(false);
+        over.getChildren().clear();
+        page.setDisable(false);
+        before.ifPresent(place -> place.takeUp(root.getScene()));
     }
 
     /// A curtain before the screens: nothing of them is seen and no key reaches them.
@@ -237,6 +271,7 @@ public final class Shell {
         if (curtain.isPresent()) {
             return;
         }
+        closePalette();
         desk.ifPresent(open -> {
             left = Left.of(root.getScene());
             page.requestFocus();
@@ -244,19 +279,6 @@ public final class Shell {
             var model = new SignInModel(entrance.signIn(), entrance.only(login), lanes.desk(), _ -> drawBack());
             draw(new SignInView(model, words, screens).titled("ui.locked-title"));
         });
-    }
-
-    private ToggleButton button(Page page) {
-        var button = new ToggleButton(words.say(page.name()));
-        var cap = new Label(page.key());
-        cap.getStyleClass().add("key-cap");
-        button.setGraphic(cap);
-        button.getStyleClass().add("nav");
-        button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> show(page));
-        Shortcuts.on(button).when(page.key(), () -> show(page));
-        return button;
     }
 
     private Pages.Window outside() {
@@ -274,6 +296,13 @@ public final class Shell {
             }
 
             @Override
+            public void find(String query) {
+                go(Pages.DOSSIERS);
+                desk.flatMap(open -> open.page(Pages.DOSSIERS))
+                        .ifPresent(page -> page.screen().find(query));
+            }
+
+            @Override
             public void written() {
                 desk.ifPresent(open -> open.status().look());
             }
@@ -286,15 +315,16 @@ public final class Shell {
     }
 
     private void show(Page shown) {
+        closePalette();
         desk = desk.map(open -> open.at(shown));
         page.getChildren().setAll(shown.screen().root());
-        desk.ifPresent(open -> {
-            for (int i = 0; i < open.pages().size(); i++) {
-                ((ToggleButton) nav.getChildren().get(i))
-                        .setSelected(open.pages().get(i) == shown);
-            }
-            open.status().look();
-        });
+        tabs.ifPresent(all -> all.select(shown));
+        boolean readBack = shown.screen().isReadBack();
+        for (var bar : new Node[] {head, status}) {
+            bar.setVisible(!readBack);
+            bar.setManaged(!readBack);
+        }
+        desk.ifPresent(open -> open.status().look());
         shown.screen().shown();
     }
 
@@ -302,6 +332,7 @@ public final class Shell {
     void scanned(String text) {
         idle.touch();
         if (curtain.isEmpty()) {
+            closePalette();
             desk.ifPresent(open -> open.current().screen().scanned(text));
         }
     }

@@ -2,9 +2,11 @@ package vn.motcua.ui.reception;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.motcua.counter.Frequency;
+import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.Visit;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
@@ -126,6 +128,16 @@ public final class ReceptionModel {
         if (visit.shown().working().isPresent()) {
             window.go(Pages.READ_BACK);
         }
+    }
+
+    /// What the citizen reads now; nothing while no form is filled.
+    public Optional<ReadBack> reading() {
+        return visit.shown().working().map(worked -> ReadBack.of(worked, words));
+    }
+
+    /// The paper as it will be printed, page by page.
+    public ReadOnlyObjectProperty<List<PagePicture>> paperPages() {
+        return paper.pagesProperty();
     }
 
     /// After a visit was received: the next one.

@@ -1,5 +1,6 @@
 package vn.motcua.ui.reception;
 
+import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import vn.motcua.ui.Act;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Screens;
 import vn.motcua.ui.Shortcuts;
@@ -187,6 +189,16 @@ public final class ReceptionView implements Screen {
     public void scanned(String text) {
         form.commit();
         model.scanned(text);
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(
+                Act.of("ui.receive", "F9", this::receive),
+                Act.of("ui.print-declaration", "F5", this::print),
+                Act.of("ui.read-back", "F7", this::readBack),
+                Act.of("ui.hold", "Ctrl+M", this::begin),
+                Act.of("ui.no-card", "Ctrl+T", model.people()::noCard));
     }
 
     private void show(Shown before, Shown shown) {
