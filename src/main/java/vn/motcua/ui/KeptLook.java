@@ -1,5 +1,6 @@
 package vn.motcua.ui;
 
+import java.util.List;
 import vn.motcua.counter.Notes;
 import vn.motcua.ui.theme.Look;
 import vn.motcua.ui.theme.Theme;
@@ -23,6 +24,15 @@ final class KeptLook {
             theme.show(left);
             theme.lookProperty().addListener((_, _, now) -> keep(now));
         });
+    }
+
+    /// What can be done about it on every page.
+    static List<Act> acts(Theme theme) {
+        return List.of(
+                Act.of("hand.turn", "Ctrl+D", theme::turn),
+                Act.of("hand.larger", "Ctrl++", theme::larger),
+                Act.of("hand.smaller", "Ctrl+-", theme::smaller),
+                Act.of("hand.usual-size", "Ctrl+0", theme::usualSize));
     }
 
     private void keep(Look look) {

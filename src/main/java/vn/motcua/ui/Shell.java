@@ -21,8 +21,6 @@ import vn.motcua.counter.SignIn.Outcome;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
-import vn.motcua.ui.palette.PaletteModel;
-import vn.motcua.ui.palette.PaletteView;
 import vn.motcua.ui.readback.ReadBackView;
 import vn.motcua.ui.reception.ReceptionModel;
 import vn.motcua.ui.reception.ReceptionView;
@@ -61,8 +59,7 @@ public final class Shell {
     private Optional<Subscription> scans = Optional.empty();
     private final Rounds rounds = new Rounds();
     private Optional<Theme> theme = Optional.empty();
-    private Optional<PaletteView> palette = Optional.empty();
-    private Optional<Left> before = Optional.empty();
+    private Optional<PaletteOver> palette = Optional.empty();
 
     @FXML
     private BorderPane window;
@@ -117,6 +114,7 @@ public final class Shell {
     void initialize() {
         troubles.shownProperty().addListener((_, _, shown) -> showTrouble(shown));
         showTrouble(troubles.shownProperty().get());
+        palette = Optional.of(new PaletteOver(over, page, words, lanes.desk()));
         Shortcuts.on(window).when("Shortcut+L", this::lock).when("Shortcut+K", this::palette);
         window.setVisible(false);
     }
@@ -185,10 +183,10 @@ public final class Shell {
     }
 
     private void enter(Workplace workplace) {
-        var outside = outside();
+        var outside = new PagesWindow(() -> desk, this::show, this::tell);
         var model = new ReceptionModel(workplace, lanes, words, outside);
         var foot = new Status(workplace, lanes);
-        foot.linesProperty().addListener((_, _, lines) -> show(lines));
+        foot.linesProperty().addListener((_, _, lines) -> status.getChildren().setAll(Status.labels(lines, words)));
         var all = new ArrayList<Page>();
         all.add(new Page(Pages.RECEPTION, "F2", new ReceptionView(model, screens)));
         all.addAll(pages.of(workplace, outside));
@@ -196,7 +194,7 @@ public final class Shell {
         var open = new OpenDesk(workplace, List.copyOf(all), foot, all.getFirst());
         desk = Optional.of(open);
         tabs = Optional.of(new PageTabs(nav, open.jobs(), words, this::show));
-        commands = Optional.of(new Commands(open, words, outside, model::open, this::windowActs));
+        commands = Optional.of(new Commands(open, words, outside, model::open, this::acts));
         theme.ifPresent(one -> new KeptLook(workplace.data().notes(), lanes.desk()).of(one));
         office.setText(workplace.data().office().unit());
         who.setText(workplace.who().name());
@@ -205,43 +203,19 @@ public final class Shell {
         drawBack();
     }
 
-    private List<Act> windowActs() {
+    private List<Act> acts() {
         var acts = new ArrayList<>(List.of(Act.of("ui.lock", "Ctrl+L", this::lock)));
-        theme.ifPresent(one -> {
-            acts.add(Act.of("hand.turn", "Ctrl+D", one::turn));
-            acts.add(Act.of("hand.larger", "Ctrl++", one::larger));
-            acts.add(Act.of("hand.smaller", "Ctrl+-", one::smaller));
-            acts.add(Act.of("hand.usual-size", "Ctrl+0", one::usualSize));
-        });
+        theme.map(KeptLook::acts).ifPresent(acts::addAll);
         return acts;
     }
 
-    /// Ctrl+K: what is typed is looked for everywhere.
     private void palette() {
-        if (palette.isPresent() || desk.isEmpty()) {
-            return;
-        }
-        desk.ifPresent(open -> commands.ifPresent(known -> {
-            before = Left.of(root.getScene());
-            var model = new PaletteModel(known.standing(open.current()), known::dossiers, lanes.desk());
-            var view = new PaletteView(model, words, this::closePalette);
-            palette = Optional.of(view);
-            page.setDisable(true);
-            over.getChildren().setAll(view.node());
-            over.setVisible(true);
-            view.focus();
-        }));
+        desk.filter(open -> !open.current().screen().isReadBack())
+                .ifPresent(open -> commands.ifPresent(known -> paletteOver().open(known, open.current())));
     }
 
-    private void closePalette() {
-        if (palette.isEmpty()) {
-            return;
-        }
-        palette = Optional.empty();
-        over.setVisible(false);
-        over.getChildren().clear();
-        page.setDisable(false);
-        before.ifPresent(place -> place.takeUp(root.getScene()));
+    private PaletteOver paletteOver() {
+        return palette.orElseThrow();
     }
 
     /// A curtain before the screens: nothing of them is seen and no key reaches them.
@@ -271,7 +245,7 @@ public final class Shell {
         if (curtain.isPresent()) {
             return;
         }
-        closePalette();
+        paletteOver().close();
         desk.ifPresent(open -> {
             left = Left.of(root.getScene());
             page.requestFocus();
@@ -281,41 +255,8 @@ public final class Shell {
         });
     }
 
-    private Pages.Window outside() {
-        return new Pages.Window() {
-            @Override
-            public void go(String name) {
-                desk.flatMap(open -> open.page(name)).ifPresent(Shell.this::show);
-            }
-
-            @Override
-            public void go(String name, String scanned) {
-                go(name);
-                desk.flatMap(open -> open.page(name))
-                        .ifPresent(page -> page.screen().scanned(scanned));
-            }
-
-            @Override
-            public void find(String query) {
-                go(Pages.DOSSIERS);
-                desk.flatMap(open -> open.page(Pages.DOSSIERS))
-                        .ifPresent(page -> page.screen().find(query));
-            }
-
-            @Override
-            public void written() {
-                desk.ifPresent(open -> open.status().look());
-            }
-
-            @Override
-            public void tell(Sentence sentence) {
-                Shell.this.tell(sentence);
-            }
-        };
-    }
-
     private void show(Page shown) {
-        closePalette();
+        paletteOver().close();
         desk = desk.map(open -> open.at(shown));
         page.getChildren().setAll(shown.screen().root());
         tabs.ifPresent(all -> all.select(shown));
@@ -332,25 +273,13 @@ public final class Shell {
     void scanned(String text) {
         idle.touch();
         if (curtain.isEmpty()) {
-            closePalette();
+            paletteOver().close();
             desk.ifPresent(open -> open.current().screen().scanned(text));
         }
     }
 
     private void scanTooLong() {
         tell(Sentence.of("card.tooLong"));
-    }
-
-    private void show(List<Status.Line> lines) {
-        status.getChildren().setAll(lines.stream().map(this::line).toList());
-    }
-
-    private Node line(Status.Line line) {
-        var label = new Label(words.say(line.text()));
-        if (line.warning()) {
-            label.getStyleClass().add("warning");
-        }
-        return label;
     }
 
     private void showTrouble(Optional<Sentence> shown) {

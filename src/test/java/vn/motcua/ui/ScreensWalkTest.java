@@ -317,6 +317,9 @@ class ScreensWalkTest {
         key(KeyCode.F7);
         assertEquals(List.of(), nameless());
         shortcut(KeyCode.K);
+        assertTrue(texts().stream().noneMatch(text -> text.startsWith("↑ ↓ chọn")), "not before the citizen's eyes");
+        key(KeyCode.F7);
+        shortcut(KeyCode.K);
         assertEquals(List.of(), nameless());
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.ui.reception;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -27,8 +28,6 @@ public final class ReceptionView implements Screen {
 
     private static final Duration MINUTE_HAND = Duration.seconds(20);
     private static final int CHIPS = 9;
-    private static final double FINDER_SHARE = 0.165;
-    private static final double SHEET_SHARE = 0.31;
 
     private final ReceptionModel model;
     private final Parent root;
@@ -41,6 +40,7 @@ public final class ReceptionView implements Screen {
     private final SheetPane sheet;
     private final DayPanel day;
     private final TakenPanel taken;
+    private Optional<Columns> columns = Optional.empty();
     private boolean wasTaken;
 
     @FXML
@@ -101,16 +101,13 @@ public final class ReceptionView implements Screen {
     @FXML
     void initialize() {
         top.getChildren().setAll(people.node(), held.node(), new NoticeBar(model.visit(), model.words()).node());
-        desk.setLeft(finder.node());
-        finder.node().prefWidthProperty().bind(desk.widthProperty().multiply(FINDER_SHARE));
         middle.getChildren().addFirst(head.node());
         middle.getChildren().add(form.node());
         middle.setMinWidth(0);
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         side.getChildren().addFirst(sheet.node());
-        side.prefWidthProperty().bind(desk.widthProperty().multiply(SHEET_SHARE));
-        side.setMinWidth(0);
         VBox.setVgrow(sheet.node(), Priority.ALWAYS);
+        columns = Optional.of(new Columns(desk, finder.node(), side, kept));
         foot.getChildren().addFirst(new HandBar(model).node());
         panels.getChildren().addAll(day.node(), taken.node());
         model.visit().shownProperty().addListener((_, before, shown) -> show(before, shown));
@@ -125,8 +122,8 @@ public final class ReceptionView implements Screen {
 
     private void shortcuts() {
         var keys = Shortcuts.on(desk)
-                .when("F3", finder::focus)
-                .when("Shortcut+N", finder::focus)
+                .when("F3", this::find)
+                .when("Shortcut+N", this::find)
                 .when("F5", this::print)
                 .when("F7", this::readBack)
                 .when("F9", this::receive)
@@ -146,7 +143,7 @@ public final class ReceptionView implements Screen {
         if (event.getCode() == KeyCode.ESCAPE && desk.isVisible()) {
             event.consume();
             if (form.node().isFocusWithin()) {
-                finder.focus();
+                find();
             } else {
                 shown();
             }
@@ -181,7 +178,7 @@ public final class ReceptionView implements Screen {
         } else if (model.visit().shown().current().isPresent()) {
             form.focusFirst();
         } else {
-            finder.focus();
+            find();
         }
     }
 
@@ -213,6 +210,7 @@ public final class ReceptionView implements Screen {
         boolean open = shown.working().isPresent();
         show(form.node(), open);
         show(nothing, !open);
+        columns.ifPresent(all -> all.show(open));
         print.setDisable(!open);
         readBack.setDisable(!open);
         show(nextTab, shown.visit().forms().size() > 1);
@@ -283,7 +281,8 @@ public final class ReceptionView implements Screen {
     }
 
     @FXML
-    void add() {
+    void find() {
+        columns.ifPresent(Columns::reveal);
         finder.focus();
     }
 
@@ -303,6 +302,6 @@ public final class ReceptionView implements Screen {
     void begin() {
         form.commit();
         model.begin();
-        finder.focus();
+        find();
     }
 }
