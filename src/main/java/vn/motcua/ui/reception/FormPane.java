@@ -205,6 +205,11 @@ final class FormPane {
 
     private void scrollTo(Node what) {
         var content = node.getContent();
+        if (node.getScene() == null || what.getScene() == null) {
+            return;
+        }
+        node.applyCss();
+        node.layout();
         double height = content.getBoundsInLocal().getHeight();
         double window = node.getViewportBounds().getHeight();
         double middle =

@@ -1,7 +1,6 @@
 package vn.motcua.ui.reception;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -40,7 +39,6 @@ public final class ReceptionView implements Screen {
     private final SheetPane sheet;
     private final DayPanel day;
     private final TakenPanel taken;
-    private Optional<Columns> columns = Optional.empty();
     private boolean wasTaken;
 
     @FXML
@@ -107,7 +105,7 @@ public final class ReceptionView implements Screen {
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         side.getChildren().addFirst(sheet.node());
         VBox.setVgrow(sheet.node(), Priority.ALWAYS);
-        columns = Optional.of(new Columns(desk, finder.node(), side, kept));
+        Columns.share(desk, finder.node(), side);
         foot.getChildren().addFirst(new HandBar(model).node());
         panels.getChildren().addAll(day.node(), taken.node());
         model.visit().shownProperty().addListener((_, before, shown) -> show(before, shown));
@@ -210,7 +208,6 @@ public final class ReceptionView implements Screen {
         boolean open = shown.working().isPresent();
         show(form.node(), open);
         show(nothing, !open);
-        columns.ifPresent(all -> all.show(open));
         print.setDisable(!open);
         readBack.setDisable(!open);
         show(nextTab, shown.visit().forms().size() > 1);
@@ -282,7 +279,6 @@ public final class ReceptionView implements Screen {
 
     @FXML
     void find() {
-        columns.ifPresent(Columns::reveal);
         finder.focus();
     }
 
