@@ -35,12 +35,16 @@ picture search
 key Return
 picture form 3
 # the residence is confirmed by Enter; then what no card says, as the form asks for it
-for step in confirm "ban than" "Kinh" "Viet Nam" "k" "1" "Vay von ngan hang" "2" paper paper; do
+# a digit or a letter that picks a choice goes on by itself; one Enter for all papers
+for step in confirm "ban than" "Kinh" "1" "k" "1" "Vay von ngan hang" "2" papers; do
     case $step in
-        confirm | paper) ;;
+        confirm | papers) ;;
         *) type_text "$step" ;;
     esac
-    key Return
+    case $step in
+        1 | k) ;;
+        *) key Return ;;
+    esac
     picture "step" 0.6
 done
 key F9

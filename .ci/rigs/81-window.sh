@@ -38,6 +38,8 @@ key() { xdotool key --window 0 "$@"; sleep 0.3; }
 type_text() { xdotool type --delay 60 "$1"; sleep 0.3; }
 # answers, each with Enter; - is Enter alone
 fill() { for answer in "$@"; do [ "$answer" = - ] || type_text "$answer"; key Return; sleep 0.4; done; }
+# answers of one key, which go on by themselves
+pick() { for answer in "$@"; do type_text "$answer"; sleep 0.4; done; }
 scan() { xdotool type --delay 3 "$1"; xdotool key Return; sleep 1; }
 procedure() { key "$1"; type_text "hon nhan"; key Return; sleep 2; }
 verb() { local name=$1; shift; $motcua "$name" "${desk[@]}" --password-file "$password" "$@" 2>/dev/null; }
@@ -83,7 +85,8 @@ key alt+2
 picture role-menu
 key Down Down Return
 picture role-given
-fill - vo Kinh "Viet Nam" - k 1
+fill - vo Kinh "Viet Nam" -
+pick k 1
 type_text "Vay von n"
 picture before-lock 0.5
 picture locked 22
@@ -91,10 +94,12 @@ type_text "mot cua demx"; key Return
 picture wrong-password 1.5
 type_text "mot cua demo"; key Return
 picture unlocked 2.5
-# a wife brings one paper more
-fill "gan hang" 2 - - -
+# one Enter for all papers
+fill "gan hang" 2 -
 procedure ctrl+n
-fill "ban than" Kinh "Viet Nam" k 1 "Thi tuyen" 1 - -
+fill "ban than" Kinh "Viet Nam"
+pick k 1
+fill "Thi tuyen" 1 -
 key ctrl+Tab
 picture first-tab
 key ctrl+Tab
@@ -175,7 +180,9 @@ has "$(faketime -f +3d $motcua receive "${desk[@]}" --password-file "$password" 
 open_window
 scan "$hang"
 procedure F3
-fill - "ban than" Kinh "Viet Nam" k 1 "Mua dat" 2 - -
+fill - "ban than" Kinh "Viet Nam"
+pick k 1
+fill "Mua dat" 2 -
 key F9
 picture which-day 3
 type_text "31/02/2027"; key Return

@@ -20,6 +20,7 @@ import vn.motcua.ui.Idle;
 import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Pages;
+import vn.motcua.ui.Pulse;
 import vn.motcua.ui.Shell;
 import vn.motcua.ui.Troubles;
 import vn.motcua.ui.attest.AttestScreen;
@@ -66,6 +67,9 @@ final class CounterWindow {
 
     private void show(Stage stage, boolean demo) {
         stage.setOnHidden(_ -> closed.countDown());
+        Optional.ofNullable(System.getProperty("motcua.pulse"))
+                .map(Path::of)
+                .ifPresent(file -> Pulse.watch(file, System::nanoTime));
         var users = store.users();
         var shell = shell(stage, users, users.logins());
         if (demo) {

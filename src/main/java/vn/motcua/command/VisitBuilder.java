@@ -52,7 +52,14 @@ final class VisitBuilder {
         file.people().forEach(builder::come);
         file.dossiers().forEach(builder::open);
         var visit = builder.visit;
-        var written = new Visit(visit.id(), visit.arrivedAt(), file.writtenOnRequest(), visit.people(), visit.forms());
+        var written = new Visit(
+                visit.id(),
+                visit.arrivedAt(),
+                file.writtenOnRequest(),
+                visit.begunBy(),
+                visit.people(),
+                visit.forms(),
+                visit.unchecked());
         return new Built(written, List.copyOf(builder.troubles));
     }
 

@@ -35,8 +35,10 @@ public record ReopenedForm(Visit visit) {
                 dossier.received().visit(),
                 dossier.received().arrivedAt(),
                 dossier.received().writtenOnRequest(),
+                Optional.empty(),
                 new People(people),
-                List.of(form)));
+                List.of(form),
+                Map.of()));
     }
 
     private static Person person(Content.Party party) {

@@ -23,10 +23,12 @@ import vn.motcua.domain.procedure.Procedure;
 ///
 /// @param writtenOnRequest the citizen asked to have the form written
 /// @param unchecked people of the visit who could not be looked up in the national database, and why not
+/// @param begunBy the name of the clerk who began it, for the colleagues at the same desk; none where nobody asks
 public record Visit(
         UUID id,
         OffsetDateTime arrivedAt,
         boolean writtenOnRequest,
+        Optional<String> begunBy,
         People people,
         List<OpenedForm> forms,
         Map<UUID, String> unchecked) {
@@ -36,13 +38,13 @@ public record Visit(
         unchecked = Map.copyOf(unchecked);
     }
 
-    /// A visit in which everybody was looked up.
-    public Visit(UUID id, OffsetDateTime arrivedAt, boolean writtenOnRequest, People people, List<OpenedForm> forms) {
-        this(id, arrivedAt, writtenOnRequest, people, forms, Map.of());
+    public static Visit begin(OffsetDateTime now) {
+        return new Visit(UUID.randomUUID(), now, true, Optional.empty(), People.NOBODY, List.of(), Map.of());
     }
 
-    public static Visit begin(OffsetDateTime now) {
-        return new Visit(UUID.randomUUID(), now, true, People.NOBODY, List.of());
+    /// @param clerk the name of who begins it
+    public static Visit begin(OffsetDateTime now, String clerk) {
+        return new Visit(UUID.randomUUID(), now, true, Optional.of(clerk), People.NOBODY, List.of(), Map.of());
     }
 
     public boolean isEmpty() {
@@ -52,11 +54,11 @@ public record Visit(
     /// These people came on that day, as it turned out.
     public Visit arrivedOn(LocalDate day) {
         var at = arrivedAt.atZoneSameInstant(DayCheck.ZONE).with(day).toOffsetDateTime();
-        return new Visit(id, at, writtenOnRequest, people, forms, unchecked);
+        return new Visit(id, at, writtenOnRequest, begunBy, people, forms, unchecked);
     }
 
     public Visit with(People changed) {
-        return new Visit(id, arrivedAt, writtenOnRequest, changed, forms, unchecked);
+        return new Visit(id, arrivedAt, writtenOnRequest, begunBy, changed, forms, unchecked);
     }
 
     /// Somebody could not be looked up in the national database (*không khai thác được do sự cố*), or could after all.
@@ -65,7 +67,7 @@ public record Visit(
     public Visit unchecked(UUID person, Optional<String> why) {
         var changed = new HashMap<>(unchecked);
         why.ifPresentOrElse(reason -> changed.put(person, reason), () -> changed.remove(person));
-        return new Visit(id, arrivedAt, writtenOnRequest, people, forms, changed);
+        return new Visit(id, arrivedAt, writtenOnRequest, begunBy, people, forms, changed);
     }
 
     /// Opens a procedure; the first person takes its first role.
@@ -99,7 +101,7 @@ public record Visit(
     }
 
     private Visit withForms(List<OpenedForm> changed) {
-        return new Visit(id, arrivedAt, writtenOnRequest, people, changed, unchecked);
+        return new Visit(id, arrivedAt, writtenOnRequest, begunBy, people, changed, unchecked);
     }
 
     /// Answers a field of one form. What is said of a person goes to that person, and so to every form of the visit;

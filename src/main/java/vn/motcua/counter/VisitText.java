@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,13 +22,18 @@ import vn.motcua.wire.Values;
 /// A visit as text, for drafts. Never leaves the desk.
 public final class VisitText {
 
+    /// 1 had no `format` and did not say who began the visit.
+    private static final int FORMAT = 2;
+
     private VisitText() {}
 
     public static String write(Visit visit) {
         var json = Json.empty()
+                .put("format", FORMAT)
                 .put("id", visit.id().toString())
                 .put("arrivedAt", visit.arrivedAt().toString())
                 .put("writtenOnRequest", visit.writtenOnRequest());
+        visit.begunBy().ifPresent(clerk -> json.put("begunBy", clerk));
         var people = json.putArray("people");
         for (var person : visit.people().everyone()) {
             people.addObject().put("id", person.id().toString()).set("facts", Values.answers(OpenedForm.facts(person)));
@@ -55,13 +61,23 @@ public final class VisitText {
     public static Visit read(String text) {
         return Reading.whole(
                 Json.object(text),
-                json -> new Visit(
-                        UUID.fromString(json.text("id")),
-                        OffsetDateTime.parse(json.text("arrivedAt")),
-                        json.yes("writtenOnRequest"),
-                        new People(json.list("people", VisitText::person)),
-                        json.list("forms", VisitText::form),
-                        unchecked(json)));
+                json -> known(json).orElseThrow(() -> new UnreadableException("a draft of a newer program")));
+    }
+
+    private static Optional<Visit> known(Reading json) {
+        long format = json.optionalNumber("format").orElse(1L);
+        return format > FORMAT ? Optional.empty() : Optional.of(visit(json));
+    }
+
+    private static Visit visit(Reading json) {
+        return new Visit(
+                UUID.fromString(json.text("id")),
+                OffsetDateTime.parse(json.text("arrivedAt")),
+                json.yes("writtenOnRequest"),
+                json.optionalText("begunBy"),
+                new People(json.list("people", VisitText::person)),
+                json.list("forms", VisitText::form),
+                unchecked(json));
     }
 
     private static Map<UUID, String> unchecked(Reading json) {

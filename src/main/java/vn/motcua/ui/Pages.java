@@ -21,6 +21,9 @@ public interface Pages {
     /// The name of the page where copies are attested.
     String ATTESTING = "ui.attest";
 
+    /// The name of the page on which the citizen reads.
+    String READ_BACK = "ui.read-back";
+
     /// What the window does for its pages. On the FX thread.
     interface Window {
 
@@ -29,6 +32,9 @@ public interface Pages {
 
         /// Brings a page to the front and hands it a text as if it had been scanned there.
         void go(String name, String scanned);
+
+        /// Brings the page of dossiers to the front and looks there for words.
+        void find(String query);
 
         /// Something was written and is durable on disk: what the window tells of it is read again.
         void written();

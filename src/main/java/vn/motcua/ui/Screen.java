@@ -1,5 +1,6 @@
 package vn.motcua.ui;
 
+import java.util.List;
 import javafx.scene.Parent;
 
 /// One job's page in the main window: the shell shows it, tells it when it comes to the front, and hands it what a
@@ -22,4 +23,12 @@ public interface Screen {
     default boolean isReadBack() {
         return false;
     }
+
+    /// What can be done here, for the command palette; the most usual first.
+    default List<Act> acts() {
+        return List.of();
+    }
+
+    /// Looks here for words, as the command palette asks.
+    default void find(String query) {}
 }

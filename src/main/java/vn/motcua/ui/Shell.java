@@ -3,9 +3,6 @@ package vn.motcua.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.event.Event;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,11 +10,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -26,6 +21,7 @@ import vn.motcua.counter.SignIn.Outcome;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
+import vn.motcua.ui.readback.ReadBackView;
 import vn.motcua.ui.reception.ReceptionModel;
 import vn.motcua.ui.reception.ReceptionView;
 import vn.motcua.ui.scan.ScanFilter;
@@ -55,22 +51,15 @@ public final class Shell {
     private final Idle idle;
     private final Absence absence = new Absence();
     private final Parent root;
-    private Optional<Desk> desk = Optional.empty();
+    private Optional<OpenDesk> desk = Optional.empty();
+    private Optional<PageTabs> tabs = Optional.empty();
+    private Optional<Commands> commands = Optional.empty();
     private Optional<Screen> curtain = Optional.empty();
     private Optional<Left> left = Optional.empty();
     private Optional<Subscription> scans = Optional.empty();
-    private final List<Timeline> clocks = new ArrayList<>();
-
-    /// What one clerk works with in this window.
-    private record Desk(Workplace workplace, List<Page> pages, Status status, Page current) {
-        Desk at(Page other) {
-            return new Desk(workplace, pages, status, other);
-        }
-
-        Optional<Page> page(String name) {
-            return pages.stream().filter(one -> one.name().equals(name)).findFirst();
-        }
-    }
+    private final Rounds rounds = new Rounds();
+    private Optional<Theme> theme = Optional.empty();
+    private Optional<PaletteOver> palette = Optional.empty();
 
     @FXML
     private BorderPane window;
@@ -79,7 +68,13 @@ public final class Shell {
     private StackPane page;
 
     @FXML
+    private StackPane over;
+
+    @FXML
     private StackPane curtains;
+
+    @FXML
+    private HBox head;
 
     @FXML
     private HBox nav;
@@ -119,7 +114,8 @@ public final class Shell {
     void initialize() {
         troubles.shownProperty().addListener((_, _, shown) -> showTrouble(shown));
         showTrouble(troubles.shownProperty().get());
-        Shortcuts.on(window).when("Shortcut+L", this::lock);
+        palette = Optional.of(new PaletteOver(over, page, words, lanes.desk()));
+        Shortcuts.on(window).when("Shortcut+L", this::lock).when("Shortcut+K", this::palette);
         window.setVisible(false);
     }
 
@@ -137,7 +133,7 @@ public final class Shell {
 
     private void show(Stage stage) {
         var scene = new Scene(root, WIDTH, HEIGHT);
-        Theme.dress(scene);
+        theme = Optional.of(Theme.dress(scene));
         scene.addEventFilter(InputEvent.ANY, this::touched);
         stage.setTitle(words.say("ui.program"));
         stage.setMinWidth(MIN_WIDTH);
@@ -145,16 +141,9 @@ public final class Shell {
         stage.setScene(scene);
         scans = Optional.of(new ScanFilter(this::scanned, this::scanTooLong).everywhere());
         stage.show();
-        every(LOOK, () -> desk.ifPresent(open -> open.status().look()));
-        every(IDLE_LOOK, this::lockIfIdle);
-        every(IDLE_LOOK, () -> endIfAway(stage));
-    }
-
-    private void every(Duration pause, Runnable act) {
-        var clock = new Timeline(new KeyFrame(pause, _ -> act.run()));
-        clock.setCycleCount(Animation.INDEFINITE);
-        clock.play();
-        clocks.add(clock);
+        rounds.every(LOOK, () -> desk.ifPresent(open -> open.status().look()));
+        rounds.every(IDLE_LOOK, this::lockIfIdle);
+        rounds.every(IDLE_LOOK, () -> endIfAway(stage));
     }
 
     private void touched(Event event) {
@@ -181,7 +170,7 @@ public final class Shell {
     /// Stops what runs by itself; the window may then be closed.
     public void close() {
         scans.ifPresent(Subscription::unsubscribe);
-        clocks.forEach(Timeline::stop);
+        rounds.stop();
     }
 
     private void signIn() {
@@ -194,20 +183,39 @@ public final class Shell {
     }
 
     private void enter(Workplace workplace) {
-        var outside = outside();
+        var outside = new PagesWindow(() -> desk, this::show, this::tell);
         var model = new ReceptionModel(workplace, lanes, words, outside);
-        var reception = new Page(Pages.RECEPTION, "F2", new ReceptionView(model, screens));
         var foot = new Status(workplace, lanes);
-        foot.linesProperty().addListener((_, _, lines) -> show(lines));
-        var all = new ArrayList<Page>(List.of(reception));
+        foot.linesProperty().addListener((_, _, lines) -> status.getChildren().setAll(Status.labels(lines, words)));
+        var all = new ArrayList<Page>();
+        all.add(new Page(Pages.RECEPTION, "F2", new ReceptionView(model, screens)));
         all.addAll(pages.of(workplace, outside));
-        desk = Optional.of(new Desk(workplace, List.copyOf(all), foot, reception));
-        nav.getChildren().setAll(all.stream().map(this::button).toList());
+        all.add(new Page(Pages.READ_BACK, "F7", new ReadBackView(model, words, outside)));
+        var open = new OpenDesk(workplace, List.copyOf(all), foot, all.getFirst());
+        desk = Optional.of(open);
+        tabs = Optional.of(new PageTabs(nav, open.jobs(), words, this::show));
+        commands = Optional.of(new Commands(open, words, outside, model::open, this::acts));
+        theme.ifPresent(one -> new KeptLook(workplace.data().notes(), lanes.desk()).of(one));
         office.setText(workplace.data().office().unit());
         who.setText(workplace.who().name());
         model.start();
         foot.look();
         drawBack();
+    }
+
+    private List<Act> acts() {
+        var acts = new ArrayList<>(List.of(Act.of("ui.lock", "Ctrl+L", this::lock)));
+        theme.map(KeptLook::acts).ifPresent(acts::addAll);
+        return acts;
+    }
+
+    private void palette() {
+        desk.filter(open -> !open.current().screen().isReadBack())
+                .ifPresent(open -> commands.ifPresent(known -> paletteOver().open(known, open.current())));
+    }
+
+    private PaletteOver paletteOver() {
+        return palette.orElseThrow();
     }
 
     /// A curtain before the screens: nothing of them is seen and no key reaches them.
@@ -237,6 +245,7 @@ public final class Shell {
         if (curtain.isPresent()) {
             return;
         }
+        paletteOver().close();
         desk.ifPresent(open -> {
             left = Left.of(root.getScene());
             page.requestFocus();
@@ -246,55 +255,17 @@ public final class Shell {
         });
     }
 
-    private ToggleButton button(Page page) {
-        var button = new ToggleButton(words.say(page.name()));
-        var cap = new Label(page.key());
-        cap.getStyleClass().add("key-cap");
-        button.setGraphic(cap);
-        button.getStyleClass().add("nav");
-        button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> show(page));
-        Shortcuts.on(button).when(page.key(), () -> show(page));
-        return button;
-    }
-
-    private Pages.Window outside() {
-        return new Pages.Window() {
-            @Override
-            public void go(String name) {
-                desk.flatMap(open -> open.page(name)).ifPresent(Shell.this::show);
-            }
-
-            @Override
-            public void go(String name, String scanned) {
-                go(name);
-                desk.flatMap(open -> open.page(name))
-                        .ifPresent(page -> page.screen().scanned(scanned));
-            }
-
-            @Override
-            public void written() {
-                desk.ifPresent(open -> open.status().look());
-            }
-
-            @Override
-            public void tell(Sentence sentence) {
-                Shell.this.tell(sentence);
-            }
-        };
-    }
-
     private void show(Page shown) {
+        paletteOver().close();
         desk = desk.map(open -> open.at(shown));
         page.getChildren().setAll(shown.screen().root());
-        desk.ifPresent(open -> {
-            for (int i = 0; i < open.pages().size(); i++) {
-                ((ToggleButton) nav.getChildren().get(i))
-                        .setSelected(open.pages().get(i) == shown);
-            }
-            open.status().look();
-        });
+        tabs.ifPresent(all -> all.select(shown));
+        boolean readBack = shown.screen().isReadBack();
+        for (var bar : new Node[] {head, status}) {
+            bar.setVisible(!readBack);
+            bar.setManaged(!readBack);
+        }
+        desk.ifPresent(open -> open.status().look());
         shown.screen().shown();
     }
 
@@ -302,24 +273,13 @@ public final class Shell {
     void scanned(String text) {
         idle.touch();
         if (curtain.isEmpty()) {
+            paletteOver().close();
             desk.ifPresent(open -> open.current().screen().scanned(text));
         }
     }
 
     private void scanTooLong() {
         tell(Sentence.of("card.tooLong"));
-    }
-
-    private void show(List<Status.Line> lines) {
-        status.getChildren().setAll(lines.stream().map(this::line).toList());
-    }
-
-    private Node line(Status.Line line) {
-        var label = new Label(words.say(line.text()));
-        if (line.warning()) {
-            label.getStyleClass().add("warning");
-        }
-        return label;
     }
 
     private void showTrouble(Optional<Sentence> shown) {

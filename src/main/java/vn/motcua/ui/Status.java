@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 
@@ -53,5 +55,18 @@ public final class Status {
 
     public ReadOnlyObjectProperty<List<Line>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /// The lines as labels, what to be careful about marked.
+    static List<Label> labels(List<Line> lines, Words words) {
+        return lines.stream()
+                .map(line -> {
+                    var label = new Label(words.say(line.text()));
+                    if (line.warning()) {
+                        label.getStyleClass().add("warning");
+                    }
+                    return label;
+                })
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.motcua.catalogue.CalendarFile;
@@ -53,6 +54,6 @@ public final class Originals {
                 Map.of(),
                 Map.of("originals", Answer.of(new Value.Rows(list), Source.CLERK)),
                 Set.of("original"));
-        return new Visit(UUID.randomUUID(), now, true, People.NOBODY, List.of(form), Map.of());
+        return new Visit(UUID.randomUUID(), now, true, Optional.empty(), People.NOBODY, List.of(form), Map.of());
     }
 }

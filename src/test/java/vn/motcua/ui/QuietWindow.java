@@ -21,6 +21,11 @@ public final class QuietWindow implements Pages.Window {
     }
 
     @Override
+    public void find(String query) {
+        asked.add("find " + query);
+    }
+
+    @Override
     public void written() {}
 
     @Override

@@ -46,6 +46,7 @@ class ScreensWalkTest {
 
         private final StackPane root = new StackPane(new Label("F4"));
         private Optional<String> scanned = Optional.empty();
+        private Optional<String> looked = Optional.empty();
 
         @Override
         public Parent root() {
@@ -58,6 +59,11 @@ class ScreensWalkTest {
         @Override
         public void scanned(String text) {
             scanned = Optional.of(text);
+        }
+
+        @Override
+        public void find(String query) {
+            looked = Optional.of(query);
         }
     }
 
@@ -231,6 +237,116 @@ class ScreensWalkTest {
         assertTrue(texts().stream().anyMatch(text -> text.startsWith("Chưa xác nhận: Nơi cư trú")));
     }
 
+    @Test
+    void the_citizen_reads_over_the_whole_window_and_the_keys_come_back_to_the_form() throws Exception {
+        signIn();
+        scan(Bench.HANG);
+        type("hon nhan");
+        key(KeyCode.ENTER);
+        sees("Người yêu cầu");
+        key(KeyCode.F7);
+        sees("Tổ 36, Phường An Khê, Đà Nẵng (cần xác nhận)");
+        picture("12-read-back");
+        assertTrue(texts().stream().noneMatch(text -> text.equals("Hồ sơ")), "nothing of the desk is seen");
+        key(KeyCode.DOWN);
+        key(KeyCode.ENTER);
+        picture("13-read-paper");
+        key(KeyCode.F7);
+        assertEquals("Nơi cư trú", focusedRow());
+        sees("Hồ sơ");
+    }
+
+    @Test
+    void the_palette_finds_a_screen_a_procedure_and_a_dossier_without_accents() throws Exception {
+        signIn();
+        shortcut(KeyCode.K);
+        type("ho so");
+        picture("14-palette");
+        sees("Tìm “ho so” trong hồ sơ");
+        key(KeyCode.ENTER);
+        sees("F4");
+        shortcut(KeyCode.K);
+        type("tinh trang");
+        key(KeyCode.ENTER);
+        sees("Người yêu cầu");
+        key(KeyCode.F4);
+        shortcut(KeyCode.K);
+        type("X99.01.02-261123-Q1001");
+        key(KeyCode.ENTER);
+        assertEquals(Optional.of("X99.01.02-261123-Q1001"), dossiers.looked);
+        shortcut(KeyCode.K);
+        key(KeyCode.ESCAPE);
+        assertTrue(texts().stream().noneMatch(text -> text.startsWith("Tìm “")));
+    }
+
+    @Test
+    void dark_and_large_are_remembered_by_the_desk() throws Exception {
+        signIn();
+        scan(Bench.HANG);
+        shortcut(KeyCode.D);
+        type("hon nhan");
+        key(KeyCode.ENTER);
+        sees("Người yêu cầu");
+        picture("15-dark");
+        for (int i = 0; i < 5; i++) {
+            shortcut(KeyCode.EQUALS);
+        }
+        picture("16-dark-largest");
+        key(KeyCode.F7);
+        picture("17-dark-read-back");
+        assertEquals(Optional.of("dark 175"), bench.data().notes().read("look"));
+        assertTrue(
+                FxToolkit.call(() -> stage.getScene().getRoot().getStyleClass().contains("dark")));
+    }
+
+    @Test
+    void every_control_of_every_page_has_a_name() throws Exception {
+        asksForThePassword();
+        assertEquals(List.of(), nameless());
+        signIn();
+        assertEquals(List.of(), nameless());
+        scan(Bench.HANG);
+        type("hon nhan");
+        key(KeyCode.ENTER);
+        sees("Người yêu cầu");
+        assertEquals(List.of(), nameless());
+        shortcut(KeyCode.M);
+        assertEquals(List.of(), nameless());
+        shortcut(KeyCode.DIGIT1);
+        sees("Người yêu cầu");
+        key(KeyCode.F7);
+        assertEquals(List.of(), nameless());
+        shortcut(KeyCode.K);
+        assertTrue(texts().stream().noneMatch(text -> text.startsWith("↑ ↓ chọn")), "not before the citizen's eyes");
+        key(KeyCode.F7);
+        shortcut(KeyCode.K);
+        assertEquals(List.of(), nameless());
+    }
+
+    /// The controls that can have the keys and say nothing of themselves to a reader of the screen.
+    private List<String> nameless() {
+        return FxToolkit.call(() -> controls(stage.getScene().getRoot())
+                .filter(Node::isFocusTraversable)
+                .filter(node -> isBlank(node.getAccessibleText())
+                        && !(node instanceof Labeled labeled && !isBlank(labeled.getText())))
+                .map(Node::toString)
+                .toList());
+    }
+
+    private static java.util.stream.Stream<Node> controls(Node node) {
+        if (!node.isVisible()) {
+            return java.util.stream.Stream.of();
+        }
+        var below = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(ScreensWalkTest::controls)
+                : java.util.stream.Stream.<Node>of();
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(node), below);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
     /// A quick key may be held back a moment by the scan filter, which has to see whether a reader types.
     private void sees(String text) {
         FxToolkit.until(
@@ -240,7 +356,8 @@ class ScreensWalkTest {
 
     private void shortcut(KeyCode code) {
         FxToolkit.run(() -> Event.fireEvent(
-                stage.getScene().getFocusOwner(),
+                Optional.<javafx.event.EventTarget>ofNullable(stage.getScene().getFocusOwner())
+                        .orElse(stage.getScene()),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
         settle();
     }

@@ -3,6 +3,7 @@ package vn.motcua.domain.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ final class TypedDate {
 
     private static final Pattern FULL = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
     private static final Pattern CLOSE = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
-    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{4})");
+    private static final Pattern MONTH = Pattern.compile("(?:(\\d{1,2})[/.\\- ]|(\\d{2}))(\\d{4})");
     private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private static final int FIRST_YEAR = 1850;
@@ -28,7 +29,10 @@ final class TypedDate {
             }
         }
         var month = MONTH.matcher(typed);
-        return real(month.matches() ? month.group(2) + "-" + two(month.group(1)) : typed);
+        return real(
+                month.matches()
+                        ? month.group(3) + "-" + two(Objects.requireNonNullElse(month.group(1), month.group(2)))
+                        : typed);
     }
 
     static boolean whole(String iso) {

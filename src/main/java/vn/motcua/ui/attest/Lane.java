@@ -109,6 +109,6 @@ record Lane(UUID visit, UUID form, OffsetDateTime arrivedAt, Optional<Person> pe
                 Map.of(Attestation.ORIGINALS, Answer.of(originals, Source.CLERK)),
                 papers);
         var people = person.map(one -> new People(List.of(one))).orElse(People.NOBODY);
-        return new Visit(visit, arrivedAt, true, people, List.of(opened), Map.of());
+        return new Visit(visit, arrivedAt, true, Optional.empty(), people, List.of(opened), Map.of());
     }
 }

@@ -50,7 +50,8 @@ public final class DossiersScreen implements Screen {
     }
 
     /// Looks for dossiers that hold these words, as from the command palette.
-    public void find(String words) {
-        model.search(words);
+    @Override
+    public void find(String query) {
+        model.search(query);
     }
 }

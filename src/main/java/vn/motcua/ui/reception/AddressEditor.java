@@ -22,11 +22,11 @@ final class AddressEditor implements Editor {
     private final Residences residences;
     private final Words words;
 
-    AddressEditor(Field field, Residences residences, Words words, Function<Offers, TextEditor> text) {
+    AddressEditor(Field field, Residences residences, Words words, Function<Offered, TextEditor> text) {
         key = field.key();
         this.residences = residences;
         this.words = words;
-        this.text = text.apply(new Offers(residences::complete));
+        this.text = text.apply(Offered.asked(residences::complete));
         beside.getStyleClass().add("beside");
         node = new VBox(this.text.node(), beside);
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

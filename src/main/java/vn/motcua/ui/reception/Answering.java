@@ -1,5 +1,7 @@
 package vn.motcua.ui.reception;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +9,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import vn.motcua.counter.Like;
 import vn.motcua.counter.OpenedForm;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FieldState;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.FilledForm;
+import vn.motcua.domain.form.Role;
 import vn.motcua.domain.form.Source;
 import vn.motcua.domain.form.Typed;
 import vn.motcua.domain.form.Value;
@@ -81,6 +86,62 @@ final class Answering {
     /// The clerk looked at it and asked.
     void confirm(String key) {
         with((form, filled) -> visit.change(visit.visit().confirm(form, filled, key)));
+    }
+
+    /// The clerk looked at all that is still to be looked at of the person whom this field is about.
+    void confirmAll(String key) {
+        with((form, filled) -> {
+            var changed = visit.visit();
+            for (var one : toConfirm(key)) {
+                var now = changed.form(form.id()).orElse(form);
+                changed = changed.confirm(now, filled, one);
+            }
+            visit.change(changed);
+        });
+    }
+
+    /// The fields about the same person as this one that are still to be looked at; each answer once.
+    List<String> toConfirm(String key) {
+        var person = person(key);
+        var roots = new LinkedHashMap<String, String>();
+        visit.shown().filled().map(FilledForm::fields).orElse(List.of()).stream()
+                .filter(one -> one.state() instanceof FieldState.ToConfirm)
+                .filter(one -> person(one.key()).equals(person))
+                .forEach(one -> roots.putIfAbsent(one.follows().orElse(one.key()), one.key()));
+        return List.copyOf(roots.values());
+    }
+
+    /// The role whose person a field is about; empty for what is about nobody.
+    private String person(String key) {
+        var root = field(key).flatMap(FilledField::follows).orElse(key);
+        return root.substring(0, Math.max(0, root.indexOf('.')));
+    }
+
+    /// Copies what the field is like (*như cha*); again, the next it is like.
+    ///
+    /// @return false where there is nothing to copy
+    boolean like(String key) {
+        boolean some = !likes(key).isEmpty();
+        with((form, filled) -> visit.change(visit.visit().like(form, filled, key)));
+        return some;
+    }
+
+    /// The labels of the roles whose answer the field may copy.
+    List<String> likes(String key) {
+        var labels = new ArrayList<String>();
+        with((form, filled) -> visit.visit().likes(form, filled, key).stream()
+                .map(Like::role)
+                .flatMap(role -> roles().stream().filter(one -> one.key().equals(role)))
+                .map(Role::label)
+                .forEach(labels::add));
+        return labels;
+    }
+
+    private List<Role> roles() {
+        return visit.shown()
+                .working()
+                .map(worked -> worked.procedure().form().roles())
+                .orElse(List.of());
     }
 
     /// The next field of the present form that needs a person.

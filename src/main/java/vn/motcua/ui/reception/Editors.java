@@ -22,12 +22,14 @@ final class Editors {
         this.words = words;
     }
 
-    Editor of(Field field) {
+    /// @param steps where the keys of the field lead
+    Editor of(Field field, Steps steps) {
         return switch (field.type()) {
-            case CHOICE -> field.choices().size() <= FEW ? choice(field) : text(field, labels(field), true);
-            case YES_NO, CONSENT -> yesNo(field);
+            case CHOICE ->
+                field.choices().size() <= FEW ? choice(field, steps) : text(field, labels(field), true, steps);
+            case YES_NO, CONSENT -> yesNo(field, steps);
             case TABLE -> new TableEditor(field, words, cells -> answering.typed(field.key(), cells));
-            case SEVERAL -> text(field, labels(field), false);
+            case SEVERAL -> text(field, labels(field), false, steps);
             case TEXT,
                     MULTI_LINE,
                     NAME,
@@ -41,11 +43,11 @@ final class Editors {
                     PASSPORT,
                     PHONE,
                     EMAIL,
-                    FILE -> text(field, field.suggestions(), false);
+                    FILE -> text(field, field.suggestions(), false, steps);
             case ADDRESS, PLACE ->
                 field.suggestions().isEmpty()
-                        ? new AddressEditor(field, residences, words, offers -> text(field, offers))
-                        : text(field, field.suggestions(), false);
+                        ? new AddressEditor(field, residences, words, offered -> text(field, offered, steps))
+                        : text(field, field.suggestions(), false, steps);
         };
     }
 
@@ -53,29 +55,35 @@ final class Editors {
         return field.choices().stream().map(Choice::label).toList();
     }
 
-    private Editor text(Field field, List<String> offered, boolean only) {
-        return text(field, new Offers(offered, only));
+    private Editor text(Field field, List<String> offered, boolean only, Steps steps) {
+        return text(field, Offered.of(offered, only), steps);
     }
 
-    private TextEditor text(Field field, Offers offers) {
+    private TextEditor text(Field field, Offered offered, Steps steps) {
         return new TextEditor(
-                field, offers, value -> Said.value(field, value, words), text -> answering.typed(field.key(), text));
+                field,
+                offered,
+                value -> Said.value(field, value, words),
+                text -> answering.typed(field.key(), text),
+                steps);
     }
 
-    private Editor choice(Field field) {
+    private Editor choice(Field field, Steps steps) {
         return new ChoiceEditor(
                 field.label(),
                 field.choices(),
                 Value.Text::new,
-                value -> answering.answer(field.key(), Optional.of(value)));
+                value -> answering.answer(field.key(), Optional.of(value)),
+                steps);
     }
 
-    private Editor yesNo(Field field) {
+    private Editor yesNo(Field field, Steps steps) {
         var choices = List.of(new Choice("yes", words.say("ui.yes")), new Choice("no", words.say("ui.no")));
         return new ChoiceEditor(
                 field.label(),
                 choices,
                 code -> new Value.YesNo(code.equals("yes")),
-                value -> answering.answer(field.key(), Optional.of(value)));
+                value -> answering.answer(field.key(), Optional.of(value)),
+                steps);
     }
 }

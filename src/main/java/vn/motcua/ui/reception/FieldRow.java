@@ -28,18 +28,27 @@ final class FieldRow {
     private final HBox line;
     private final VBox node;
     private final Words words;
-    private final Runnable confirm;
-    private final Runnable next;
+    private final Acts acts;
     private FieldState state = new FieldState.OptionalEmpty();
 
-    /// @param confirm the clerk confirms the answer as it stands
-    /// @param next goes to the next field that needs somebody
-    FieldRow(Field field, Editor editor, Words words, Runnable confirm, Runnable next) {
+    /// What the clerk does with a row.
+    interface Acts extends Steps {
+
+        /// Confirms the answer as it stands.
+        void confirm();
+
+        /// Confirms all that is still to be looked at of the same person.
+        void confirmAll();
+
+        /// The focus has come here.
+        void entered();
+    }
+
+    FieldRow(Field field, Editor editor, Words words, Acts acts) {
         key = field.key();
         this.editor = editor;
         this.words = words;
-        this.confirm = confirm;
-        this.next = next;
+        this.acts = acts;
         var label = new Label(field.required() ? field.label() + " *" : field.label());
         label.getStyleClass().add("row-label");
         label.setLabelFor(editor.node());
@@ -57,18 +66,36 @@ final class FieldRow {
         label.setMinWidth(Label.USE_PREF_SIZE);
         label.setWrapText(true);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        node.focusWithinProperty().subscribe(within -> {
+            if (within) {
+                acts.entered();
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER || event.isControlDown() || event.isAltDown()) {
+        if (event.getCode() != KeyCode.ENTER || event.isControlDown()) {
             return;
         }
         event.consume();
         boolean changed = editor.commit();
-        if (!changed && state instanceof FieldState.ToConfirm && !editor.asks()) {
-            confirm.run();
+        if (event.isAltDown()) {
+            acts.confirmAll();
+            acts.next();
+        } else if (event.isShiftDown()) {
+            acts.above();
+        } else {
+            goOn(changed);
         }
-        next.run();
+    }
+
+    private void goOn(boolean changed) {
+        if (!changed && state instanceof FieldState.ToConfirm && !editor.asks()) {
+            acts.confirm();
+        }
+        if (!editor.stepsWithin()) {
+            acts.next();
+        }
     }
 
     String key() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ final class FormPane {
     private final Map<String, FieldRow> rows = new LinkedHashMap<>();
     private final Map<String, Label> titles = new HashMap<>();
     private final Runnable finished;
+    private final Consumer<Where> here;
     private Optional<UUID> form = Optional.empty();
 
     /// @param below what stands under the fields and scrolls with them
@@ -41,6 +43,7 @@ final class FormPane {
         words = model.words();
         editors = new Editors(answering, model.residences(), words);
         this.finished = finished;
+        here = model::at;
         fields.getStyleClass().add("form");
         node = new ScrollPane(new VBox(fields, below));
         node.setFitToWidth(true);
@@ -107,15 +110,72 @@ final class FormPane {
     }
 
     private FieldRow row(Field field) {
-        return new FieldRow(
-                field, editors.of(field), words, () -> answering.confirm(field.key()), () -> next(field.key()));
+        var acts = new Acts(field.key());
+        return new FieldRow(field, editors.of(field, acts), words, acts);
     }
 
-    private void next(String after) {
-        if (answering.mistyped().containsKey(after)) {
-            return;
+    /// What the keys of one row do.
+    private final class Acts implements FieldRow.Acts {
+
+        private final String key;
+
+        Acts(String key) {
+            this.key = key;
         }
-        answering.next(after).ifPresentOrElse(this::focus, finished);
+
+        @Override
+        public void next() {
+            if (!answering.mistyped().containsKey(key)) {
+                answering.next(key).ifPresentOrElse(FormPane.this::focus, finished);
+            }
+        }
+
+        @Override
+        public void below() {
+            beside(key, 1);
+        }
+
+        @Override
+        public void above() {
+            beside(key, -1);
+        }
+
+        @Override
+        public boolean like() {
+            boolean copied = answering.like(key);
+            if (copied) {
+                next();
+            }
+            return copied;
+        }
+
+        @Override
+        public void confirm() {
+            answering.confirm(key);
+        }
+
+        @Override
+        public void confirmAll() {
+            answering.confirmAll(key);
+        }
+
+        @Override
+        public void entered() {
+            here.accept(new Where.InField(key));
+        }
+    }
+
+    /// The row above or below, as they stand on the page.
+    private void beside(String key, int step) {
+        var shown = visit.shown().filled().map(FilledForm::fields).orElse(List.of()).stream()
+                .map(FilledField::key)
+                .toList();
+        int to = shown.indexOf(key) + step;
+        if (to >= 0 && to < shown.size()) {
+            focus(shown.get(to));
+        } else if (to == shown.size()) {
+            finished.run();
+        }
     }
 
     /// Hands over what is being typed.
@@ -145,6 +205,11 @@ final class FormPane {
 
     private void scrollTo(Node what) {
         var content = node.getContent();
+        if (node.getScene() == null || what.getScene() == null) {
+            return;
+        }
+        node.applyCss();
+        node.layout();
         double height = content.getBoundsInLocal().getHeight();
         double window = node.getViewportBounds().getHeight();
         double middle =

@@ -1,44 +1,27 @@
 package vn.motcua.ui.reception;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// What may be chosen for a text field: a short list under it, narrowed by what is typed, without accents; the arrows
-/// walk in it, Enter takes.
+/// What may be chosen for a text field: a short list under it, each offer with the digit that takes it, narrowed by
+/// what is typed, without accents. The arrows walk in it, Enter takes.
 final class Offers {
 
-    private static final int MOST = 7;
-
-    private final boolean any;
-    private final Function<String, List<String>> fitting;
-    private final boolean only;
+    private final Offered offered;
+    private final Consumer<String> take;
     private final VBox list = new VBox();
+    private List<String> fitting = List.of();
     private int chosen = -1;
-    private boolean typing;
 
-    /// @param only whether nothing else may be answered, so that the first that fits is meant
-    Offers(List<String> all, boolean only) {
-        this(!all.isEmpty(), typed -> fitting(all, folded(typed)), only);
-    }
-
-    /// @param fitting what may be meant by what was typed so far
-    Offers(Function<String, List<String>> fitting) {
-        this(true, fitting, false);
-    }
-
-    private Offers(boolean any, Function<String, List<String>> fitting, boolean only) {
-        this.any = any;
-        this.fitting = fitting;
-        this.only = only;
+    /// @param take what to do with an offer that was clicked
+    Offers(Offered offered, Consumer<String> take) {
+        this.offered = offered;
+        this.take = take;
         list.getStyleClass().add("offers");
         hide();
     }
@@ -47,68 +30,51 @@ final class Offers {
         return list;
     }
 
-    void on(TextField field, Consumer<String> take) {
-        if (!any) {
-            return;
+    /// Shows what fits; nothing typed fits everything.
+    void narrow(String typed) {
+        fitting = offered.fitting(typed);
+        list.getChildren().clear();
+        for (int i = 0; i < fitting.size(); i++) {
+            list.getChildren().add(offer(i));
         }
-        field.textProperty().addListener((_, _, text) -> {
-            if (field.isFocused()) {
-                narrow(text, take);
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            switch (event.getCode()) {
-                case DOWN -> move(1, field, take);
-                case UP -> move(-1, field, take);
-                default -> {
-                    return;
-                }
-            }
-            event.consume();
-        });
-        field.setOnMouseClicked(_ -> narrow("", take));
-    }
-
-    private void move(int step, TextField field, Consumer<String> take) {
-        if (!list.isVisible()) {
-            narrow(field.getSelectedText().equals(field.getText()) ? "" : field.getText(), take);
-        }
-        typing = true;
-        choose(Math.clamp(chosen + step, 0, Math.max(0, list.getChildren().size() - 1)));
-    }
-
-    private void narrow(String typed, Consumer<String> take) {
-        var fitting = this.fitting.apply(typed);
-        typing = !typed.isBlank();
-        list.getChildren()
-                .setAll(fitting.stream().map(offer -> offer(offer, take)).toList());
-        boolean some = !fitting.isEmpty()
-                && !(fitting.size() == 1 && fitting.getFirst().equals(typed));
+        boolean some = !fitting.isEmpty() && !fitting.equals(List.of(typed));
         list.setVisible(some);
         list.setManaged(some);
-        chosen = -1;
-        choose(only && typing && some ? 0 : -1);
+        choose(some && offered.isMeant(typed) ? 0 : -1);
     }
 
-    private static List<String> fitting(List<String> all, String folded) {
-        return all.stream()
-                .filter(one -> folded(one).contains(folded))
-                .sorted((one, other) -> Boolean.compare(
-                        folded(other).startsWith(folded), folded(one).startsWith(folded)))
-                .limit(MOST)
-                .toList();
-    }
-
-    private Label offer(String text, Consumer<String> take) {
-        var label = new Label(text);
-        label.getStyleClass().add("offer");
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setOnMousePressed(event -> {
+    private HBox offer(int place) {
+        var cap = new Label(Integer.toString(place + 1));
+        cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Label.USE_PREF_SIZE);
+        var text = new Label(fitting.get(place));
+        text.setWrapText(true);
+        var row = new HBox(cap, text);
+        row.getStyleClass().add("offer");
+        row.setAccessibleText((place + 1) + ": " + text.getText());
+        row.setOnMousePressed(event -> {
             event.consume();
             hide();
-            take.accept(text);
+            take.accept(text.getText());
         });
-        return label;
+        return row;
+    }
+
+    boolean isShown() {
+        return list.isVisible();
+    }
+
+    /// Walks down or up in the list.
+    ///
+    /// @return false above the first of them
+    boolean walk(int step) {
+        int to = chosen + step;
+        if (to < 0) {
+            choose(-1);
+            return false;
+        }
+        choose(Math.min(to, fitting.size() - 1));
+        return true;
     }
 
     private void choose(int place) {
@@ -122,26 +88,23 @@ final class Offers {
         }
     }
 
+    /// The offer under a digit, `1` for the first.
+    Optional<String> under(String digit) {
+        boolean one = isShown() && digit.length() == 1 && digit.charAt(0) >= '1' && digit.charAt(0) <= '9';
+        int place = one ? digit.charAt(0) - '1' : -1;
+        return one && place < fitting.size() ? Optional.of(fitting.get(place)) : Optional.empty();
+    }
+
     /// The offer that Enter takes.
     Optional<String> chosen() {
-        boolean some = typing
-                && list.isVisible()
-                && chosen >= 0
-                && chosen < list.getChildren().size();
-        return some ? Optional.of(((Label) list.getChildren().get(chosen)).getText()) : Optional.empty();
+        return isShown() && chosen >= 0 && chosen < fitting.size()
+                ? Optional.of(fitting.get(chosen))
+                : Optional.empty();
     }
 
     void hide() {
         list.setVisible(false);
         list.setManaged(false);
         chosen = -1;
-    }
-
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .strip();
     }
 }

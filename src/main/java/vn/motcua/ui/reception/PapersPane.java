@@ -24,6 +24,11 @@ final class PapersPane {
         this.model = model;
         words = model.words();
         node.getStyleClass().add("papers");
+        node.focusWithinProperty().subscribe(within -> {
+            if (within) {
+                model.at(new Where.InPapers());
+            }
+        });
         model.visit().shownProperty().addListener((_, _, shown) -> show(shown));
         show(model.visit().shown());
     }
@@ -82,23 +87,16 @@ final class PapersPane {
         return first.isPresent();
     }
 
-    /// Enter ticks the box that has the focus.
+    /// Enter ticks every paper; Space only the one that has the focus.
     ///
     /// @param then what to do after that
     void onEnter(Runnable then) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
-                tick();
+                model.allPapers();
                 then.run();
             }
         });
-    }
-
-    private void tick() {
-        boxes.stream()
-                .filter(box -> box.isFocused() && !box.isSelected())
-                .findFirst()
-                .ifPresent(CheckBox::fire);
     }
 }

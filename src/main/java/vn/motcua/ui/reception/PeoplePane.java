@@ -13,7 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import vn.motcua.counter.DayCheck;
-import vn.motcua.counter.Visit;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.form.Role;
 import vn.motcua.domain.person.Person;
@@ -46,7 +45,6 @@ final class PeoplePane {
         noCard.setGraphic(cap);
         noCard.setOnAction(_ -> people.noCard());
         visit.shownProperty().addListener((_, _, _) -> show());
-        visit.othersProperty().addListener((_, _, _) -> show());
         show();
     }
 
@@ -88,9 +86,6 @@ final class PeoplePane {
         hint.getStyleClass().add("muted");
         nodes.add(hint);
         nodes.add(noCard);
-        if (!visit.othersProperty().get().isEmpty()) {
-            nodes.add(others(visit.othersProperty().get()));
-        }
         return nodes;
     }
 
@@ -154,20 +149,6 @@ final class PeoplePane {
         long earlier = Earlier.waiting(person);
         return (earlier == 0 ? "" : words.say("units.earlier", earlier))
                 + (identity.isUnchecked(person) ? words.say("units.unchecked-mark") : "");
-    }
-
-    private MenuButton others(List<Visit> visits) {
-        var button = new MenuButton(words.say("ui.others", visits.size()));
-        for (var other : visits) {
-            var first = other.people().everyone().stream().findFirst();
-            var item = new MenuItem(words.say(
-                    "ui.other-visit",
-                    Said.CLOCK.format(other.arrivedAt().atZoneSameInstant(DayCheck.ZONE)),
-                    first.map(Scanning::nameOf).orElse(vn.motcua.domain.Sentence.of("ui.nobody-yet"))));
-            item.setOnAction(_ -> visit.resume(other));
-            button.getItems().add(item);
-        }
-        return button;
     }
 
     /// Unless another chip was opened meanwhile.

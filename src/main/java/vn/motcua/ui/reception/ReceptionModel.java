@@ -1,10 +1,19 @@
 package vn.motcua.ui.reception;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.motcua.counter.Frequency;
+import vn.motcua.counter.PagePicture;
+import vn.motcua.counter.Visit;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
+import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.procedure.Procedure;
+import vn.motcua.ui.Background;
 import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Pages;
 
@@ -22,10 +31,18 @@ public final class ReceptionModel {
     private final Identity identity;
     private final Words words;
     private final Pages.Window window;
+    private final Background desk;
+    private final Frequency frequency;
+    private final ReadOnlyObjectWrapper<List<Procedure>> usual = new ReadOnlyObjectWrapper<>(List.of());
+    private final Hand hand;
+    private final ReadOnlyObjectWrapper<List<NextKey>> next = new ReadOnlyObjectWrapper<>(List.of());
+    private Where where = new Where.Elsewhere();
 
     public ReceptionModel(Workplace workplace, Lanes lanes, Words words, Pages.Window window) {
         this.words = words;
         this.window = window;
+        desk = lanes.desk();
+        frequency = new Frequency(workplace.data().notes());
         visit = new VisitModel(workplace, lanes.desk());
         answering = new Answering(visit);
         scanning = new Scanning(visit, text -> window.go(Pages.DOSSIERS, text));
@@ -35,16 +52,69 @@ public final class ReceptionModel {
         residences = new Residences(visit);
         earlier = new Earlier(visit, lanes.desk());
         identity = new Identity(visit, words);
+        hand = new Hand(visit, answering);
+        visit.shownProperty().subscribe(this::look);
+        taking.stageProperty().subscribe(this::look);
+        answering.mistypedProperty().subscribe(this::look);
+    }
+
+    /// Something else has the keys now.
+    void at(Where now) {
+        where = now;
+        look();
+    }
+
+    private void look() {
+        var stage = taking.stage();
+        next.set(stage instanceof Stage.Filling ? hand.at(where) : NextKey.at(stage, receipts));
+    }
+
+    /// The keys that help now, the next one first.
+    ReadOnlyObjectProperty<List<NextKey>> nextProperty() {
+        return next.getReadOnlyProperty();
     }
 
     private void print(List<Dossier> dossiers) {
         window.written();
         receipts.print(dossiers);
+        var codes = dossiers.stream()
+                .map(dossier -> dossier.received().procedure().code())
+                .toList();
+        var today = visit.now().toLocalDate();
+        desk.run(
+                () -> {
+                    frequency.received(codes, today);
+                    return usual(today);
+                },
+                usual::set);
     }
 
     /// Takes up what was left at the last time.
     public void start() {
         visit.start();
+        var today = visit.now().toLocalDate();
+        desk.run(() -> usual(today), usual::set);
+    }
+
+    private List<Procedure> usual(LocalDate today) {
+        return frequency.first(search(""), today, Offered.MOST);
+    }
+
+    /// The procedures that this desk receives most; at most as many as there are digits.
+    ReadOnlyObjectProperty<List<Procedure>> usualProperty() {
+        return usual.getReadOnlyProperty();
+    }
+
+    /// Opens a procedure for who is there, after the visit before was finished if there still is one.
+    public void open(Procedure procedure) {
+        switch (taking.stage()) {
+            case Stage.Filling _ -> go(procedure);
+            case Stage.Taken _ -> {
+                next();
+                go(procedure);
+            }
+            case Stage.Receiving _, Stage.AskingDay _ -> {}
+        }
     }
 
     /// A scan works from every stage but one: while a visit is being written it is not taken.
@@ -59,6 +129,23 @@ public final class ReceptionModel {
         }
     }
 
+    /// F7: the citizen reads what was filled.
+    void readBack() {
+        if (visit.shown().working().isPresent()) {
+            window.go(Pages.READ_BACK);
+        }
+    }
+
+    /// What the citizen reads now; nothing while no form is filled.
+    public Optional<ReadBack> reading() {
+        return visit.shown().working().map(worked -> ReadBack.of(worked, words));
+    }
+
+    /// The paper as it will be printed, page by page.
+    public ReadOnlyObjectProperty<List<PagePicture>> paperPages() {
+        return paper.pagesProperty();
+    }
+
     /// After a visit was received: the next one.
     void next() {
         answering.forget();
@@ -66,10 +153,36 @@ public final class ReceptionModel {
         taking.back();
     }
 
-    /// Another arrival while this one is not received: it stays a draft.
+    /// Another arrival while this one is not received: it is set aside (*tạm giữ*) and can be taken back.
     void begin() {
+        boolean some = !visit.visit().isEmpty();
+        var id = visit.visit().id();
         answering.forget();
         visit.begin();
+        if (some) {
+            int place = visit.othersProperty().get().stream()
+                    .map(Visit::id)
+                    .toList()
+                    .indexOf(id);
+            visit.tell(Notice.told(Sentence.of("hand.held-now", place + 1)));
+        }
+    }
+
+    /// Takes a visit back that was set aside; the present one is set aside in its turn.
+    ///
+    /// @param place 1 for who has waited longest; nothing happens where nobody waits
+    void takeBack(int place) {
+        var held = visit.othersProperty().get();
+        if (place > held.size()
+                || !(taking.stage() instanceof Stage.Filling || taking.stage() instanceof Stage.Taken)) {
+            return;
+        }
+        var back = held.get(place - 1);
+        if (taking.stage() instanceof Stage.Taken) {
+            next();
+        }
+        answering.forget();
+        visit.resume(back);
     }
 
     /// A paper is in hand or was shown.
@@ -77,12 +190,17 @@ public final class ReceptionModel {
         visit.shown().form().ifPresent(form -> visit.change(visit.visit().with(form.paper(id, inHand))));
     }
 
+    /// All that the present form wants is in hand or was shown.
+    void allPapers() {
+        visit.shown().working().ifPresent(worked -> worked.papers().forEach(paper -> paper(paper.id(), true)));
+    }
+
     List<Procedure> search(String typed) {
         return visit.workplace().procedures().catalogue().search(typed);
     }
 
     /// Copies are attested on a page of their own.
-    void open(Procedure procedure) {
+    private void go(Procedure procedure) {
         if (procedure.attestation().isPresent()) {
             window.go(Pages.ATTESTING);
         } else {

@@ -1,7 +1,6 @@
 package vn.motcua.ui.reception;
 
-import java.util.stream.Collectors;
-import javafx.animation.Animation;
+import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -10,14 +9,15 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import vn.motcua.ui.Act;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Screens;
 import vn.motcua.ui.Shortcuts;
@@ -27,13 +27,13 @@ public final class ReceptionView implements Screen {
 
     private static final Duration MINUTE_HAND = Duration.seconds(20);
     private static final int CHIPS = 9;
-    private static final double FINDER_SHARE = 0.165;
-    private static final double SHEET_SHARE = 0.31;
 
     private final ReceptionModel model;
     private final Parent root;
     private final PeoplePane people;
+    private final HeldPane held;
     private final FinderPane finder;
+    private final FormHead head;
     private final FormPane form;
     private final PapersPane papers;
     private final SheetPane sheet;
@@ -54,25 +54,16 @@ public final class ReceptionView implements Screen {
     private VBox side;
 
     @FXML
-    private FlowPane tabs;
-
-    @FXML
-    private Label title;
-
-    @FXML
-    private Label progress;
-
-    @FXML
-    private Label due;
-
-    @FXML
-    private VBox formHead;
-
-    @FXML
     private Label nothing;
 
     @FXML
     private StackPane panels;
+
+    @FXML
+    private VBox foot;
+
+    @FXML
+    private FlowPane acts;
 
     @FXML
     private Button receive;
@@ -81,67 +72,81 @@ public final class ReceptionView implements Screen {
     private Button print;
 
     @FXML
+    private Button readBack;
+
+    @FXML
     private Button nextTab;
 
     @FXML
     private Label kept;
 
-    @FXML
-    private Label why;
-
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the controls in before initialize()
     public ReceptionView(ReceptionModel model, Screens screens) {
         this.model = model;
         people = new PeoplePane(model, this::shown);
-        finder = new FinderPane(model);
+        held = new HeldPane(model);
+        finder = new FinderPane(model, this::shown);
+        head = new FormHead(model);
         papers = new PapersPane(model);
         form = new FormPane(model, papers.node(), this::finished);
         sheet = new SheetPane(model);
         day = new DayPanel(model);
         taken = new TakenPanel(model);
         root = screens.load(this);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @FXML
     void initialize() {
-        top.getChildren().setAll(people.node(), new NoticeBar(model.visit(), model.words()).node());
-        desk.setLeft(finder.node());
+        top.getChildren().setAll(people.node(), held.node(), new NoticeBar(model.visit(), model.words()).node());
+        middle.getChildren().addFirst(head.node());
         middle.getChildren().add(form.node());
-        finder.node().prefWidthProperty().bind(desk.widthProperty().multiply(FINDER_SHARE));
+        middle.setMinWidth(0);
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         side.getChildren().addFirst(sheet.node());
-        side.prefWidthProperty().bind(desk.widthProperty().multiply(SHEET_SHARE));
-        side.setMinWidth(0);
-        middle.setMinWidth(0);
         VBox.setVgrow(sheet.node(), Priority.ALWAYS);
+        Columns.share(desk, finder.node(), side);
+        foot.getChildren().addFirst(new HandBar(model).node());
         panels.getChildren().addAll(day.node(), taken.node());
         model.visit().shownProperty().addListener((_, before, shown) -> show(before, shown));
-        model.visit().keptProperty().addListener((_, _, now) -> showKept(now));
+        model.visit().keptProperty().subscribe(this::showKept);
         model.taking().stageProperty().addListener((_, _, stage) -> show(stage));
         show(model.visit().shown());
         show(model.taking().stage());
-        showKept(true);
         papers.onEnter(this::finished);
         shortcuts();
         minuteHand();
     }
 
     private void shortcuts() {
-        Shortcuts.on(desk)
-                .when("F3", finder::focus)
-                .when("Shortcut+N", finder::focus)
+        var keys = Shortcuts.on(desk)
+                .when("F3", this::find)
+                .when("Shortcut+N", this::find)
                 .when("F5", this::print)
+                .when("F7", this::readBack)
                 .when("F9", this::receive)
                 .when("Shortcut+T", this::noCard)
                 .when("Shortcut+E", model.earlier()::confirmAll)
                 .when("Shortcut+I", model.identity()::ask)
                 .when("Shortcut+M", this::begin)
-                .when("Alt+W", this::toggleWhy)
+                .when("Alt+W", head::toggleWhy)
                 .when("Shortcut+TAB", this::nextTab);
-        var chips = Shortcuts.on(desk);
         for (int i = 1; i <= CHIPS; i++) {
             int number = i;
-            chips.when("Alt+" + number, () -> people.open(number));
+            keys.when("Alt+" + number, () -> people.open(number));
+            held.keys().when("Shortcut+" + number, () -> takeBack(number));
+        }
+    }
+
+    /// Esc where nothing else takes it: from a field to the finder, from anywhere else back to the form.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && desk.isVisible()) {
+            event.consume();
+            if (form.node().isFocusWithin()) {
+                find();
+            } else {
+                shown();
+            }
         }
     }
 
@@ -155,9 +160,10 @@ public final class ReceptionView implements Screen {
     private void minuteHand() {
         var hand = new Timeline(new KeyFrame(MINUTE_HAND, _ -> {
             people.showTime();
-            showDue(model.visit().shown());
+            held.show();
+            head.showDue();
         }));
-        hand.setCycleCount(Animation.INDEFINITE);
+        hand.setCycleCount(Timeline.INDEFINITE);
         top.sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 hand.stop();
@@ -179,7 +185,7 @@ public final class ReceptionView implements Screen {
         } else if (model.visit().shown().current().isPresent()) {
             form.focusFirst();
         } else {
-            finder.focus();
+            find();
         }
     }
 
@@ -187,6 +193,16 @@ public final class ReceptionView implements Screen {
     public void scanned(String text) {
         form.commit();
         model.scanned(text);
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(
+                Act.of("ui.receive", "F9", this::receive),
+                Act.of("ui.print-declaration", "F5", this::print),
+                Act.of("ui.read-back", "F7", this::readBack),
+                Act.of("ui.hold", "Ctrl+M", this::begin),
+                Act.of("ui.no-card", "Ctrl+T", model.people()::noCard));
     }
 
     private void show(Shown before, Shown shown) {
@@ -199,75 +215,16 @@ public final class ReceptionView implements Screen {
 
     private void show(Shown shown) {
         boolean open = shown.working().isPresent();
-        formHead.setVisible(open);
-        formHead.setManaged(open);
-        form.node().setVisible(open);
-        form.node().setManaged(open);
-        nothing.setVisible(!open);
-        nothing.setManaged(!open);
+        show(form.node(), open);
+        show(nothing, !open);
         print.setDisable(!open);
-        shown.working().ifPresent(worked -> {
-            title.setText(worked.procedure().name());
-            progress.setText(model.words().say(worked.filled().progress()));
-            progress.getStyleClass().remove("complete");
-            if (worked.filled().printable()) {
-                progress.getStyleClass().add("complete");
-            }
-        });
-        showDue(shown);
-        showTabs(shown);
+        readBack.setDisable(!open);
+        show(nextTab, shown.visit().forms().size() > 1);
     }
 
-    private void showDue(Shown shown) {
-        shown.working().ifPresent(worked -> {
-            var promise = model.promise(worked.procedure());
-            due.setText(model.words().say("ui.due-line", promise.line()));
-            var steps = promise.why().stream().map(model.words()::say).collect(Collectors.joining("\n"));
-            due.setTooltip(new Tooltip(steps));
-            due.setAccessibleHelp(steps);
-            why.setText(steps);
-        });
-    }
-
-    @FXML
-    void toggleWhy() {
-        why.setVisible(!why.isVisible());
-        why.setManaged(why.isVisible());
-    }
-
-    /// One tab for each procedure of the visit, once there are several.
-    private void showTabs(Shown shown) {
-        boolean several = shown.visit().forms().size() > 1;
-        tabs.setVisible(several);
-        tabs.setManaged(several);
-        nextTab.setVisible(several);
-        nextTab.setManaged(several);
-        tabs.getChildren().clear();
-        if (several) {
-            for (var opened : shown.visit().forms()) {
-                tabs.getChildren().add(tab(shown, opened));
-            }
-        }
-    }
-
-    /// The next procedure of the visit, round and round.
-    @FXML
-    void nextTab() {
-        form.commit();
-        model.visit().selectNext();
-    }
-
-    private Node tab(Shown shown, vn.motcua.counter.OpenedForm opened) {
-        var worked = java.util.Optional.ofNullable(shown.worked().get(opened.id()));
-        var tab = new ToggleButton(model.words()
-                .say(
-                        "ui.tab",
-                        worked.map(one -> one.procedure().name()).orElse(opened.procedure()),
-                        worked.map(one -> one.filled().needed()).orElse(0)));
-        tab.getStyleClass().add("nav");
-        tab.setSelected(shown.current().filter(opened.id()::equals).isPresent());
-        tab.setOnAction(_ -> model.visit().select(opened.id()));
-        return tab;
+    private static void show(Node what, boolean visible) {
+        what.setVisible(visible);
+        what.setManaged(visible);
     }
 
     private void show(Stage stage) {
@@ -275,10 +232,11 @@ public final class ReceptionView implements Screen {
         people.still(!(stage instanceof Stage.Filling));
         desk.setVisible(filling);
         desk.setDisable(stage instanceof Stage.Receiving);
+        show(acts, filling);
+        acts.setDisable(!(stage instanceof Stage.Filling));
         panels.setVisible(!filling);
         day.node().setVisible(stage instanceof Stage.AskingDay);
         taken.node().setVisible(stage instanceof Stage.Taken);
-        receive.setDisable(!(stage instanceof Stage.Filling));
         if (stage instanceof Stage.AskingDay(var doubt)) {
             day.ask(doubt);
         }
@@ -304,6 +262,7 @@ public final class ReceptionView implements Screen {
             form.reveal(papers.node());
         } else {
             receive.requestFocus();
+            model.at(new Where.Elsewhere());
         }
     }
 
@@ -322,14 +281,32 @@ public final class ReceptionView implements Screen {
     }
 
     @FXML
-    void add() {
+    void readBack() {
+        form.commit();
+        model.readBack();
+    }
+
+    @FXML
+    void find() {
         finder.focus();
+    }
+
+    /// The next procedure of the visit, round and round.
+    @FXML
+    void nextTab() {
+        form.commit();
+        model.visit().selectNext();
+    }
+
+    private void takeBack(int number) {
+        form.commit();
+        model.takeBack(number);
     }
 
     @FXML
     void begin() {
         form.commit();
         model.begin();
-        finder.focus();
+        find();
     }
 }

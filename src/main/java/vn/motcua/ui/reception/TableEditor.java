@@ -99,11 +99,24 @@ final class TableEditor implements Editor {
             shown = texts();
             return;
         }
-        rows.getChildren().setAll(now.stream().map(this::row).toList());
-        if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(row(List.of()));
-        }
+        put(now);
         shown = texts();
+    }
+
+    /// Where as many rows stand already only their texts change, so that the keys stay in the cell where they are.
+    private void put(List<List<String>> now) {
+        var wanted = now.isEmpty() ? List.of(List.<String>of()) : now;
+        if (wanted.size() != rows.getChildren().size()) {
+            rows.getChildren().setAll(wanted.stream().map(this::row).toList());
+            return;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            var cells = ((HBox) rows.getChildren().get(i)).getChildren();
+            for (int column = 0; column < cells.size(); column++) {
+                var text = column < wanted.get(i).size() ? wanted.get(i).get(column) : "";
+                ((TextField) cells.get(column)).setText(text);
+            }
+        }
     }
 
     private List<List<String>> texts(Value value) {
@@ -160,5 +173,25 @@ final class TableEditor implements Editor {
         shown = now;
         typed.accept(filled());
         return true;
+    }
+
+    /// Enter in a filled cell goes to the next blank one of its row; in a blank one it leaves the table.
+    @Override
+    public boolean stepsWithin() {
+        var cells = rows.getChildren().stream()
+                .filter(Node::isFocusWithin)
+                .flatMap(row -> ((HBox) row).getChildren().stream())
+                .map(TextField.class::cast)
+                .toList();
+        var at = cells.stream().filter(TextField::isFocused).findFirst();
+        if (at.isEmpty() || at.get().getText().isBlank()) {
+            return false;
+        }
+        var blank = cells.stream()
+                .skip(cells.indexOf(at.get()) + 1L)
+                .filter(cell -> cell.getText().isBlank())
+                .findFirst();
+        blank.ifPresent(Node::requestFocus);
+        return blank.isPresent();
     }
 }

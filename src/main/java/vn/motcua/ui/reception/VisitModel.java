@@ -2,6 +2,8 @@ package vn.motcua.ui.reception;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +40,10 @@ final class VisitModel {
         this.workplace = workplace;
         this.desk = desk;
         offset = workplace.days().clockTime();
-        shown = new ReadOnlyObjectWrapper<>(work(Visit.begin(now().toOffsetDateTime()), Optional.empty()));
+        shown = new ReadOnlyObjectWrapper<>(work(fresh(), Optional.empty()));
     }
 
-    /// Takes the newest draft up again, and looks which day it is.
+    /// Takes up the newest draft of who works here, and looks which day it is. What colleagues began waits for them.
     void start() {
         desk.run(
                 () -> {
@@ -51,10 +53,11 @@ final class VisitModel {
                     return drafts;
                 },
                 drafts -> {
-                    if (!drafts.isEmpty() && visit().isEmpty()) {
-                        show(drafts.getFirst());
-                        others.set(drafts.subList(1, drafts.size()));
-                    }
+                    var mine = visit().isEmpty()
+                            ? drafts.stream().filter(this::isMine).findFirst()
+                            : Optional.<Visit>empty();
+                    mine.ifPresent(this::show);
+                    others.set(inOrder(drafts));
                 });
         askTheDay();
     }
@@ -62,14 +65,14 @@ final class VisitModel {
     /// A new arrival; what was begun stays a draft and is offered.
     void begin() {
         others.set(othersWithPresent());
-        shown.set(work(Visit.begin(now().toOffsetDateTime()), Optional.empty()));
+        shown.set(work(fresh(), Optional.empty()));
         notice.set(Optional.empty());
         askTheDay();
     }
 
     /// A new arrival after the present one was received.
     void beginAfterReceiving() {
-        shown.set(work(Visit.begin(now().toOffsetDateTime()), Optional.empty()));
+        shown.set(work(fresh(), Optional.empty()));
         notice.set(Optional.empty());
     }
 
@@ -86,11 +89,29 @@ final class VisitModel {
     }
 
     private List<Visit> othersWithPresent() {
-        var all = new java.util.ArrayList<>(others.get());
+        var all = new ArrayList<>(others.get());
         if (!visit().isEmpty()) {
-            all.addFirst(visit());
+            all.removeIf(one -> one.id().equals(visit().id()));
+            all.add(visit());
         }
+        all.sort(Comparator.comparing(one -> one.arrivedAt().toInstant()));
         return List.copyOf(all);
+    }
+
+    /// Who has waited longest first; without the present one.
+    private List<Visit> inOrder(List<Visit> drafts) {
+        return drafts.stream()
+                .filter(one -> !one.id().equals(visit().id()))
+                .sorted(Comparator.comparing(one -> one.arrivedAt().toInstant()))
+                .toList();
+    }
+
+    private boolean isMine(Visit draft) {
+        return draft.begunBy().map(workplace.who().name()::equals).orElse(true);
+    }
+
+    private Visit fresh() {
+        return Visit.begin(now().toOffsetDateTime(), workplace.who().name());
     }
 
     private void show(Visit visit) {
@@ -202,7 +223,7 @@ final class VisitModel {
                 case DayCheck.Day.ToConfirm doubt ->
                     workplace.days().clockTime().with(doubt.likely());
             };
-            var begun = visit().isEmpty() ? Visit.begin(now().toOffsetDateTime()) : visit();
+            var begun = visit().isEmpty() ? fresh() : visit();
             shown.set(work(begun, shown.get().current()));
         });
     }

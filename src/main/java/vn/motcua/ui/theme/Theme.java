@@ -1,41 +1,43 @@
 package vn.motcua.ui.theme;
 
+import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Font;
 
-/// Dresses a scene, and makes its text larger or smaller by keys.
+/// Dresses a scene, light or dark, and makes its text larger or smaller by keys.
 public final class Theme {
 
     private static final double USUAL = 14;
-    private static final int STEP = 25;
-    private static final int LEAST = 100;
-    private static final int MOST = 175;
+    private static final String DARK = "dark";
 
     private final Scene scene;
-    private int percent = LEAST;
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.USUAL);
 
     private Theme(Scene scene) {
         this.scene = scene;
     }
 
-    /// Ctrl+plus and Ctrl+minus change the text's size, Ctrl+0 sets it back.
+    /// Ctrl+plus and Ctrl+minus change the text's size, Ctrl+0 sets it back; Ctrl+D turns the light off and on.
     public static Theme dress(Scene scene) {
         Loaded.once();
         var theme = new Theme(scene);
         scene.getStylesheets().add(resource("theme/motcua.css"));
-        theme.scale(LEAST);
+        theme.show(Look.USUAL);
         for (var key : new String[] {"Shortcut+PLUS", "Shortcut+EQUALS", "Shortcut+ADD"}) {
             theme.key(key, theme::larger);
         }
         for (var key : new String[] {"Shortcut+MINUS", "Shortcut+SUBTRACT"}) {
             theme.key(key, theme::smaller);
         }
-        theme.key("Shortcut+DIGIT0", () -> theme.scale(LEAST));
+        theme.key("Shortcut+DIGIT0", theme::usualSize);
+        theme.key("Shortcut+D", theme::turn);
         return theme;
     }
 
@@ -43,22 +45,40 @@ public final class Theme {
         scene.getAccelerators().put(KeyCombination.valueOf(key), act);
     }
 
-    private void larger() {
-        scale(percent + STEP);
+    public void larger() {
+        show(look.get().larger());
     }
 
-    private void smaller() {
-        scale(percent - STEP);
+    public void smaller() {
+        show(look.get().smaller());
     }
 
-    /// @param wanted percent of the usual size, kept within 100 and 175
-    public void scale(int wanted) {
-        percent = Math.clamp(wanted, LEAST, MOST);
-        scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", USUAL * percent / 100));
+    public void usualSize() {
+        show(look.get().usualSize());
     }
 
-    public int percent() {
-        return percent;
+    /// From light to dark, or back.
+    public void turn() {
+        show(look.get().turned());
+    }
+
+    /// Shows the window so.
+    public void show(Look wanted) {
+        Application.setUserAgentStylesheet(
+                wanted.dark()
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
+        var root = scene.getRoot();
+        root.getStyleClass().remove(DARK);
+        if (wanted.dark()) {
+            root.getStyleClass().add(DARK);
+        }
+        root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", USUAL * wanted.percent() / 100));
+        look.set(wanted);
+    }
+
+    public ReadOnlyObjectProperty<Look> lookProperty() {
+        return look.getReadOnlyProperty();
     }
 
     private static String resource(String path) {
@@ -73,7 +93,6 @@ public final class Theme {
             for (var weight : new String[] {"400Regular", "500Medium", "600SemiBold"}) {
                 Font.loadFont(resource("font/BeVietnamPro_" + weight + ".ttf"), USUAL);
             }
-            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
         }
 
         private Loaded() {}

@@ -125,8 +125,10 @@ final class TestDesk implements AutoCloseable {
                 UUID.randomUUID(),
                 OffsetDateTime.ofInstant(clock.now, ZoneOffset.ofHours(7)),
                 true,
+                Optional.empty(),
                 new People(List.of(new Person(person, facts(name, number)))),
-                List.of(form));
+                List.of(form),
+                Map.of());
         return switch (workplace.verbs().receive().receive(visit, Desk.CLERK)) {
             case Receiving.Done(var dossiers) -> dossiers.getFirst();
             case Receiving.Incomplete(var why) -> throw new AssertionError(why);

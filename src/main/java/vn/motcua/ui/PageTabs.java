@@ -1,0 +1,47 @@
+package vn.motcua.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import vn.motcua.counter.Words;
+
+/// The buttons of the pages at the head of the window, each with its key.
+final class PageTabs {
+
+    private final List<Page> pages;
+    private final List<ToggleButton> buttons;
+    private final Words words;
+    private final Consumer<Page> show;
+
+    /// @param bar takes the buttons, in the place of what it held
+    /// @param show brings a page to the front
+    PageTabs(Pane bar, List<Page> pages, Words words, Consumer<Page> show) {
+        this.pages = pages;
+        this.words = words;
+        this.show = show;
+        buttons = pages.stream().map(this::button).toList();
+        bar.getChildren().setAll(buttons);
+    }
+
+    private ToggleButton button(Page page) {
+        var button = new ToggleButton(words.say(page.name()));
+        var cap = new Label(page.key());
+        cap.getStyleClass().add("key-cap");
+        button.setGraphic(cap);
+        button.getStyleClass().add("nav");
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> show.accept(page));
+        Shortcuts.on(button).when(page.key(), () -> show.accept(page));
+        return button;
+    }
+
+    void select(Page shown) {
+        for (int i = 0; i < pages.size(); i++) {
+            buttons.get(i).setSelected(pages.get(i) == shown);
+        }
+    }
+}
