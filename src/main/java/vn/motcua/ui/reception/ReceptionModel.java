@@ -1,9 +1,9 @@
 package vn.motcua.ui.reception;
 
 import java.util.List;
+import vn.motcua.counter.Receiving;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
-import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Pages;
@@ -16,6 +16,7 @@ public final class ReceptionModel {
     private final Scanning scanning;
     private final Taking taking;
     private final Receipts receipts;
+    private final FormsOnly forms;
     private final LivePaper paper;
     private final Residences residences;
     private final Earlier earlier;
@@ -31,15 +32,21 @@ public final class ReceptionModel {
         scanning = new Scanning(visit, text -> window.go(Pages.DOSSIERS, text));
         taking = new Taking(visit, answering, lanes.desk(), this::print);
         receipts = new Receipts(workplace, lanes, taking, visit);
+        forms = new FormsOnly(workplace, lanes, taking, visit);
         paper = new LivePaper(visit, lanes);
         residences = new Residences(visit);
         earlier = new Earlier(visit, lanes.desk());
         identity = new Identity(visit, words);
     }
 
-    private void print(List<Dossier> dossiers) {
-        window.written();
-        receipts.print(dossiers);
+    private void print(Receiving.Done received) {
+        if (received.dossiers().isEmpty()) {
+            forms.print(received.forms(), this::next);
+        } else {
+            window.written();
+            receipts.print(received.dossiers());
+            forms.print(received.forms(), () -> {});
+        }
     }
 
     /// Takes up what was left at the last time.

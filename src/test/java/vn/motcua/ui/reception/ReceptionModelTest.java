@@ -131,8 +131,6 @@ class ReceptionModelTest {
     void the_number_of_somebody_else_in_the_visit_is_refused() {
         scanAndOpen();
         model.scanned(Bench.AN);
-        model.people()
-                .assign("subject", model.visit().visit().people().everyone().getLast());
         model.answering().typed("relation", "Chồng");
         model.answering().typed("subject.citizenId", "048190000123");
         assertEquals(
