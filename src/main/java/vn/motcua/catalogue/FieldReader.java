@@ -19,7 +19,7 @@ final class FieldReader {
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?");
 
-    /// What CEL keeps for itself, and what we give it: none of them can be the name of a field.
+    /// What CEL keeps for itself, and what we give conditions and papers: none of them can name a field or a role.
     private static final Set<String> RESERVED = Set.of(
             "as",
             "break",
@@ -29,6 +29,7 @@ final class FieldReader {
             "false",
             "for",
             "function",
+            "head",
             "if",
             "import",
             "in",
@@ -40,6 +41,7 @@ final class FieldReader {
             "package",
             "return",
             "today",
+            "training",
             "true",
             "var",
             "void",

@@ -10,8 +10,8 @@ public sealed interface Receiving {
 
     /// Durable on disk; now papers may be printed.
     ///
-    /// @param forms the forms that are only written here, because another office takes their dossiers: to be printed,
-    ///     with no number and no receipt, and nothing of them kept
+    /// @param forms those that are only written here, because another office takes their dossiers: to be
+    ///     printed, with no number and no receipt, and nothing of them kept
     record Done(List<Dossier> dossiers, List<Worked> forms) implements Receiving {
         public Done {
             dossiers = List.copyOf(dossiers);
