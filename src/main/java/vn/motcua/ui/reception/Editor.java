@@ -26,4 +26,11 @@ interface Editor {
     ///
     /// @return whether there was anything to hand over
     boolean commit();
+
+    /// Goes on to the next place within the field, as from cell to cell.
+    ///
+    /// @return false when there is none, and the next field comes
+    default boolean stepsWithin() {
+        return false;
+    }
 }

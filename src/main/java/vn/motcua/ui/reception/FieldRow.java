@@ -68,7 +68,9 @@ final class FieldRow {
         if (!changed && state instanceof FieldState.ToConfirm && !editor.asks()) {
             confirm.run();
         }
-        next.run();
+        if (!editor.stepsWithin()) {
+            next.run();
+        }
     }
 
     String key() {
