@@ -151,7 +151,8 @@ class ScreensWalkTest {
         key(KeyCode.F9);
         settle();
         assertEquals("1.004194", bench.printer.sent.getFirst().jobName());
-        sees("Người dân nộp tại CÔNG AN PHƯỜNG AN KHÊ");
+        sees("Đã in tờ khai Đăng ký tạm trú. Người dân nộp tại CÔNG AN PHƯỜNG AN KHÊ: quầy này không nhận hồ sơ,"
+                + " không cấp số và giấy hẹn.");
         sees("Quét thẻ căn cước để bắt đầu");
     }
 

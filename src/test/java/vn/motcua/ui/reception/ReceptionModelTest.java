@@ -298,9 +298,10 @@ class ReceptionModelTest {
     }
 
     @Test
-    void a_second_person_whose_card_gives_to_think_is_told_where_to_choose_a_role() {
+    void a_third_person_whose_card_gives_to_think_is_told_where_to_choose_a_role() {
         open();
         model.scanned(Bench.HANG);
+        model.scanned(Bench.AN);
         model.scanned("048190000118||Trần Văn Bảo|02031990|Nam|Tổ 8, Hòa An, Cẩm Lệ, Đà Nẵng|05042021");
         var keys = notice().lines().stream().map(Sentence::key).toList();
         assertEquals("ui.scan-added-choose-role", keys.getFirst());
