@@ -12,13 +12,14 @@ import vn.motcua.domain.form.Choice;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.form.Form;
+import vn.motcua.domain.form.Role;
 
 /// Reads the fields of a form and notes their expressions.
 final class FieldReader {
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?");
 
-    /// What CEL keeps for itself, and what we give it: none of them can be the name of a field.
+    /// What CEL keeps for itself, and what we give conditions and papers: none of them can name a field or a role.
     private static final Set<String> RESERVED = Set.of(
             "as",
             "break",
@@ -28,6 +29,7 @@ final class FieldReader {
             "false",
             "for",
             "function",
+            "head",
             "if",
             "import",
             "in",
@@ -39,6 +41,7 @@ final class FieldReader {
             "package",
             "return",
             "today",
+            "training",
             "true",
             "var",
             "void",
@@ -47,13 +50,12 @@ final class FieldReader {
     private final Attributes attributes;
     private final Lists lists;
     private final Mistakes mistakes;
-    private final List<String> roles;
+    private final List<Role> roles;
     private final List<Expression> expressions;
     private final Set<String> keys = new HashSet<>();
     private final Map<String, Integer> likes = new LinkedHashMap<>();
 
-    FieldReader(
-            Attributes attributes, Lists lists, Mistakes mistakes, List<String> roles, List<Expression> expressions) {
+    FieldReader(Attributes attributes, Lists lists, Mistakes mistakes, List<Role> roles, List<Expression> expressions) {
         this.attributes = attributes;
         this.lists = lists;
         this.mistakes = mistakes;
@@ -69,9 +71,10 @@ final class FieldReader {
         when.ifPresent(text ->
                 expressions.add(new Expression(text, Expression.Result.CONDITION, at.line("when"), keys.size())));
         keys.add(key);
-        var columns = columns(at);
+        var people = people(at);
+        var columns = columns(at, people.isPresent());
         var like = at.oneOrMore("like");
-        var field = plain(at, key, when, columns, like);
+        var field = plain(at, key, when, columns, like, people);
         bound(field.min(), at, "min");
         bound(field.max(), at, "max");
         like.forEach(other -> likes.put(other, at.line("like")));
@@ -91,11 +94,17 @@ final class FieldReader {
         });
     }
 
-    private Field plain(Keys at, String key, Optional<String> when, List<Field> columns, List<String> like) {
+    private Field plain(
+            Keys at,
+            String key,
+            Optional<String> when,
+            List<Field> columns,
+            List<String> like,
+            Optional<String> people) {
         var standard = attributes.of(key);
         return new Field(
                 key,
-                standard.isPresent() ? at.text("label").orElse(standard.get().label()) : at.needed("label"),
+                label(at, standard),
                 type(at, standard),
                 at.flag("required"),
                 when,
@@ -104,7 +113,12 @@ final class FieldReader {
                 at.expression("min"),
                 at.expression("max"),
                 suggestions(at),
-                like);
+                like,
+                people);
+    }
+
+    private static String label(Keys at, Optional<Field> standard) {
+        return standard.map(field -> at.text("label").orElse(field.label())).orElseGet(() -> at.needed("label"));
     }
 
     private static FieldType type(Keys at, Optional<Field> standard) {
@@ -128,11 +142,22 @@ final class FieldReader {
                 .orElse(List.of());
     }
 
-    private List<Field> columns(Keys at) {
+    private Optional<String> people(Keys at) {
+        var people = at.text("people");
+        people.filter(name -> role(name).filter(Role::several).isEmpty())
+                .ifPresent(name -> mistakes.add(at.line("people"), "role-single", name));
+        return people;
+    }
+
+    private Optional<Role> role(String name) {
+        return roles.stream().filter(role -> role.key().equals(name)).findFirst();
+    }
+
+    private List<Field> columns(Keys at, boolean ofPeople) {
         var names = new HashSet<String>();
         var columns = new ArrayList<Field>();
         for (var node : at.nodes("columns")) {
-            var column = column(Keys.of(node, mistakes));
+            var column = column(Keys.of(node, mistakes), ofPeople);
             if (!names.add(column.key())) {
                 mistakes.add(node.line(), "duplicate", column.key());
             }
@@ -141,11 +166,12 @@ final class FieldReader {
         return columns;
     }
 
-    private Field column(Keys at) {
+    private Field column(Keys at, boolean ofPeople) {
         var key = at.needed("key");
-        var type = at.neededWord("type", EnumWords.of(FieldType.class)).orElse(FieldType.TEXT);
-        var column =
-                Field.of(key, at.needed("label"), type).withChoices(choices(at).orElse(List.of()));
+        var standard = ofPeople ? Optional.ofNullable(attributes.byName().get(key)) : Optional.<Field>empty();
+        var type = type(at, standard);
+        var column = Field.of(key, label(at, standard), type)
+                .withChoices(choices(at).or(() -> standard.map(Field::choices)).orElse(List.of()));
         boolean required = at.flag("required");
         at.done();
         if (type == FieldType.TABLE) {
@@ -172,9 +198,9 @@ final class FieldReader {
         int dot = key.indexOf('.');
         if (!isName(key)) {
             mistakes.add(line, "bad-key", key);
-        } else if (dot > 0 && !roles.contains(key.substring(0, dot))) {
-            mistakes.add(line, "no-role", key.substring(0, dot));
-        } else if (dot < 0 && roles.contains(key)) {
+        } else if (dot > 0) {
+            checkRole(key.substring(0, dot), line);
+        } else if (role(key).isPresent()) {
             mistakes.add(line, "bad-key", key);
         }
         if (keys.contains(key)) {
@@ -182,9 +208,18 @@ final class FieldReader {
         }
     }
 
+    private void checkRole(String name, int line) {
+        if (role(name).isEmpty()) {
+            mistakes.add(line, "no-role", name);
+        } else if (role(name).filter(Role::several).isPresent()) {
+            mistakes.add(line, "role-several", name);
+        }
+    }
+
     private void checkKind(Field field, Keys at) {
         checkChoices(field, at);
-        if ((field.type() == FieldType.TABLE) == field.columns().isEmpty()) {
+        if ((field.type() == FieldType.TABLE) == field.columns().isEmpty()
+                || field.people().isPresent() && field.type() != FieldType.TABLE) {
             mistakes.add(at.line(), "columns", field.key());
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Role;
 import vn.motcua.domain.procedure.FeeRule;
@@ -119,6 +120,16 @@ final class PartReader {
         return condition;
     }
 
+    /// The number field that a fee is counted by.
+    private Optional<String> perUnit(Keys keys) {
+        var unit = keys.text("perUnit");
+        unit.filter(key -> form.field(key)
+                        .filter(field -> field.type() == FieldType.NUMBER)
+                        .isEmpty())
+                .ifPresent(key -> mistakes.add(keys.line("perUnit"), "no-number", key));
+        return unit;
+    }
+
     private FeeRule.Amount amount(Keys keys) {
         keys.neededNode("amount");
         var text = keys.expression("amount").orElse("0");
@@ -127,7 +138,10 @@ final class PartReader {
             return new FeeRule.Amount.OfOffice(office.group(1));
         }
         if (text.matches("\\d{1,12}")) {
-            return new FeeRule.Amount.Fixed(Long.parseLong(text));
+            long dong = Long.parseLong(text);
+            return perUnit(keys)
+                    .<FeeRule.Amount>map(unit -> new FeeRule.Amount.PerUnit(dong, unit))
+                    .orElseGet(() -> new FeeRule.Amount.Fixed(dong));
         }
         mistakes.add(keys.line("amount"), "amount", text);
         return new FeeRule.Amount.Fixed(0);

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.motcua.domain.form.Choice;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Role;
 import vn.motcua.domain.form.Rule;
@@ -144,8 +147,7 @@ final class ProcedureReader {
 
     private Form form(Keys keys) {
         var roles = keys.node("roles").map(this::roles).orElse(List.of());
-        var names = roles.stream().map(Role::key).toList();
-        var fields = new FieldReader(attributes, lists, mistakes, names, expressions);
+        var fields = new FieldReader(attributes, lists, mistakes, roles, expressions);
         keys.neededNode("sections");
         var sections = keys.nodes("sections").stream()
                 .map(node -> section(node, fields))
@@ -184,9 +186,18 @@ final class ProcedureReader {
         if (when.isPresent() && other.isEmpty()) {
             mistakes.add(keys.line("when"), "missing", "defaultsTo");
         }
-        var role = new Role(key, keys.needed("label"), other, when);
+        var role = new Role(key, keys.needed("label"), other, when, sex(keys), keys.flag("several"));
         keys.done();
+        if (role.several() && other.isPresent()) {
+            mistakes.add(keys.line("several"), "both", "several", "defaultsTo");
+        }
         return role;
+    }
+
+    private Optional<String> sex(Keys keys) {
+        var codes = lists.choices("sex", keys.line("sex")).stream()
+                .collect(Collectors.toMap(Choice::code, Choice::code, (one, _) -> one, LinkedHashMap::new));
+        return keys.word("sex", codes);
     }
 
     /// A role's condition is worked out when its first field is met.

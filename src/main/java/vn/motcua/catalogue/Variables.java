@@ -20,7 +20,7 @@ record Variables(Map<String, Field> fields) {
     /// @param above how many fields of the form are counted in, from the top
     static Variables of(Form form, Attributes attributes, int above) {
         var fields = new LinkedHashMap<String, Field>();
-        for (var role : form.roles()) {
+        for (var role : form.roles().stream().filter(one -> !one.several()).toList()) {
             attributes.byName().forEach((name, field) -> fields.put(role.key() + "." + name, field));
         }
         form.fields().forEach(field -> fields.remove(field.key()));

@@ -111,7 +111,7 @@ final class DemoOffice {
             var receiving =
                     new ReceiveVisit(workplace.data(), workplace.procedures(), days).receive(built.visit(), CLERK);
             return switch (receiving) {
-                case Receiving.Done(var dossiers) -> dossiers.getFirst();
+                case Receiving.Done done -> done.dossiers().getFirst();
                 case Receiving.Incomplete _, Receiving.Refused _, Receiving.DayToConfirm _ ->
                     throw new IllegalStateException("the demo visit does not fit: " + built.troubles() + receiving);
             };

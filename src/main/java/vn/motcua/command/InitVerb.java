@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.motcua.counter.Acting;
+import vn.motcua.counter.Authority;
 import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.domain.dossier.NumberPattern;
@@ -21,6 +22,9 @@ import vn.motcua.wire.Json;
         mixinStandardHelpOptions = true,
         description = "Makes an office: agency, name, log and keys, first user. Prints the recovery key, once.")
 final class InitVerb implements Callable<Integer> {
+
+    /// Its code in the list `authority`.
+    private static final String POLICE = "commune-police";
 
     @Mixin
     private DeskOptions desk = new DeskOptions();
@@ -59,6 +63,19 @@ final class InitVerb implements Callable<Integer> {
             names = "--sheet",
             description = "Sheet of the receipt: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private PaperSize sheet = PaperSize.A5;
+
+    @Option(
+            names = "--police",
+            description = "The ward police's name as on papers, where it is not CÔNG AN and the office's place.")
+    private @Nullable String police;
+
+    @Option(names = "--police-parent", description = "The line above the police's name.")
+    private @Nullable String policeParent;
+
+    @Option(
+            names = "--police-dossiers",
+            description = "Residence dossiers are taken in here, with receipt CT04; else only their form is printed.")
+    private boolean policeDossiers;
 
     @Option(
             names = "--desk",
@@ -101,10 +118,21 @@ final class InitVerb implements Callable<Integer> {
         return List.of(2 * desk - 1, 2 * desk);
     }
 
+    private OfficeSettings withPolice(OfficeSettings office) {
+        var usual = office.authority(POLICE);
+        return office.with(
+                POLICE,
+                new Authority(
+                        Optional.ofNullable(policeParent).orElse(usual.parent()),
+                        Optional.ofNullable(police).orElse(usual.name()),
+                        policeDossiers));
+    }
+
     private OfficeSettings office() {
         try {
-            return Offices.with(agency, lookUp, new NumberPattern(pattern), sheet)
+            var office = Offices.with(agency, lookUp, new NumberPattern(pattern), sheet)
                     .named(parent, name, unit, place, Optional.ofNullable(phone));
+            return police == null && policeParent == null && !policeDossiers ? office : withPolice(office);
         } catch (IllegalArgumentException e) {
             throw VerbRefused.unreadable("command.office-wrong");
         }

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.DossierPapers;
 import vn.motcua.counter.Paper;
+import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.counter.Receiving;
 import vn.motcua.counter.UndrawablePaper;
 import vn.motcua.counter.Words;
@@ -133,7 +134,7 @@ final class ReceiveVerb implements Callable<Integer> {
 
     private int answer(Receiving receiving, VisitBuilder.Built built, Workplace workplace, Speaker speaker) {
         return switch (receiving) {
-            case Receiving.Done(var dossiers) -> told(dossiers, workplace, speaker);
+            case Receiving.Done(var dossiers, var forms) -> told(dossiers, forms, workplace, speaker);
             case Receiving.Incomplete(var why) -> {
                 refuse(speaker, why);
                 yield Speaker.FAILED;
@@ -170,7 +171,7 @@ final class ReceiveVerb implements Callable<Integer> {
     }
 
     /// The numbers are durable by now, whatever comes of the papers.
-    private int told(List<Dossier> dossiers, Workplace workplace, Speaker speaker) {
+    private int told(List<Dossier> dossiers, List<Worked> forms, Workplace workplace, Speaker speaker) {
         var json = Json.empty().put("ok", true);
         var list = json.putArray("dossiers");
         int worst = 0;
@@ -182,8 +183,34 @@ final class ReceiveVerb implements Callable<Integer> {
                 worst = Speaker.FAILED;
             }
         }
+        if (!forms.isEmpty()) {
+            var written = json.putArray("forms");
+            for (var form : forms) {
+                worst = Math.max(worst, write(form, written.addObject(), workplace, speaker));
+            }
+        }
         speaker.json(json);
         return worst;
+    }
+
+    /// A form whose dossier another office takes: no number, nothing kept.
+    private int write(Worked form, ObjectNode told, Workplace workplace, Speaker speaker) {
+        var code = form.procedure().code();
+        told.put("procedure", code);
+        if (out != null) {
+            try {
+                Files.createDirectories(out);
+                var day = workplace.days().clockTime().toLocalDate();
+                var file = Files.createTempFile(out, code + "-", "-" + DossierPapers.DECLARATION + ".pdf");
+                Files.write(file, workplace.papers().declaration(form, day).pdf());
+                told.put("declaration", file.toString());
+            } catch (IOException | UndrawablePaper e) {
+                speaker.say("command.papers-failed", code);
+                return Speaker.FAILED;
+            }
+        }
+        speaker.say(workplace.prints().handedOver(form));
+        return 0;
     }
 
     private static boolean write(Path folder, Dossier dossier, ObjectNode told, Workplace workplace, Speaker speaker) {

@@ -17,9 +17,11 @@ import vn.motcua.counter.Visit;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.Source;
 import vn.motcua.domain.form.Typed;
 import vn.motcua.domain.form.Value;
+import vn.motcua.domain.person.Attribute;
 import vn.motcua.domain.person.People;
 import vn.motcua.domain.person.Person;
 import vn.motcua.domain.person.Scan;
@@ -117,19 +119,27 @@ final class VisitBuilder {
         }
         visit = visit.open(procedure.get());
         var form = visit.forms().getLast().id();
-        filed.roles().forEach((role, person) -> assign(form, procedure.get(), role, person));
+        if (!filed.roles().isEmpty()) {
+            visit.people()
+                    .everyone()
+                    .forEach(person -> visit = visit.with(form(form).leave(person.id())));
+        }
+        filed.roles().forEach((role, people) -> people.forEach(person -> assign(form, procedure.get(), role, person)));
         tell(form, procedure.get(), filed);
         filed.confirm().forEach(key -> confirm(form, key));
         tick(form, filed);
     }
 
-    private void assign(UUID form, Procedure procedure, String role, String person) {
-        if (procedure.form().roles().stream().noneMatch(one -> one.key().equals(role))) {
-            trouble("command.visit-role", procedure.code(), role);
+    private void assign(UUID form, Procedure procedure, String key, String person) {
+        var role = procedure.form().roles().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst();
+        if (role.isEmpty()) {
+            trouble("command.visit-role", procedure.code(), key);
         } else if (!ids.containsKey(person)) {
             trouble("command.visit-person", person);
         } else {
-            visit = visit.with(form(form).assign(role, Optional.of(ids.get(person))));
+            visit = visit.give(form(form), role.get(), ids.get(person));
         }
     }
 
@@ -138,9 +148,10 @@ final class VisitBuilder {
         var waiting = new LinkedHashMap<String, VisitFile.Typed>();
         form(form)
                 .roles()
-                .forEach((role, person) -> said(person)
+                .forEach((role, people) -> said(people.getFirst())
                         .forEach((attribute, typed) ->
                                 waiting.put(role + "." + attribute, new VisitFile.Typed.Line(typed))));
+        procedure.form().fields().forEach(field -> field.people().ifPresent(role -> seatedIn(form, field, role)));
         waiting.putAll(filed.answers());
         for (var field : procedure.form().fields()) {
             if (waiting.containsKey(field.key())
@@ -151,6 +162,24 @@ final class VisitBuilder {
         waiting.keySet().stream()
                 .filter(filed.answers()::containsKey)
                 .forEach(key -> trouble("command.visit-key", procedure.code(), key));
+    }
+
+    /// What is said of people who are rows of a table.
+    private void seatedIn(UUID form, Field table, String role) {
+        for (var id : form(form).holders(role)) {
+            for (var column : table.columns()) {
+                Optional.ofNullable(said(id).get(column.key()))
+                        .flatMap(text -> parse(column, text))
+                        .ifPresent(value -> tell(id, column.key(), value));
+            }
+        }
+    }
+
+    private void tell(UUID id, String key, Value value) {
+        var person = visit.people().find(id).orElseThrow();
+        Attribute.of(key)
+                .ifPresent(attribute -> visit =
+                        visit.with(visit.people().with(person.with(attribute, Answer.of(value, Source.CITIZEN)))));
     }
 
     private Map<String, String> said(UUID person) {
@@ -164,7 +193,7 @@ final class VisitBuilder {
     private void type(UUID form, Field field, VisitFile.Typed typed) {
         var value = switch (typed) {
             case VisitFile.Typed.Line(var text) -> parse(field, text);
-            case VisitFile.Typed.Rows(var rows) -> rows(field, rows);
+            case VisitFile.Typed.Rows(var rows) -> rows(form, field, rows);
         };
         value.ifPresent(right -> visit = visit.answer(
                 form(form), filled(form).filled(), field.key(), Optional.of(Answer.of(right, Source.CITIZEN))));
@@ -181,10 +210,12 @@ final class VisitBuilder {
         };
     }
 
-    private Optional<Value> rows(Field field, List<Map<String, String>> rows) {
+    /// A cell that is not typed stays as it is.
+    private Optional<Value> rows(UUID form, Field field, List<Map<String, String>> rows) {
+        var present = present(form, field);
         var values = new ArrayList<Map<String, Value>>();
         for (var row : rows) {
-            var cells = new LinkedHashMap<String, Value>();
+            var cells = new LinkedHashMap<>(values.size() < present.size() ? present.get(values.size()) : Map.of());
             for (var column : field.columns()) {
                 Optional.ofNullable(row.get(column.key()))
                         .flatMap(text -> parse(column, text))
@@ -193,6 +224,15 @@ final class VisitBuilder {
             values.add(cells);
         }
         return values.isEmpty() ? Optional.empty() : Optional.of(new Value.Rows(values));
+    }
+
+    private List<Map<String, Value>> present(UUID form, Field field) {
+        return filled(form)
+                .filled()
+                .field(field.key())
+                .flatMap(FilledField::answer)
+                .map(answer -> answer.value() instanceof Value.Rows(var rows) ? rows : List.<Map<String, Value>>of())
+                .orElse(List.of());
     }
 
     private void confirm(UUID form, String key) {

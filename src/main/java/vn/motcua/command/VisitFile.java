@@ -27,12 +27,13 @@ record VisitFile(
     /// @param facts attribute → as typed
     record Someone(String id, Optional<String> card, Map<String, String> facts) {}
 
+    /// @param roles role → who plays it, one or a list; without any, people are seated as on the screen
     /// @param answers field key → as typed, or the rows of a table
     /// @param confirm field keys that somebody looked at and found right
     /// @param papers ids of the papers in hand or shown
     record Filed(
             String procedure,
-            Map<String, String> roles,
+            Map<String, List<String>> roles,
             Map<String, Typed> answers,
             List<String> confirm,
             List<String> papers) {}
@@ -66,10 +67,14 @@ record VisitFile(
                 node,
                 json -> new Filed(
                         json.text("procedure"),
-                        json.map("roles", Reading::asText),
+                        json.map("roles", VisitFile::names),
                         json.map("answers", VisitFile::typed),
                         json.texts("confirm"),
                         json.texts("papers")));
+    }
+
+    private static List<String> names(JsonNode node) {
+        return node.isArray() ? node.valueStream().map(Reading::asText).toList() : List.of(Reading.asText(node));
     }
 
     private static Typed typed(JsonNode node) {

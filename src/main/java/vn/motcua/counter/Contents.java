@@ -15,7 +15,7 @@ import vn.motcua.domain.person.People;
 import vn.motcua.domain.person.Person;
 
 /// Brings a filled form into the shape in which it is kept: people, roles, answers, papers. Only what the form asks for
-/// is kept of a person, never all that the card said.
+/// is kept of a person, never all that the card said. The people of a table are its rows, in full, and nothing besides.
 final class Contents {
 
     private final OpenedForm form;
@@ -30,9 +30,11 @@ final class Contents {
     static Content of(OpenedForm form, People people, Worked worked) {
         var contents = new Contents(form);
         people.everyone().stream()
-                .filter(person -> form.roles().containsValue(person.id()))
+                .filter(person -> form.seats(person.id()))
                 .forEach(person -> contents.facts.put(person.id().toString(), new HashMap<>()));
-        form.roles().forEach((role, id) -> contents.roles.put(role, List.of(id.toString())));
+        worked.procedure().form().roles().stream()
+                .filter(role -> !role.several())
+                .forEach(role -> contents.hold(role.key()));
         worked.filled().fields().forEach(contents::take);
         contents.roles.values().removeIf(holders -> contents.isBlank(holders.getFirst()));
         people.everyone().forEach(contents::keepCard);
@@ -42,6 +44,10 @@ final class Contents {
     /// Nothing was asked of this person, so they have no part in the dossier.
     private boolean isBlank(String person) {
         return facts.getOrDefault(person, Map.of()).isEmpty();
+    }
+
+    private void hold(String role) {
+        form.holder(role).ifPresent(id -> roles.put(role, List.of(id.toString())));
     }
 
     private void take(FilledField field) {
@@ -80,7 +86,7 @@ final class Contents {
         int dot = key.indexOf('.');
         return dot < 0 || Attribute.of(key.substring(dot + 1)).isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(form.roles().get(key.substring(0, dot))).map(Object::toString);
+                : form.holder(key.substring(0, dot)).map(Object::toString);
     }
 
     private List<Content.Party> parties() {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.domain.dossier.Content;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Value;
@@ -16,15 +19,22 @@ public final class DossierNames {
 
     private DossierNames() {}
 
-    /// The name of the first person in the role that asks, or of the first person at all.
+    /// The name of the person in the role that asks; where a procedure has none, of everybody who asks together
+    /// (*bên nữ, bên nam*).
     public static String applicant(Dossier dossier) {
+        return asking(dossier).stream()
+                .flatMap(facts -> text(facts, "fullName").stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// What is known of who asks, in the order in which they came.
+    static List<Map<String, Answer>> asking(Dossier dossier) {
         var content = dossier.content();
         var asking = content.roles().getOrDefault("applicant", List.of());
         return content.people().stream()
                 .filter(person -> asking.isEmpty() || asking.contains(person.id()))
-                .flatMap(person -> text(person.facts(), "fullName").stream())
-                .findFirst()
-                .orElse("");
+                .map(Content.Party::facts)
+                .toList();
     }
 
     /// The folded words to search: number, procedure, names, numbers of people.
@@ -36,7 +46,18 @@ public final class DossierNames {
         for (var person : dossier.content().people()) {
             SEARCHED.forEach(attribute -> text(person.facts(), attribute).ifPresent(words::add));
         }
+        dossier.content().answers().values().forEach(answer -> words.addAll(inTable(answer)));
         return Folded.of(String.join(" | ", words));
+    }
+
+    /// People who are rows of a table.
+    private static List<String> inTable(Answer answer) {
+        return answer.value() instanceof Value.Rows(var rows)
+                ? rows.stream()
+                        .flatMap(row -> SEARCHED.stream().map(row::get))
+                        .flatMap(cell -> cell instanceof Value.Text(var text) ? Stream.of(text) : Stream.empty())
+                        .toList()
+                : List.of();
     }
 
     static Optional<String> text(Map<String, Answer> facts, String attribute) {

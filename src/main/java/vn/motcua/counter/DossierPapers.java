@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Content;
 import vn.motcua.domain.dossier.Dossier;
@@ -15,6 +16,7 @@ import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.Value;
 import vn.motcua.domain.procedure.Procedure;
+import vn.motcua.domain.procedure.ReceiptKind;
 import vn.motcua.domain.procedure.TimeLimit;
 
 /// The papers of a form and of a dossier, drawn from what was answered.
@@ -55,7 +57,7 @@ public final class DossierPapers {
                 templates(worked.procedure()),
                 filled.fields().stream().map(FilledField::field).toList(),
                 answers,
-                data.office().letterhead(),
+                data.office().letterhead(worked.procedure().authority()),
                 day,
                 false));
     }
@@ -90,10 +92,12 @@ public final class DossierPapers {
 
     private Receipt receiptOf(Dossier dossier, int time, String clerk) {
         var office = data.office();
+        var procedure = worked(dossier).procedure();
+        boolean police = procedure.receipt() == ReceiptKind.CT04;
         return new Receipt(
-                office.letterhead(),
-                office.receiptTitle(),
-                office.receiptBasis(),
+                office.letterhead(procedure.authority()),
+                police ? Words.VIETNAMESE.say("office.ct04-title") : office.receiptTitle(),
+                police ? Optional.of(Words.VIETNAMESE.say("office.ct04-basis")) : office.receiptBasis(),
                 office.numberTitle(),
                 dossier.number().text(),
                 Optional.empty(),
@@ -103,7 +107,7 @@ public final class DossierPapers {
                 Optional.empty(),
                 dossier.content().papers().stream().map(DossierPapers::row).toList(),
                 1,
-                limit(worked(dossier).procedure().timeLimit()),
+                limit(procedure.timeLimit()),
                 dossier.received().receivedAt().atZoneSameInstant(DayCheck.ZONE).toLocalDate(),
                 moment(dossier.received().receivedAt()),
                 dossier.due().map(due -> moment(due.at())).orElse(""),
@@ -117,7 +121,8 @@ public final class DossierPapers {
                         : Optional.of(Words.VIETNAMESE.say(
                                 "counter.earlier-receipt", dossier.number().text())),
                 false,
-                office.sheet());
+                office.sheet(),
+                procedure.receipt());
     }
 
     private static Receipt.PaperRow row(Content.PaperTaken paper) {
@@ -125,19 +130,18 @@ public final class DossierPapers {
                 paper.name(), paper.originals(), paper.certified(), paper.photocopies(), paper.shown());
     }
 
-    private Receipt.Submitter submitter(Dossier dossier) {
-        var asking = dossier.content().roles().getOrDefault("applicant", List.of());
-        var facts = dossier.content().people().stream()
-                .filter(person -> asking.contains(person.id()))
-                .findFirst()
-                .map(Content.Party::facts)
-                .orElse(Map.of());
+    private static Receipt.Submitter submitter(Dossier dossier) {
+        var asking = DossierNames.asking(dossier);
+        var numbers = asking.stream()
+                .flatMap(facts -> text(facts, "citizenId").or(() -> text(facts, "passport")).stream())
+                .collect(Collectors.joining(", "));
+        var first = asking.stream().findFirst().orElse(Map.of());
         return new Receipt.Submitter(
                 DossierNames.applicant(dossier),
-                text(facts, "residence"),
-                text(facts, "phone"),
-                text(facts, "email"),
-                text(facts, "citizenId").or(() -> text(facts, "passport")));
+                text(first, "residence"),
+                text(first, "phone"),
+                text(first, "email"),
+                Optional.of(numbers).filter(known -> !known.isEmpty()));
     }
 
     private static Optional<String> text(Map<String, Answer> facts, String attribute) {

@@ -49,7 +49,7 @@ record Likes(FilledForm filled, OpenedForm form, People people) {
                 .filter(field -> field.key().startsWith(from.substring(0, dot + 1)))
                 .findFirst()
                 .map(field -> field.follows().orElse(field.key()))
-                .flatMap(root -> Optional.ofNullable(form.roles().get(root.substring(0, root.indexOf('.')))))
+                .flatMap(root -> form.holder(root.substring(0, root.indexOf('.'))))
                 .flatMap(people::find)
                 .flatMap(person -> attribute.flatMap(person::answer));
     }

@@ -1,7 +1,10 @@
 package vn.motcua.counter;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.motcua.domain.dossier.NumberPattern;
 
 /// What is the office's own: nothing of it stands in Java, because the law may change it.
@@ -19,6 +22,7 @@ import vn.motcua.domain.dossier.NumberPattern;
 /// @param receiptNote the note below the due date
 /// @param copies what stands on each copy of the receipt
 /// @param sheet A4 or A5
+/// @param authorities by code of the list `authority`: what the office decided about others; mostly nothing
 public record OfficeSettings(
         String agency,
         String parent,
@@ -33,7 +37,12 @@ public record OfficeSettings(
         Optional<String> receiptBasis,
         Optional<String> receiptNote,
         List<String> copies,
-        PaperSize sheet) {
+        PaperSize sheet,
+        Map<String, Authority> authorities) {
+
+    /// What stands before the place in the name of a people's committee.
+    private static final Pattern COMMITTEE =
+            Pattern.compile("^(ỦY BAN NHÂN DÂN|UBND)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Longest address of the look-up with which the receipt's QR stays within version 9.
     private static final int LOOK_UP = 40;
@@ -43,11 +52,96 @@ public record OfficeSettings(
         if (sheet == PaperSize.LABEL) {
             throw new IllegalArgumentException("a receipt is no label");
         }
+        authorities = Map.copyOf(authorities);
         if (!NumberPattern.isAgency(agency)
                 || lookUp.length() > LOOK_UP
                 || !lookUp.matches("https?://[\\w.:/-]*[\\w]")) {
             throw new IllegalArgumentException("agency code or look-up address");
         }
+    }
+
+    /// An office that decided nothing about other authorities.
+    public OfficeSettings(
+            String agency,
+            String parent,
+            String name,
+            String unit,
+            String place,
+            Optional<String> phone,
+            String lookUp,
+            NumberPattern numbers,
+            String numberTitle,
+            String receiptTitle,
+            Optional<String> receiptBasis,
+            Optional<String> receiptNote,
+            List<String> copies,
+            PaperSize sheet) {
+        this(
+                agency,
+                parent,
+                name,
+                unit,
+                place,
+                phone,
+                lookUp,
+                numbers,
+                numberTitle,
+                receiptTitle,
+                receiptBasis,
+                receiptNote,
+                copies,
+                sheet,
+                Map.of());
+    }
+
+    /// The same office with what it decided about another authority.
+    public OfficeSettings with(String code, Authority authority) {
+        var changed = new HashMap<>(authorities);
+        changed.put(code, authority);
+        return new OfficeSettings(
+                agency,
+                parent,
+                name,
+                unit,
+                place,
+                phone,
+                lookUp,
+                numbers,
+                numberTitle,
+                receiptTitle,
+                receiptBasis,
+                receiptNote,
+                copies,
+                sheet,
+                changed);
+    }
+
+    /// Who decides a procedure: as the office said, or named after the same place (`CÔNG AN PHƯỜNG AN KHÊ` beside
+    /// `ỦY BAN NHÂN DÂN PHƯỜNG AN KHÊ`), or the office itself.
+    ///
+    /// @param code of the list `authority`
+    public Authority authority(String code) {
+        var decided = Optional.ofNullable(authorities.get(code));
+        return decided.orElseGet(() -> namedAfter(code).orElseGet(() -> new Authority(parent, name, true)));
+    }
+
+    private Optional<Authority> namedAfter(String code) {
+        var key = "office.authority-" + code;
+        return Words.VIETNAMESE.bundle("office").containsKey(key)
+                ? Optional.of(new Authority(named(key, parent), named(key, name), false))
+                : Optional.empty();
+    }
+
+    private static String named(String key, String committee) {
+        return Words.VIETNAMESE.say(key, COMMITTEE.matcher(committee).replaceFirst(""));
+    }
+
+    /// How papers of a procedure are headed.
+    ///
+    /// @param code of the list `authority`
+    public Letterhead letterhead(String code) {
+        var authority = authority(code);
+        return new Letterhead(authority.parent(), authority.name(), unit, place);
     }
 
     public Letterhead letterhead() {

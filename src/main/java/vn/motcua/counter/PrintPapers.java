@@ -2,6 +2,7 @@ package vn.motcua.counter;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,11 +78,7 @@ public final class PrintPapers {
         probe.at("before-print");
         var size = size(printed.job().paper());
         var order = new PrintOrder(printer, size, 1, dossier.number().text());
-        var trouble = switch (printers.send(printed.paper().pdf(), order)) {
-            case Sending.Sent _ -> Optional.<Sentence>empty();
-            case Sending.NoPrinter(var why) -> Optional.of(why);
-            case Sending.Failed(var why) -> Optional.of(why);
-        };
+        var trouble = trouble(printers.send(printed.paper().pdf(), order));
         data.printJobs().mark(printed.job().id(), trouble.isEmpty() ? State.SENT : State.FAILED);
         probe.at("after-print");
         return new Printed(printed.job(), printed.paper(), trouble);
@@ -93,6 +90,32 @@ public final class PrintPapers {
             case DossierPapers.STATEMENT_LABEL -> PaperSize.LABEL;
             default -> PaperSize.A4;
         };
+    }
+
+    private static Optional<Sentence> trouble(Sending sending) {
+        return switch (sending) {
+            case Sending.Sent _ -> Optional.empty();
+            case Sending.NoPrinter(var why) -> Optional.of(why);
+            case Sending.Failed(var why) -> Optional.of(why);
+        };
+    }
+
+    /// Prints a form whose dossier another office takes, and keeps nothing of it; slow, off the screen's thread.
+    ///
+    /// @return what the printer said, if it did not take the paper
+    public Optional<Sentence> form(Procedures.Worked worked, LocalDate day) {
+        var paper = papers.declaration(worked, day);
+        return trouble(printers.send(
+                paper.pdf(), PrintOrder.usual(PaperSize.A4, worked.procedure().code())));
+    }
+
+    /// What to tell the citizen whose form was printed.
+    public Sentence handedOver(Procedures.Worked worked) {
+        var procedure = worked.procedure();
+        return Sentence.of(
+                "counter.form-only",
+                procedure.name(),
+                data.office().authority(procedure.authority()).name());
     }
 
     /// The clerk saw the paper come out: recorded as a fact of the dossier.

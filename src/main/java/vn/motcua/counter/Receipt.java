@@ -3,6 +3,7 @@ package vn.motcua.counter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.domain.procedure.ReceiptKind;
 
 /// A receipt with the day of return (*giấy tiếp nhận hồ sơ và hẹn trả kết quả*, form 01 of TT 03/2025/TT-VPCP), in
 /// words as they are printed.
@@ -26,6 +27,7 @@ import java.util.Optional;
 /// @param reprint 0 for the first print, else which reprint this is
 /// @param supersedes the number of the receipt whose place this one takes
 /// @param training marked on every page as worth nothing
+/// @param kind which form it is drawn by
 public record Receipt(
         Letterhead head,
         String title,
@@ -50,7 +52,8 @@ public record Receipt(
         int reprint,
         Optional<String> supersedes,
         boolean training,
-        PaperSize size) {
+        PaperSize size,
+        ReceiptKind kind) {
 
     public Receipt {
         papers = List.copyOf(papers);

@@ -14,10 +14,14 @@ import vn.motcua.domain.calendar.DueDate;
 import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.keys.ReceiptSeal;
 
 /// The clerk presses F9 (*Tiếp nhận*): all dossiers of the visit are taken in, in one transaction, or none. What is an
 /// attestation of copies gets the numbers of its book in the same transaction.
+///
+/// A procedure of which only the form is written here (`intake: formOnly`), and whose dossiers the office does not
+/// take for the authority that decides it, gets no number: its form is handed back to be printed.
 public final class ReceiveVisit {
 
     private final CounterData data;
@@ -52,9 +56,10 @@ public final class ReceiveVisit {
                     .work(form, visit.people(), now.toLocalDate())
                     .ifPresentOrElse(
                             worked -> {
-                                lacking.addAll(lacking(form, worked));
+                                var one = new Ready(form, worked, takes(worked.procedure()));
+                                lacking.addAll(lacking(one));
                                 lacking.addAll(attesting.hindrances(worked.procedure()));
-                                ready.add(new Ready(form, worked));
+                                ready.add(one);
                             },
                             () -> lacking.add(Sentence.of("counter.no-procedure", form.procedure())));
         }
@@ -65,30 +70,44 @@ public final class ReceiveVisit {
     }
 
     /// A form that lacks nothing.
-    private record Ready(OpenedForm form, Worked worked) {}
+    ///
+    /// @param taken whether its dossier stays here
+    private record Ready(OpenedForm form, Worked worked, boolean taken) {}
 
-    private static List<Sentence> lacking(OpenedForm form, Worked worked) {
-        var lacking = new ArrayList<>(FormGaps.of(worked));
-        worked.papers().stream()
-                .filter(paper -> !form.papers().contains(paper.id()))
+    private boolean takes(Procedure procedure) {
+        return switch (procedure.intake()) {
+            case FULL -> true;
+            case FORM_ONLY -> data.office().authority(procedure.authority()).taken();
+        };
+    }
+
+    private static List<Sentence> lacking(Ready one) {
+        var lacking = new ArrayList<>(FormGaps.of(one.worked()));
+        one.worked().papers().stream()
+                .filter(paper -> one.taken() && !one.form().papers().contains(paper.id()))
                 .map(paper -> Sentence.of("counter.paper-missing", paper.name()))
                 .forEach(lacking::add);
         return lacking;
     }
 
     private Receiving write(Visit visit, List<Ready> ready, Acting who, ZonedDateTime now) {
+        var taken = ready.stream().filter(Ready::taken).toList();
         try {
-            data.ledger().write(who, entry -> {
-                ready.forEach(one -> append(entry, visit, one, now));
-                entry.forgetDraft(visit.id());
-                return ready;
-            });
+            if (!taken.isEmpty()) {
+                data.ledger().write(who, entry -> {
+                    taken.forEach(one -> append(entry, visit, one, now));
+                    entry.forgetDraft(visit.id());
+                    return taken;
+                });
+            }
         } catch (NoNumber e) {
             return new Receiving.Refused(Sentence.of(e.key));
         }
-        return new Receiving.Done(ready.stream()
-                .map(one -> data.ledger().dossier(one.form().id()).orElseThrow())
-                .toList());
+        return new Receiving.Done(
+                taken.stream()
+                        .map(one -> data.ledger().dossier(one.form().id()).orElseThrow())
+                        .toList(),
+                ready.stream().filter(one -> !one.taken()).map(Ready::worked).toList());
     }
 
     /// A dossier that is received already (F9 twice, or again after trouble that came once it was durable) stays as it

@@ -1,6 +1,8 @@
 package vn.motcua.counter;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
 
@@ -8,9 +10,23 @@ import vn.motcua.domain.dossier.Dossier;
 public sealed interface Receiving {
 
     /// Durable on disk; now papers may be printed.
-    record Done(List<Dossier> dossiers) implements Receiving {
+    ///
+    /// @param forms those that are only written here, because another office takes their dossiers: to be
+    ///     printed, with no number and no receipt, and nothing of them kept
+    record Done(List<Dossier> dossiers, List<Worked> forms) implements Receiving {
         public Done {
             dossiers = List.copyOf(dossiers);
+            forms = List.copyOf(forms);
+        }
+
+        /// The codes of all that was received or printed.
+        public List<String> procedures() {
+            return Stream.concat(
+                            dossiers.stream()
+                                    .map(dossier ->
+                                            dossier.received().procedure().code()),
+                            forms.stream().map(form -> form.procedure().code()))
+                    .toList();
         }
     }
 

@@ -24,9 +24,10 @@ public record ReopenedForm(Visit visit) {
         var content = dossier.content();
         var people = new ArrayList<Person>();
         content.people().forEach(party -> people.add(person(party)));
-        var roles = new HashMap<String, UUID>();
+        var roles = new HashMap<String, List<UUID>>();
         content.roles()
-                .forEach((role, ids) -> ids.stream().findFirst().ifPresent(id -> roles.put(role, UUID.fromString(id))));
+                .forEach((role, ids) ->
+                        roles.put(role, ids.stream().map(UUID::fromString).toList()));
         var papers = content.papers().stream().map(Content.PaperTaken::id).collect(Collectors.toSet());
         var procedure = dossier.received().procedure();
         var form =

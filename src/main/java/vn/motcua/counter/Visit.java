@@ -12,6 +12,7 @@ import java.util.UUID;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.FilledForm;
+import vn.motcua.domain.form.Role;
 import vn.motcua.domain.person.Attribute;
 import vn.motcua.domain.person.People;
 import vn.motcua.domain.person.Person;
@@ -70,20 +71,43 @@ public record Visit(
         return new Visit(id, arrivedAt, writtenOnRequest, begunBy, people, forms, changed);
     }
 
-    /// Opens a procedure; the first person takes its first role.
+    /// Opens a procedure; the people of the visit take its roles in the order in which they came.
     public Visit open(Procedure procedure) {
         var form =
                 new OpenedForm(UUID.randomUUID(), procedure.code(), procedure.version(), Map.of(), Map.of(), Set.of());
         var opened = new ArrayList<>(forms);
         opened.add(form);
-        return withForms(opened).seat(form, procedure);
+        var seated = withForms(opened);
+        for (var person : people.everyone()) {
+            seated = seated.seat(form.id(), procedure, person);
+        }
+        return seated;
     }
 
-    /// Gives the first person the first role of a form in which nobody has a role yet.
-    public Visit seat(OpenedForm form, Procedure procedure) {
-        var role = procedure.form().roles().getFirst().key();
-        var first = people.everyone().stream().map(Person::id).findFirst();
-        return form.roles().isEmpty() ? with(form.assign(role, first)) : this;
+    /// Gives a person who has no role in a form yet the next empty one that fits: the sex on the card says which of
+    /// *Bên nữ* and *Bên nam*. A role of several is never full. Whose sex is unknown takes a role of one sex only
+    /// when no other is left.
+    ///
+    /// @param form the id of a form of this visit
+    public Visit seat(UUID form, Procedure procedure, Person person) {
+        var opened = form(form).orElseThrow();
+        if (opened.seats(person.id())) {
+            return this;
+        }
+        var empty = procedure.form().roles().stream()
+                .filter(role -> role.several() || opened.holders(role.key()).isEmpty())
+                .toList();
+        var sex = person.text(Attribute.SEX);
+        var fitting = empty.stream().filter(role -> role.fits(sex)).findFirst();
+        var last = sex.isEmpty() && empty.size() == 1 ? empty.stream().findFirst() : Optional.<Role>empty();
+        return fitting.or(() -> last)
+                .map(role -> give(opened, role, person.id()))
+                .orElse(this);
+    }
+
+    /// Lets a person play a role; a role of one person is then nobody else's.
+    public Visit give(OpenedForm form, Role role, UUID person) {
+        return with(role.several() ? form.join(role.key(), person) : form.assign(role.key(), Optional.of(person)));
     }
 
     public Visit close(UUID form) {
@@ -110,6 +134,13 @@ public record Visit(
     /// @param filled the form as it stands
     public Visit answer(OpenedForm form, FilledForm filled, String key, Optional<Answer> answer) {
         var root = filled.field(key).flatMap(FilledField::follows).orElse(key);
+        var people = filled.field(root)
+                .map(FilledField::field)
+                .filter(field -> field.people().isPresent())
+                .map(PeopleTable::new);
+        if (people.isPresent()) {
+            return people.get().answer(this, form, answer);
+        }
         int dot = root.indexOf('.');
         var attribute = dot < 0 ? Optional.<Attribute>empty() : Attribute.of(root.substring(dot + 1));
         return attribute
@@ -118,7 +149,7 @@ public record Visit(
     }
 
     private Visit say(OpenedForm form, String role, Attribute attribute, Optional<Answer> answer) {
-        var held = Optional.ofNullable(form.roles().get(role)).flatMap(people::find);
+        var held = form.holder(role).flatMap(people::find);
         var person = held.orElseGet(Person::unknown);
         var changed = answer.map(given -> person.with(attribute, given)).orElseGet(() -> person.without(attribute));
         return with(people.with(changed)).with(form.assign(role, Optional.of(person.id())));

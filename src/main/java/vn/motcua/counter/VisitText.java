@@ -51,7 +51,9 @@ public final class VisitText {
                 .put("procedure", form.procedure())
                 .put("version", form.version());
         var roles = json.putObject("roles");
-        form.roles().forEach((role, person) -> roles.put(role, person.toString()));
+        form.roles()
+                .forEach((role, people) ->
+                        people.forEach(person -> roles.withArray(role).add(person.toString())));
         json.set("answers", Values.answers(form.own()));
         form.papers().stream().sorted().forEach(json.putArray("papers")::add);
         return json;
@@ -110,8 +112,17 @@ public final class VisitText {
                         new LinkedHashSet<>(json.texts("papers"))));
     }
 
-    private static Map<String, UUID> roles(Reading json) {
-        return json.map("roles", id -> UUID.fromString(Reading.asText(id)));
+    private static Map<String, List<UUID>> roles(Reading json) {
+        return json.map("roles", VisitText::ids);
+    }
+
+    /// One id alone is how drafts were written before a role could be several people's.
+    private static List<UUID> ids(JsonNode node) {
+        return node.isArray() ? node.valueStream().map(VisitText::id).toList() : List.of(id(node));
+    }
+
+    private static UUID id(JsonNode node) {
+        return UUID.fromString(Reading.asText(node));
     }
 
     /// The visits that are still being filled, the newest first; a draft that cannot be read is left where it is.

@@ -24,6 +24,7 @@ public final class HtmlPapers implements Papers {
     private final Resource statement = new Resource("statement.html");
     private final Resource register = new Resource("register.html");
     private final Resource calibration = new Resource("calibration.html");
+    private final Resource ct04 = new Resource("ct04.html");
 
     @Override
     public Paper declaration(Declaration declaration) {
@@ -51,7 +52,11 @@ public final class HtmlPapers implements Papers {
 
     @Override
     public Paper receipt(Receipt of) {
-        return press.print(List.of(Stencil.fill(receipt.text(), ReceiptView.of(of))), of.title());
+        var page = switch (of.kind()) {
+            case STANDARD, NONE -> receipt;
+            case CT04 -> ct04;
+        };
+        return press.print(List.of(Stencil.fill(page.text(), ReceiptView.of(of))), of.title());
     }
 
     @Override

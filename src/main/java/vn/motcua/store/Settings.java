@@ -3,6 +3,8 @@ package vn.motcua.store;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.counter.Authority;
 import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.StoreTrouble;
@@ -67,6 +69,13 @@ final class Settings {
         office.receiptBasis().ifPresent(basis -> json.put("receiptBasis", basis));
         office.receiptNote().ifPresent(note -> json.put("receiptNote", note));
         office.copies().forEach(json.putArray("copies")::add);
+        var authorities = json.putObject("authorities");
+        office.authorities()
+                .forEach((code, authority) -> authorities
+                        .putObject(code)
+                        .put("parent", authority.parent())
+                        .put("name", authority.name())
+                        .put("taken", authority.taken()));
         return json;
     }
 
@@ -85,6 +94,11 @@ final class Settings {
                 json.optionalText("receiptBasis"),
                 json.optionalText("receiptNote"),
                 json.texts("copies"),
-                PaperSize.valueOf(json.text("sheet")));
+                PaperSize.valueOf(json.text("sheet")),
+                json.map("authorities", Settings::authority));
+    }
+
+    private static Authority authority(JsonNode node) {
+        return Reading.whole(node, json -> new Authority(json.text("parent"), json.text("name"), json.yes("taken")));
     }
 }

@@ -24,6 +24,7 @@ import vn.motcua.counter.Paper;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Receipt;
 import vn.motcua.domain.form.Value;
+import vn.motcua.domain.procedure.ReceiptKind;
 import vn.motcua.paper.HtmlPapers;
 
 /// Drawing a receipt (A5, two copies) and a declaration as PDF/A, against writing the same lines with bare PDFBox and
@@ -170,7 +171,8 @@ final class PapersBench {
                 0,
                 Optional.empty(),
                 false,
-                PaperSize.A5);
+                PaperSize.A5,
+                ReceiptKind.STANDARD);
     }
 
     private static Declaration declaration() {

@@ -78,6 +78,13 @@ class PlantedMistakesTest {
         return Stream.of(
                 Arguments.of("frequent: true", "frequnt: true", "unknown-key"),
                 Arguments.of("frequent: true", "frequent: yes", "kind"),
+                Arguments.of("applicant: {label: Người yêu cầu}", "applicant: {label: Người, sex: nu}", "word"),
+                Arguments.of(
+                        "applicant: {label: Người yêu cầu}",
+                        "applicant: {label: Người yêu cầu}\n  head: {label: Chủ hộ}",
+                        "bad-key"),
+                Arguments.of("defaultsTo: applicant, when", "several: true, defaultsTo: applicant, when", "both"),
+                Arguments.of("type: table\n", "type: table\n        people: applicant\n", "role-single"),
                 Arguments.of("code: \"1.004873\"", "code: 1.004873", "kind"),
                 Arguments.of("code: \"1.004873\"", "code: \"1.004874\"", "folder"),
                 Arguments.of("field: Hộ tịch", "field: Hộ tịch\nfield: Hộ tịch", "duplicate"),
@@ -110,6 +117,9 @@ class PlantedMistakesTest {
                 Arguments.of("name: Giấy tờ tùy thân của người yêu cầu, shown: true", "name: Giấy tờ", "paper-no-way"),
                 Arguments.of("produced: declaration", "produced: declaraton", "no-print"),
                 Arguments.of("office.fees.maritalStatus", "office.fee.maritalStatus", "amount"),
+                Arguments.of("office.fees.maritalStatus", "8000, perUnit: purpose", "no-number"),
+                Arguments.of("applicant.birthDate < today\"", "years(applicant.birthDate) > 18\"", "cel"),
+                Arguments.of("applicant.birthDate < today\"", "years(applicant.birthDate, today)\"", "cel"),
                 Arguments.of("template: declaration.html", "template: ../declaration.html", "template-name"),
                 Arguments.of("sign: [applicant]", "sign: [subjec]", "no-role"),
                 Arguments.of("within: {hours: 4}", "within: {hour: 4}", "unknown-key"));

@@ -164,10 +164,11 @@ class BirthFormTest {
     }
 
     @Test
-    void while_the_relation_is_open_nobody_is_a_parent() {
+    void while_the_relation_is_open_the_applicant_is_no_parent_and_who_came_along_has_the_role_that_fits() {
         var visit = fatherComes("1.001193").type("parentsMarried", "có");
         assertEquals("", visit.text("father.fullName"));
-        assertEquals("", visit.text("mother.fullName"));
+        assertEquals("Lê Thị Ví Dụ", visit.text("mother.fullName"));
+        assertEquals("", visit.text("child.fullName"));
         visit.type("father.fullName", "Người Khác").type("relation", "Cha");
         assertEquals("Trần Văn Thí Dụ", visit.text("father.fullName"));
     }

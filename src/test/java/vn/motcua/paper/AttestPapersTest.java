@@ -64,7 +64,7 @@ class AttestPapersTest {
     private Dossier attested(String... rows) {
         var visit = Originals.visit(OffsetDateTime.parse("2026-11-23T09:00:00+07:00"), rows);
         return switch (workplace.verbs().receive().receive(visit, Desk.CLERK)) {
-            case Receiving.Done(var dossiers) -> dossiers.getFirst();
+            case Receiving.Done done -> done.dossiers().getFirst();
             case Receiving.Incomplete _, Receiving.Refused _, Receiving.DayToConfirm _ -> throw new AssertionError();
         };
     }

@@ -13,6 +13,7 @@ import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Receipt;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.Value;
+import vn.motcua.domain.procedure.ReceiptKind;
 
 /// Invented papers.
 final class SamplePapers {
@@ -169,6 +170,7 @@ final class SamplePapers {
                 reprint,
                 reprint == 0 ? Optional.empty() : Optional.of("giấy đã cấp cùng số H17.99.99-261122-1-0007"),
                 training,
-                size);
+                size,
+                ReceiptKind.STANDARD);
     }
 }

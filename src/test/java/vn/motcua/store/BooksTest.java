@@ -239,7 +239,7 @@ class BooksTest {
                     Originals.ready(counter, book++);
                     receiving = attest(desk, counter, rows);
                 }
-                if (receiving instanceof Receiving.Done(var dossiers)) {
+                if (receiving instanceof Receiving.Done(var dossiers, var forms)) {
                     var attested = dossiers.getFirst().attested().orElseThrow();
                     attested.entries().forEach(entry -> given.add(attested.book() + " " + entry.number()));
                     told.add(attested.book() + numbers(attested));

@@ -140,6 +140,29 @@ class ScreensWalkTest {
     }
 
     @Test
+    void a_household_is_filled_with_enter_from_cell_to_cell_and_its_form_is_printed_for_the_police() throws Exception {
+        signIn();
+        scan("048088000103||Phạm Văn Mẫu|30111988|Nam|Tổ 1, Phường Cũ, Đà Nẵng|09092025");
+        scan("048190000104||Võ Thị Thí Dụ|08011990|Nữ|Tổ 1, Phường Cũ, Đà Nẵng|20052025");
+        scan("048210000105||Phạm Ví Dụ|12032010|Nam|Tổ 1, Phường Cũ, Đà Nẵng|20052025");
+        type("tam tru");
+        key(KeyCode.ENTER);
+        settle();
+        for (var typed : List.of("Chủ hộ", "Số 1 Đường Ví Dụ", "1/12/2026", "30/11/2027", "vo", "con", "1", "1")) {
+            type(typed);
+            key(KeyCode.ENTER);
+            settle();
+        }
+        picture("14-household");
+        key(KeyCode.F9);
+        settle();
+        assertEquals("1.004194", bench.printer.sent.getFirst().jobName());
+        sees("Đã in tờ khai Đăng ký tạm trú. Người dân nộp tại CÔNG AN PHƯỜNG AN KHÊ: quầy này không nhận hồ sơ,"
+                + " không cấp số và giấy hẹn.");
+        sees("Quét thẻ căn cước để bắt đầu");
+    }
+
+    @Test
     void a_locked_desk_shows_nothing_takes_no_scan_and_goes_on_after_the_password() throws Exception {
         signIn();
         scan(Bench.HANG);

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param max upper bound of a number, or of a text's length, as a CEL expression
 /// @param suggestions texts that are offered and may be overwritten
 /// @param like what one key copies (*như cha*, *như mẹ*): keys of other roles' fields, or `role.attribute`, in order
+/// @param people the role whose people are the rows of this table
 public record Field(
         String key,
         String label,
@@ -24,7 +25,8 @@ public record Field(
         Optional<String> min,
         Optional<String> max,
         List<String> suggestions,
-        List<String> like) {
+        List<String> like,
+        Optional<String> people) {
 
     public Field {
         choices = List.copyOf(choices);
@@ -45,30 +47,53 @@ public record Field(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public Field withChoices(List<Choice> offered) {
-        return new Field(key, label, type, required, when, offered, columns, min, max, suggestions, like);
+        return new Field(key, label, type, required, when, offered, columns, min, max, suggestions, like, people);
     }
 
     public Field withColumns(List<Field> table) {
-        return new Field(key, label, type, required, when, choices, table, min, max, suggestions, like);
+        return new Field(key, label, type, required, when, choices, table, min, max, suggestions, like, people);
     }
 
     /// The same field, asked for before printing.
     public Field mandatory() {
-        return new Field(key, label, type, true, when, choices, columns, min, max, suggestions, like);
+        return new Field(key, label, type, true, when, choices, columns, min, max, suggestions, like, people);
     }
 
     public Field askedWhen(String condition) {
         return new Field(
-                key, label, type, required, Optional.of(condition), choices, columns, min, max, suggestions, like);
+                key,
+                label,
+                type,
+                required,
+                Optional.of(condition),
+                choices,
+                columns,
+                min,
+                max,
+                suggestions,
+                like,
+                people);
     }
 
     public Field withMax(String expression) {
         return new Field(
-                key, label, type, required, when, choices, columns, min, Optional.of(expression), suggestions, like);
+                key,
+                label,
+                type,
+                required,
+                when,
+                choices,
+                columns,
+                min,
+                Optional.of(expression),
+                suggestions,
+                like,
+                people);
     }
 
     /// The label of a choice's code; empty when the choice does not offer it.

@@ -8,9 +8,37 @@ import java.util.Optional;
 /// @param defaultsTo the role whose person this one is unless somebody else is named
 /// @param when a CEL condition under which the two are the same person whoever was named (*bản thân*); they are not
 ///     while a question that it speaks of is unanswered
-public record Role(String key, String label, Optional<String> defaultsTo, Optional<String> when) {
+/// @param sex the code of the sex that a person in this role has (*Bên nữ*); anybody where there is none
+/// @param several whether many people may play it together; they are the rows of a table
+public record Role(
+        String key,
+        String label,
+        Optional<String> defaultsTo,
+        Optional<String> when,
+        Optional<String> sex,
+        boolean several) {
+
+    /// A role for one person, whatever the sex.
+    public Role(String key, String label, Optional<String> defaultsTo, Optional<String> when) {
+        this(key, label, defaultsTo, when, Optional.empty(), false);
+    }
 
     public static Role of(String key, String label) {
         return new Role(key, label, Optional.empty(), Optional.empty());
+    }
+
+    /// The same role for women or for men only.
+    public Role onlyFor(String code) {
+        return new Role(key, label, defaultsTo, when, Optional.of(code), several);
+    }
+
+    /// The same role for as many people as there are.
+    public Role forSeveral() {
+        return new Role(key, label, defaultsTo, when, sex, true);
+    }
+
+    /// Whether a person of this sex can play it; an unknown sex does not say so.
+    public boolean fits(Optional<String> known) {
+        return sex.isEmpty() || sex.equals(known);
     }
 }

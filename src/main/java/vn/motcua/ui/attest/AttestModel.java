@@ -185,9 +185,9 @@ final class AttestModel {
 
     private void came(Receiving outcome) {
         switch (outcome) {
-            case Receiving.Done(var dossiers) -> {
+            case Receiving.Done done -> {
                 window.written();
-                statements.print(dossiers.getFirst(), "");
+                statements.print(done.dossiers().getFirst(), "");
             }
             case Receiving.Incomplete(var why) -> refused(why);
             case Receiving.Refused(var why) -> refused(List.of(why));

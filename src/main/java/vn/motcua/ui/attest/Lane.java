@@ -97,7 +97,7 @@ record Lane(UUID visit, UUID form, OffsetDateTime arrivedAt, Optional<Person> pe
 
     /// As it is received. The original lies before the clerk.
     Visit visit(Procedure procedure) {
-        var roles = person.map(one -> Map.of(procedure.form().roles().getFirst().key(), one.id()))
+        var roles = person.map(one -> Map.of(procedure.form().roles().getFirst().key(), List.of(one.id())))
                 .orElseGet(Map::of);
         var originals = new Value.Rows(filled().stream().map(Row::values).toList());
         Set<String> papers = procedure.papers().stream().map(RequiredPaper::id).collect(Collectors.toUnmodifiableSet());

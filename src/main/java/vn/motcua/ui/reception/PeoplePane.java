@@ -116,9 +116,9 @@ final class PeoplePane {
         item.setSelected(holds(person, role));
         item.setOnAction(_ -> {
             if (item.isSelected()) {
-                people.assign(role.key(), person);
+                people.assign(role, person);
             } else {
-                people.unassign(role.key());
+                people.unassign(role, person);
             }
         });
         return item;
@@ -127,8 +127,7 @@ final class PeoplePane {
     private boolean holds(Person person, Role role) {
         return visit.shown()
                 .form()
-                .map(form -> form.roles().get(role.key()))
-                .filter(person.id()::equals)
+                .filter(form -> form.holds(role.key(), person.id()))
                 .isPresent();
     }
 

@@ -7,11 +7,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.motcua.counter.Frequency;
 import vn.motcua.counter.PagePicture;
+import vn.motcua.counter.Receiving;
 import vn.motcua.counter.Visit;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
-import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.ui.Background;
 import vn.motcua.ui.Lanes;
@@ -25,6 +25,7 @@ public final class ReceptionModel {
     private final Scanning scanning;
     private final Taking taking;
     private final Receipts receipts;
+    private final FormsOnly forms;
     private final LivePaper paper;
     private final Residences residences;
     private final Earlier earlier;
@@ -48,6 +49,7 @@ public final class ReceptionModel {
         scanning = new Scanning(visit, text -> window.go(Pages.DOSSIERS, text));
         taking = new Taking(visit, answering, lanes.desk(), this::print);
         receipts = new Receipts(workplace, lanes, taking, visit);
+        forms = new FormsOnly(workplace, lanes, taking, visit);
         paper = new LivePaper(visit, lanes);
         residences = new Residences(visit);
         earlier = new Earlier(visit, lanes.desk());
@@ -74,12 +76,15 @@ public final class ReceptionModel {
         return next.getReadOnlyProperty();
     }
 
-    private void print(List<Dossier> dossiers) {
-        window.written();
-        receipts.print(dossiers);
-        var codes = dossiers.stream()
-                .map(dossier -> dossier.received().procedure().code())
-                .toList();
+    private void print(Receiving.Done received) {
+        if (received.dossiers().isEmpty()) {
+            forms.print(received.forms(), this::next);
+        } else {
+            window.written();
+            receipts.print(received.dossiers());
+            forms.print(received.forms(), () -> {});
+        }
+        var codes = received.procedures();
         var today = visit.now().toLocalDate();
         desk.run(
                 () -> {

@@ -104,7 +104,7 @@ final class Residences {
                 ? Optional.empty()
                 : visit.shown()
                         .form()
-                        .flatMap(form -> Optional.ofNullable(form.roles().get(root.substring(0, dot))))
+                        .flatMap(form -> form.holder(root.substring(0, dot)))
                         .flatMap(visit.visit().people()::find);
     }
 }

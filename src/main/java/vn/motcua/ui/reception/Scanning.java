@@ -1,12 +1,11 @@
 package vn.motcua.ui.reception;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import vn.motcua.counter.OpenedForm;
 import vn.motcua.counter.Visit;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.form.Role;
 import vn.motcua.domain.person.Attribute;
 import vn.motcua.domain.person.CardFacts;
 import vn.motcua.domain.person.People;
@@ -58,7 +57,7 @@ final class Scanning {
     }
 
     private void add(People.Scanned.Added added, List<Sentence> warnings) {
-        visit.change(seated(visit.visit().with(proposed(added.people(), added.person()))));
+        visit.change(seated(visit.visit().with(proposed(added.people(), added.person())), added.person()));
         tell(advised(warnings, added.person()), added(added.person()));
     }
 
@@ -80,20 +79,20 @@ final class Scanning {
     /// Whether somebody has a role already, or there is no form yet to have one in.
     private boolean hasPlace(Person person) {
         var forms = visit.visit().forms();
-        return forms.isEmpty() || forms.stream().anyMatch(form -> form.roles().containsValue(person.id()));
+        return forms.isEmpty() || forms.stream().anyMatch(form -> form.seats(person.id()));
     }
 
     private void tell(List<Sentence> warnings, Sentence otherwise) {
         visit.tell(warnings.isEmpty() ? Notice.told(otherwise) : Notice.careful(warnings));
     }
 
-    /// The first person takes the first role of forms in which nobody has one.
-    private Visit seated(Visit changed) {
+    /// Who has just come takes the next role that fits, in every form.
+    private Visit seated(Visit changed, Person person) {
         var seated = changed;
         for (var form : changed.forms()) {
             var procedure = visit.workplace().procedures().catalogue().find(form.procedure());
             if (procedure.isPresent()) {
-                seated = seated.seat(form, procedure.get());
+                seated = seated.seat(form.id(), procedure.get(), person);
             }
         }
         return seated;
@@ -132,35 +131,25 @@ final class Scanning {
     /// Somebody without a card: a child, somebody with a passport, one who left it at home.
     void noCard() {
         var person = Person.unknown();
-        visit.change(seated(visit.visit().with(visit.visit().people().with(person))));
+        visit.change(seated(visit.visit().with(visit.visit().people().with(person)), person));
         visit.tell(Notice.told(added(person)));
     }
 
     void remove(Person person) {
         var changed = visit.visit().with(visit.visit().people().without(person.id()));
         for (var form : changed.forms()) {
-            changed = changed.with(without(form, person));
+            changed = changed.with(form.leave(person.id()));
         }
         visit.change(changed);
     }
 
-    private static OpenedForm without(OpenedForm form, Person person) {
-        var left = form;
-        for (var role : form.roles().entrySet()) {
-            left = role.getValue().equals(person.id()) ? left.assign(role.getKey(), Optional.empty()) : left;
-        }
-        return left;
-    }
-
     /// Gives a role of the present form to somebody.
-    void assign(String role, Person person) {
-        visit.shown()
-                .form()
-                .ifPresent(form -> visit.change(visit.visit().with(form.assign(role, Optional.of(person.id())))));
+    void assign(Role role, Person person) {
+        visit.shown().form().ifPresent(form -> visit.change(visit.visit().give(form, role, person.id())));
     }
 
-    void unassign(String role) {
-        visit.shown().form().ifPresent(form -> visit.change(visit.visit().with(form.assign(role, Optional.empty()))));
+    void unassign(Role role, Person person) {
+        visit.shown().form().ifPresent(form -> visit.change(visit.visit().with(form.leave(role.key(), person.id()))));
     }
 
     static Object nameOf(Person person) {

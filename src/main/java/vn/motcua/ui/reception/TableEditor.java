@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.motcua.counter.Words;
@@ -20,12 +23,16 @@ import vn.motcua.domain.form.Value;
 /// Rows of a table: Ctrl+Enter adds one, Ctrl+Delete takes the present one away. Handed over as a whole.
 final class TableEditor implements Editor {
 
+    private static final int IN_ONE_LINE = 3;
+    private static final double GAP = 6;
+
     private final Field field;
     private final Words words;
     private final java.util.function.Consumer<List<List<String>>> typed;
     private final VBox rows = new VBox();
     private final VBox node = new VBox();
     private List<List<String>> shown = List.of();
+    private int left;
 
     /// @param typed takes the texts of all cells, row by row
     TableEditor(Field field, Words words, java.util.function.Consumer<List<List<String>>> typed) {
@@ -59,20 +66,29 @@ final class TableEditor implements Editor {
         }
     }
 
+    private List<TextField> cells() {
+        return rows.getChildren().stream()
+                .flatMap(row -> ((Pane) row).getChildren().stream())
+                .map(TextField.class::cast)
+                .toList();
+    }
+
     private void add() {
         var row = row(List.of());
         rows.getChildren().add(row);
         row.getChildren().getFirst().requestFocus();
     }
 
-    private HBox row(List<String> texts) {
-        var row = new HBox(6);
+    /// Few columns stand in one line, many flow onto the next, each wide enough to be read.
+    private Pane row(List<String> texts) {
+        boolean many = field.columns().size() > IN_ONE_LINE;
+        var row = many ? new FlowPane(GAP, GAP) : new HBox(GAP);
         for (int i = 0; i < field.columns().size(); i++) {
             var column = field.columns().get(i);
             var cell = new TextField(i < texts.size() ? texts.get(i) : "");
             cell.setPromptText(column.label());
             cell.setAccessibleText(field.label() + ", " + column.label());
-            cell.setPrefColumnCount(i == 0 ? 14 : 7);
+            cell.setPrefColumnCount(many ? letters(column) : i == 0 ? 14 : 7);
             HBox.setHgrow(cell, i == 0 ? Priority.ALWAYS : Priority.NEVER);
             cell.focusedProperty().addListener((_, _, focused) -> {
                 if (!focused && row.getParent() != null) {
@@ -82,6 +98,15 @@ final class TableEditor implements Editor {
             row.getChildren().add(cell);
         }
         return row;
+    }
+
+    private static int letters(Field column) {
+        return switch (column.type()) {
+            case NAME, ADDRESS, PLACE -> 13;
+            case CITIZEN_ID, DATE, PARTIAL_DATE -> 8;
+            case CHOICE -> column.choices().size() == 2 ? 4 : 8;
+            default -> 7;
+        };
     }
 
     @Override
@@ -111,7 +136,7 @@ final class TableEditor implements Editor {
             return;
         }
         for (int i = 0; i < wanted.size(); i++) {
-            var cells = ((HBox) rows.getChildren().get(i)).getChildren();
+            var cells = ((Pane) rows.getChildren().get(i)).getChildren();
             for (int column = 0; column < cells.size(); column++) {
                 var text = column < wanted.get(i).size() ? wanted.get(i).get(column) : "";
                 ((TextField) cells.get(column)).setText(text);
@@ -136,7 +161,7 @@ final class TableEditor implements Editor {
     private List<List<String>> texts() {
         var texts = new ArrayList<List<String>>();
         for (var row : rows.getChildren()) {
-            texts.add(((HBox) row)
+            texts.add(((Pane) row)
                     .getChildren().stream()
                             .map(cell -> ((TextField) cell).getText())
                             .toList());
@@ -153,10 +178,7 @@ final class TableEditor implements Editor {
     /// The first cell that is blank, or the first of all.
     @Override
     public void focus() {
-        var cells = rows.getChildren().stream()
-                .flatMap(row -> ((HBox) row).getChildren().stream())
-                .map(TextField.class::cast)
-                .toList();
+        var cells = cells();
         cells.stream()
                 .filter(cell -> cell.getText().isBlank())
                 .findFirst()
@@ -166,6 +188,11 @@ final class TableEditor implements Editor {
 
     @Override
     public boolean commit() {
+        var cells = cells();
+        left = IntStream.range(0, cells.size())
+                .filter(i -> cells.get(i).isFocused())
+                .findFirst()
+                .orElse(cells.size());
         var now = texts();
         if (now.equals(shown)) {
             return false;
@@ -175,23 +202,17 @@ final class TableEditor implements Editor {
         return true;
     }
 
-    /// Enter in a filled cell goes to the next blank one of its row; in a blank one it leaves the table.
+    /// Enter goes to the next cell that has to be filled, also of the rows below; where there is none, it leaves the
+    /// table. What was handed over may have been shown anew meanwhile.
     @Override
     public boolean stepsWithin() {
-        var cells = rows.getChildren().stream()
-                .filter(Node::isFocusWithin)
-                .flatMap(row -> ((HBox) row).getChildren().stream())
-                .map(TextField.class::cast)
-                .toList();
-        var at = cells.stream().filter(TextField::isFocused).findFirst();
-        if (at.isEmpty() || at.get().getText().isBlank()) {
-            return false;
-        }
-        var blank = cells.stream()
-                .skip(cells.indexOf(at.get()) + 1L)
-                .filter(cell -> cell.getText().isBlank())
+        var cells = cells();
+        int columns = field.columns().size();
+        var next = IntStream.range(left + 1, cells.size())
+                .filter(i -> field.columns().get(i % columns).required()
+                        && cells.get(i).getText().isBlank())
                 .findFirst();
-        blank.ifPresent(Node::requestFocus);
-        return blank.isPresent();
+        next.ifPresent(cell -> cells.get(cell).requestFocus());
+        return next.isPresent();
     }
 }

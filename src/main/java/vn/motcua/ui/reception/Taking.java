@@ -13,7 +13,6 @@ import vn.motcua.counter.StoreTrouble;
 import vn.motcua.counter.Visit;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
-import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.ui.Background;
 
 /// F9: takes the dossiers of the visit in, asking for the day where the clock cannot be trusted.
@@ -22,11 +21,11 @@ final class Taking {
     private final VisitModel visit;
     private final Answering answering;
     private final Background desk;
-    private final Consumer<List<Dossier>> done;
+    private final Consumer<Receiving.Done> done;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Filling());
 
     /// @param done what to do with what was received
-    Taking(VisitModel visit, Answering answering, Background desk, Consumer<List<Dossier>> done) {
+    Taking(VisitModel visit, Answering answering, Background desk, Consumer<Receiving.Done> done) {
         this.visit = visit;
         this.answering = answering;
         this.desk = desk;
@@ -71,7 +70,7 @@ final class Taking {
 
     private void came(Receiving outcome) {
         switch (outcome) {
-            case Receiving.Done(var dossiers) -> done.accept(dossiers);
+            case Receiving.Done received -> done.accept(received);
             case Receiving.Incomplete(var why) -> {
                 back();
                 goToWhatLacks();

@@ -118,7 +118,7 @@ final class TestDesk implements AutoCloseable {
                 UUID.randomUUID(),
                 CODE,
                 CATALOGUE.find(CODE).orElseThrow().version(),
-                Map.of("applicant", person),
+                Map.of("applicant", List.of(person)),
                 answers(),
                 Set.of("declaration", "identity"));
         var visit = new Visit(
@@ -129,12 +129,11 @@ final class TestDesk implements AutoCloseable {
                 new People(List.of(new Person(person, facts(name, number)))),
                 List.of(form),
                 Map.of());
-        return switch (workplace.verbs().receive().receive(visit, Desk.CLERK)) {
-            case Receiving.Done(var dossiers) -> dossiers.getFirst();
-            case Receiving.Incomplete(var why) -> throw new AssertionError(why);
-            case Receiving.DayToConfirm(var day) -> throw new AssertionError(day);
-            case Receiving.Refused(var why) -> throw new AssertionError(why);
-        };
+        var receiving = workplace.verbs().receive().receive(visit, Desk.CLERK);
+        if (receiving instanceof Receiving.Done done) {
+            return done.dossiers().getFirst();
+        }
+        throw new AssertionError(receiving);
     }
 
     private static Map<Attribute, Answer> facts(String name, String number) {

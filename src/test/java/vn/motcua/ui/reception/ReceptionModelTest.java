@@ -131,8 +131,6 @@ class ReceptionModelTest {
     void the_number_of_somebody_else_in_the_visit_is_refused() {
         scanAndOpen();
         model.scanned(Bench.AN);
-        model.people()
-                .assign("subject", model.visit().visit().people().everyone().getLast());
         model.answering().typed("relation", "Chồng");
         model.answering().typed("subject.citizenId", "048190000123");
         assertEquals(
@@ -300,9 +298,10 @@ class ReceptionModelTest {
     }
 
     @Test
-    void a_second_person_whose_card_gives_to_think_is_told_where_to_choose_a_role() {
+    void a_third_person_whose_card_gives_to_think_is_told_where_to_choose_a_role() {
         open();
         model.scanned(Bench.HANG);
+        model.scanned(Bench.AN);
         model.scanned("048190000118||Trần Văn Bảo|02031990|Nam|Tổ 8, Hòa An, Cẩm Lệ, Đà Nẵng|05042021");
         var keys = notice().lines().stream().map(Sentence::key).toList();
         assertEquals("ui.scan-added-choose-role", keys.getFirst());
@@ -340,6 +339,95 @@ class ReceptionModelTest {
         model.visit().close(model.visit().shown().current().orElseThrow());
         model.livePaper().draw();
         assertTrue(model.livePaper().pagesProperty().get().isEmpty());
+    }
+
+    @Test
+    void a_form_for_the_police_is_printed_and_the_next_citizen_comes() {
+        fillResidence();
+        model.taking().receive();
+        assertEquals(List.of("1.004194"), jobs());
+        assertEquals("counter.form-only", notice().lines().getFirst().key());
+        assertInstanceOf(Stage.Filling.class, model.taking().stage());
+        assertTrue(model.visit().visit().isEmpty());
+        assertEquals(List.of(), bench.data().drafts().all());
+        assertEquals(List.of(), bench.data().find("", 9));
+    }
+
+    @Test
+    void a_form_for_the_police_that_does_not_come_out_stays_on_the_screen() {
+        fillResidence();
+        bench.printer.answer(Bench.noPrinter());
+        model.taking().receive();
+        assertEquals("print.none", notice().lines().getFirst().key());
+        assertInstanceOf(Stage.Filling.class, model.taking().stage());
+        assertFalse(model.visit().visit().isEmpty());
+        assertEquals(1, bench.data().drafts().all().size());
+        model.taking().receive();
+        assertTrue(model.visit().visit().isEmpty());
+    }
+
+    @Test
+    void a_form_for_the_police_goes_beside_a_dossier_of_our_own() {
+        scanAndFill();
+        openResidence();
+        fillTheStay();
+        model.taking().receive();
+        assertInstanceOf(Stage.Taken.class, model.taking().stage());
+        assertEquals(1, bench.data().find("", 9).size());
+        assertEquals(List.of("X99.01.02-261123-Q1001", "1.004194"), jobs());
+    }
+
+    @Test
+    void a_chip_lets_one_more_join_the_household_and_leave_it() {
+        openResidence();
+        model.scanned(Bench.HANG);
+        model.scanned(Bench.AN);
+        var an = model.visit().visit().people().everyone().getLast();
+        var form = model.visit().shown().form().orElseThrow();
+        assertEquals(List.of(an.id()), form.holders("member"));
+        var role = model.visit()
+                .shown()
+                .working()
+                .orElseThrow()
+                .procedure()
+                .form()
+                .roles()
+                .get(1);
+        model.people().unassign(role, an);
+        assertTrue(model.visit().shown().form().orElseThrow().holders("member").isEmpty());
+        model.people().assign(role, an);
+        model.people().assign(role, model.visit().visit().people().everyone().getFirst());
+        assertEquals(
+                2, model.visit().shown().form().orElseThrow().holders("member").size());
+    }
+
+    private List<String> jobs() {
+        return bench.printer.sent.stream().map(order -> order.jobName()).toList();
+    }
+
+    private void fillResidence() {
+        model.scanned(Bench.HANG);
+        openResidence();
+        fillTheStay();
+    }
+
+    private void openResidence() {
+        model.visit()
+                .open(model.visit()
+                        .workplace()
+                        .procedures()
+                        .catalogue()
+                        .find("1.004194")
+                        .orElseThrow());
+    }
+
+    private void fillTheStay() {
+        model.answering().typed("relationToHead", "Chủ hộ");
+        model.answering().typed("stayAddress", "Số 1 Đường Ví Dụ");
+        model.answering().typed("stayFrom", "1/12/2026");
+        model.answering().typed("stayUntil", "30/11/2027");
+        model.answering().typed("ownerConsent", "Ký vào tờ khai");
+        model.answering().typed("dwellingKnown", "có");
     }
 
     @Test
