@@ -156,7 +156,7 @@ final class FinderPane {
         protected void updateItem(@Nullable Procedure procedure, boolean empty) {
             super.updateItem(procedure, empty);
             name.setText(procedure == null ? "" : procedure.name());
-            int digit = isBlank() ? usual.indexOf(procedure) + 1 : 0;
+            int digit = procedure != null && isBlank() ? usual.indexOf(procedure) + 1 : 0;
             cap.setText(Integer.toString(digit));
             cap.setVisible(digit > 0);
             setGraphic(procedure == null ? null : row);

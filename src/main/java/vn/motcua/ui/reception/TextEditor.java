@@ -157,6 +157,7 @@ final class TextEditor implements Editor {
     @Override
     public void focus() {
         text.requestFocus();
+        text.selectAll();
     }
 
     @Override

@@ -162,8 +162,10 @@ class PeopleOfVisitTest {
     }
 
     @Test
-    void a_second_person_without_a_card_is_told_how_to_get_a_role() {
+    void who_finds_no_role_left_is_told_how_to_get_one() {
         scanAndOpen(OLD);
+        model.people().noCard();
+        assertEquals("ui.scan-added", notice().lines().getFirst().key());
         model.people().noCard();
         assertEquals("ui.scan-added-choose-role", notice().lines().getFirst().key());
     }
