@@ -54,7 +54,10 @@ class ScreensWalkTest {
         }
 
         @Override
-        public void shown() {}
+        public void shown() {
+            root.setFocusTraversable(true);
+            root.requestFocus();
+        }
 
         @Override
         public void scanned(String text) {

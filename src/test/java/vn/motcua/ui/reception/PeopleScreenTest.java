@@ -83,7 +83,6 @@ class PeopleScreenTest {
         picture("people-chosen");
         type("9 Lê Lợi, an kh");
         picture("people-typed");
-        key(KeyCode.DOWN, false);
         key(KeyCode.ENTER, false);
         assertEquals(Optional.of("9 Lê Lợi, Phường An Khê, Đà Nẵng"), person().text(Attribute.RESIDENCE));
     }
