@@ -37,6 +37,7 @@ import vn.motcua.counter.Procedures;
 import vn.motcua.counter.Receipt;
 import vn.motcua.counter.Receiving;
 import vn.motcua.counter.RegisterPaper;
+import vn.motcua.counter.ReturnSlip;
 import vn.motcua.counter.Sending;
 import vn.motcua.counter.StatementPaper;
 import vn.motcua.counter.Visit;
@@ -215,6 +216,12 @@ final class TestDesk implements AutoCloseable {
         @Override
         public Paper calibration(String printer, Corners corners) {
             return new Paper(bytes("calibration " + printer), 1);
+        }
+
+        @Override
+        public Paper returnSlip(ReturnSlip slip) {
+            return new Paper(
+                    bytes("slip " + slip.number() + " " + slip.recipient().name()), 1);
         }
 
         @Override
