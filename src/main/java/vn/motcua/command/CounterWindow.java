@@ -25,6 +25,7 @@ import vn.motcua.ui.Shell;
 import vn.motcua.ui.Troubles;
 import vn.motcua.ui.attest.AttestScreen;
 import vn.motcua.ui.dossiers.DossiersScreen;
+import vn.motcua.ui.result.ResultsScreen;
 
 /// The window of the counter, put together and shown until it is closed.
 final class CounterWindow {
@@ -95,6 +96,7 @@ final class CounterWindow {
         var pages = new ArrayList<Page>();
         pages.add(new Page(
                 Pages.DOSSIERS, "F4", new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name))));
+        pages.add(new Page(Pages.RESULTS, "F6", new ResultsScreen(workplace, lanes, window)));
         AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
         return pages;
     }

@@ -1,6 +1,7 @@
 package vn.motcua.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /// One job's page in the main window: the shell shows it, tells it when it comes to the front, and hands it what a
@@ -18,6 +19,14 @@ public interface Screen {
     ///
     /// @param text as the reader sent it, without its last line end
     default void scanned(String text) {}
+
+    /// The number of the dossier that is open here: the page that comes to the front next may take it up.
+    default Optional<String> inHand() {
+        return Optional.empty();
+    }
+
+    /// Takes up the dossier that the page before had open; called after [#shown].
+    default void takeUp(String number) {}
 
     /// Whether the citizen is reading here: the desk then never locks by itself.
     default boolean isReadBack() {

@@ -193,7 +193,7 @@ public final class Shell {
         all.add(new Page(Pages.READ_BACK, "F7", new ReadBackView(model, words, outside)));
         var open = new OpenDesk(workplace, List.copyOf(all), foot, all.getFirst());
         desk = Optional.of(open);
-        tabs = Optional.of(new PageTabs(nav, open.jobs(), words, this::show));
+        tabs = Optional.of(new PageTabs(nav, open.jobs(), words, this::turnTo));
         commands = Optional.of(new Commands(open, words, outside, model::open, this::acts));
         theme.ifPresent(one -> new KeptLook(workplace.data().notes(), lanes.desk()).of(one));
         office.setText(workplace.data().office().unit());
@@ -253,6 +253,13 @@ public final class Shell {
             var model = new SignInModel(entrance.signIn(), entrance.only(login), lanes.desk(), _ -> drawBack());
             draw(new SignInView(model, words, screens).titled("ui.locked-title"));
         });
+    }
+
+    /// By hand: what is open on the page before goes along.
+    private void turnTo(Page page) {
+        var inHand = desk.flatMap(open -> open.current().screen().inHand());
+        show(page);
+        inHand.ifPresent(page.screen()::takeUp);
     }
 
     private void show(Page shown) {

@@ -16,6 +16,8 @@ import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.ui.Background;
+import vn.motcua.ui.Errands;
+import vn.motcua.ui.Moment;
 
 /// The filters, the search and the list.
 ///

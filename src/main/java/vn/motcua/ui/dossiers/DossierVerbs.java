@@ -22,6 +22,7 @@ import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.domain.form.Typed;
 import vn.motcua.ui.Background;
+import vn.motcua.ui.Errands;
 
 /// Prints, corrects, withdraws and saves the dossier that is shown; asks in one line what each of them needs.
 final class DossierVerbs {

@@ -14,6 +14,8 @@ import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.person.Scan;
 import vn.motcua.ui.Background;
+import vn.motcua.ui.Errands;
+import vn.motcua.ui.Moment;
 
 /// Everything the screen of dossiers shows and does, with no control in sight.
 final class DossiersModel {

@@ -15,6 +15,7 @@ import vn.motcua.domain.dossier.Content;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.domain.form.FilledSection;
+import vn.motcua.ui.Moment;
 
 /// Reads a dossier and puts it into words; some milliseconds, off the screen's thread.
 record SheetReader(Workplace workplace, Moment moment) {

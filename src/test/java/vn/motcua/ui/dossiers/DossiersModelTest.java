@@ -24,6 +24,7 @@ import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.State;
 import vn.motcua.ui.Background;
+import vn.motcua.ui.Errands;
 
 class DossiersModelTest {
 

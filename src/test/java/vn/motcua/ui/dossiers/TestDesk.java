@@ -54,6 +54,7 @@ import vn.motcua.keys.KeyWrap;
 import vn.motcua.store.CounterStore;
 import vn.motcua.store.Desk;
 import vn.motcua.store.Surroundings;
+import vn.motcua.ui.Moment;
 
 /// A workplace on a real store, with a clock to be moved, a printer that answers as told, and papers that are only
 /// words. Everybody in it is invented.
