@@ -26,6 +26,7 @@ import vn.motcua.ui.Troubles;
 import vn.motcua.ui.attest.AttestScreen;
 import vn.motcua.ui.dossiers.DossiersScreen;
 import vn.motcua.ui.result.ResultsScreen;
+import vn.motcua.ui.result.SignersScreen;
 
 /// The window of the counter, put together and shown until it is closed.
 final class CounterWindow {
@@ -98,6 +99,7 @@ final class CounterWindow {
                 Pages.DOSSIERS, "F4", new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name))));
         pages.add(new Page(Pages.RESULTS, "F6", new ResultsScreen(workplace, lanes, window)));
         AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
+        pages.add(new Page(Pages.SIGNERS, "Shift+F6", new SignersScreen(workplace, lanes)));
         return pages;
     }
 

@@ -76,12 +76,8 @@ public final class DossierPapers {
     }
 
     private Procedures.Worked worked(Dossier dossier) {
-        var reopened = ReopenedForm.of(dossier);
         return procedures
-                .work(
-                        reopened.form(),
-                        reopened.people(),
-                        dossier.received().receivedAt().toLocalDate())
+                .work(dossier)
                 .orElseThrow(() -> new UndrawablePaper("the procedure is not in the catalogue any more"));
     }
 

@@ -2,7 +2,9 @@ package vn.motcua.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import vn.motcua.counter.Procedures.Worked;
 
 /// One job's page in the main window: the shell shows it, tells it when it comes to the front, and hands it what a
 /// reader scans meanwhile.
@@ -27,6 +29,11 @@ public interface Screen {
 
     /// Takes up the dossier that the page before had open; called after [#shown].
     default void takeUp(String number) {}
+
+    /// The form that is open here, worked out when asked, off the screen's thread: what F11 copies into another system.
+    default Optional<Callable<Optional<Worked>>> toCopy() {
+        return Optional.empty();
+    }
 
     /// Whether the citizen is reading here: the desk then never locks by itself.
     default boolean isReadBack() {

@@ -1,6 +1,10 @@
 package vn.motcua.ui.dossiers;
 
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import vn.motcua.counter.Procedures;
+import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.ui.Background;
@@ -13,6 +17,7 @@ public final class DossiersScreen implements Screen {
     private final DossiersModel model;
     private final DossiersView view;
     private final Parent root;
+    private final Procedures procedures;
 
     /// @param target asks where a PDF shall be kept
     public DossiersScreen(Workplace workplace, Background background, SaveTarget target) {
@@ -21,6 +26,7 @@ public final class DossiersScreen implements Screen {
 
     DossiersScreen(DossiersModel model, SaveTarget target) {
         this.model = model;
+        procedures = model.procedures();
         var screens = new Screens(Words.VIETNAMESE.bundle("dossiers"));
         var sheet = new SheetView(model);
         var verbs = new VerbsView(model.verbs(), target);
@@ -42,6 +48,21 @@ public final class DossiersScreen implements Screen {
     @Override
     public void scanned(String text) {
         model.scanned(text);
+    }
+
+    @Override
+    public Optional<String> inHand() {
+        return model.inHand().map(dossier -> dossier.number().text());
+    }
+
+    @Override
+    public void takeUp(String number) {
+        model.open(number);
+    }
+
+    @Override
+    public Optional<Callable<Optional<Worked>>> toCopy() {
+        return model.inHand().map(dossier -> () -> procedures.work(dossier));
     }
 
     /// Opens the dossier with this number, or says that there is none.

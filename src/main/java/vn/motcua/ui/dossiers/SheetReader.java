@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Procedures.Worked;
-import vn.motcua.counter.ReopenedForm;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
@@ -54,9 +53,7 @@ record SheetReader(Workplace workplace, Moment moment) {
     }
 
     private Optional<Worked> worked(Dossier dossier) {
-        var reopened = ReopenedForm.of(dossier);
-        var day = dossier.received().receivedAt().toLocalDate();
-        return workplace.procedures().work(reopened.form(), reopened.people(), day);
+        return workplace.procedures().work(dossier);
     }
 
     private static List<String> warnings(Dossier dossier, FieldWords fields) {

@@ -23,6 +23,7 @@ final class Taking {
     private final Answering answering;
     private final Background desk;
     private final Consumer<List<Dossier>> done;
+    private Consumer<List<Dossier>> then;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Filling());
 
     /// @param done what to do with what was received
@@ -31,9 +32,15 @@ final class Taking {
         this.answering = answering;
         this.desk = desk;
         this.done = done;
+        then = done;
     }
 
     void receive() {
+        receive(done);
+    }
+
+    /// @param next what to do this time with what was received
+    void receive(Consumer<List<Dossier>> next) {
         if (!(stage.get() instanceof Stage.Filling)) {
             return;
         }
@@ -43,6 +50,7 @@ final class Taking {
             visit.tell(Notice.wrong(Sentence.of("ui.unreadable-first")));
             return;
         }
+        then = next;
         receiveNow();
     }
 
@@ -71,7 +79,7 @@ final class Taking {
 
     private void came(Receiving outcome) {
         switch (outcome) {
-            case Receiving.Done(var dossiers) -> done.accept(dossiers);
+            case Receiving.Done(var dossiers) -> then.accept(dossiers);
             case Receiving.Incomplete(var why) -> {
                 back();
                 goToWhatLacks();

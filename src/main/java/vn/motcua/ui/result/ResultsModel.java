@@ -2,12 +2,14 @@ package vn.motcua.ui.result;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import vn.motcua.counter.DossierRow;
+import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.counter.Recipients;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
@@ -220,12 +222,21 @@ final class ResultsModel {
 
     /// The number of the dossier that is open.
     Optional<String> inHand() {
+        return open().map(dossier -> dossier.number().text());
+    }
+
+    private Optional<Dossier> open() {
         return switch (step.get()) {
             case Step.Looking _ -> Optional.empty();
-            case Step.Writing one -> Optional.of(one.dossier().number().text());
-            case Step.Handing one -> Optional.of(one.dossier().number().text());
-            case Step.Handed one -> Optional.of(one.dossier().number().text());
+            case Step.Writing one -> Optional.of(one.dossier());
+            case Step.Handing one -> Optional.of(one.dossier());
+            case Step.Handed one -> Optional.of(one.dossier());
         };
+    }
+
+    /// The form of the dossier that is open.
+    Optional<Callable<Optional<Worked>>> toCopy() {
+        return open().map(dossier -> () -> workplace.procedures().work(dossier));
     }
 
     void tell(Sentence told) {

@@ -1,7 +1,9 @@
 package vn.motcua.ui.result;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.counter.Workplace;
 import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Pages;
@@ -37,6 +39,11 @@ public final class ResultsScreen implements Screen {
     @Override
     public Optional<String> inHand() {
         return model.inHand();
+    }
+
+    @Override
+    public Optional<Callable<Optional<Worked>>> toCopy() {
+        return model.toCopy();
     }
 
     /// A dossier that another page had open; one that is finished is left there.
