@@ -8,6 +8,7 @@ import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.ui.Background;
+import vn.motcua.ui.Pages;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Screens;
 
@@ -20,16 +21,17 @@ public final class DossiersScreen implements Screen {
     private final Procedures procedures;
 
     /// @param target asks where a PDF shall be kept
-    public DossiersScreen(Workplace workplace, Background background, SaveTarget target) {
-        this(new DossiersModel(workplace, background), target);
+    /// @param window where results are written and handed over
+    public DossiersScreen(Workplace workplace, Background background, SaveTarget target, Pages.Window window) {
+        this(new DossiersModel(workplace, background), target, window);
     }
 
-    DossiersScreen(DossiersModel model, SaveTarget target) {
+    DossiersScreen(DossiersModel model, SaveTarget target, Pages.Window window) {
         this.model = model;
         procedures = model.procedures();
         var screens = new Screens(Words.VIETNAMESE.bundle("dossiers"));
         var sheet = new SheetView(model);
-        var verbs = new VerbsView(model.verbs(), target);
+        var verbs = new VerbsView(model.verbs(), target, number -> window.go(Pages.RESULTS, number));
         view = new DossiersView(model, verbs, screens.load(verbs), screens.load(sheet));
         root = screens.load(view);
     }
