@@ -68,9 +68,10 @@ final class CopyModel {
         strip.set(Optional.empty());
     }
 
-    /// A while after the last key: nothing of it stays on the clipboard, but the place is kept.
+    /// A while after the last key: nothing of it stays on the clipboard or on the screen, but the place is kept.
     void rest() {
         current().ifPresent(item -> clip.forget(item.text()));
+        strip.set(Optional.empty());
     }
 
     ReadOnlyObjectProperty<Optional<Strip>> stripProperty() {

@@ -25,6 +25,7 @@ public final class Copying {
 
     private static final Duration KEPT = Duration.seconds(60);
     private static final double WIDTH = 640;
+    private static final double HEIGHT = 140;
     private static final Words WORDS = Words.VIETNAMESE;
 
     private final CopyModel model = new CopyModel(new Desktop());
@@ -86,7 +87,8 @@ public final class Copying {
                 button("results.copy-end", "Esc", this::forget));
         var box = new VBox(6, now, next, acts);
         box.setId("copy-strip");
-        box.setStyle("-fx-padding: 0.8em; -fx-background-color: -color-bg-default;");
+        box.setStyle("-fx-padding: 0.8em; -fx-background-color: -color-bg-default;"
+                + " -fx-border-color: -color-accent-emphasis; -fx-border-width: 2;");
         Shortcuts.on(box)
                 .when("F11", () -> next(order))
                 .when("Shift+F11", () -> back(order))
@@ -94,12 +96,12 @@ public final class Copying {
         var made = new Stage(StageStyle.UTILITY);
         made.setTitle(WORDS.say("results.copy-title"));
         made.setAlwaysOnTop(true);
-        made.setScene(new Scene(box, WIDTH, 130));
+        made.setScene(new Scene(box, WIDTH, HEIGHT));
         Theme.dress(made.getScene());
         var room = Screen.getPrimary().getVisualBounds();
         made.setX(room.getMaxX() - WIDTH - 24);
-        made.setY(room.getMinY() + 24);
-        made.setOnHidden(_ -> forget());
+        made.setY(room.getMaxY() - HEIGHT - 80);
+        made.setOnCloseRequest(_ -> forget());
         return made;
     }
 

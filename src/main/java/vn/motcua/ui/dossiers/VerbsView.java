@@ -22,6 +22,7 @@ final class VerbsView {
     private final SaveTarget target;
     private final Consumer<String> results;
     private final CorrectionForm correction;
+    private final IdentityForm identity;
 
     @FXML
     private VBox head;
@@ -43,15 +44,6 @@ final class VerbsView {
 
     @FXML
     private VBox identityPanel;
-
-    @FXML
-    private Label identityOf;
-
-    @FXML
-    private TextField identityDifference;
-
-    @FXML
-    private Button identityGo;
 
     @FXML
     private Button print;
@@ -110,6 +102,7 @@ final class VerbsView {
         this.target = target;
         this.results = results;
         correction = new CorrectionForm(model);
+        identity = new IdentityForm(model);
     }
 
     @FXML
@@ -118,10 +111,7 @@ final class VerbsView {
         message.textProperty().bind(model.messageProperty());
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         message.visibleProperty().bind(message.managedProperty());
-        identityDifference
-                .textProperty()
-                .subscribe(text -> identityGo.setText(Words.VIETNAMESE.say(
-                        text.isBlank() ? "dossiers.identity-agrees" : "dossiers.identity-differs")));
+        identityPanel.getChildren().add(identity.node());
         model.busyProperty().subscribe(_ -> enable());
         model.sheetProperty().subscribe(this::show);
         model.askingProperty().subscribe((before, now) -> ask(before, now));
@@ -173,10 +163,7 @@ final class VerbsView {
             case Asking.ReprintReason _ -> begin(reprintReason);
             case Asking.CameOut _ -> outYes.requestFocus();
             case Asking.Correcting(var right) -> correction.show(right, !(before instanceof Asking.Correcting));
-            case Asking.CheckIdentity asked -> {
-                identityOf.setText(Words.VIETNAMESE.say("dossiers.ask-identity", asked.name(), asked.reason()));
-                begin(identityDifference);
-            }
+            case Asking.CheckIdentity asked -> identity.show(asked);
             case Asking.WithdrawReason _ -> begin(withdrawReason);
             case Asking.WithdrawSure _ -> {
                 model.sheetProperty()
@@ -247,11 +234,6 @@ final class VerbsView {
                                     one -> results.accept(one.dossier().number().text()));
             }
         });
-    }
-
-    @FXML
-    void checkedIdentity() {
-        model.checkedIdentity(identityDifference.getText());
     }
 
     @FXML

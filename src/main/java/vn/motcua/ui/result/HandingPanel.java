@@ -24,17 +24,19 @@ final class HandingPanel {
     private final TextField id = Look.field("taker-id", "results.taker-id");
     private final Label slip = Look.label("", "muted");
     private final Button enter;
+    private final Button inBook;
     private boolean showing;
 
     HandingPanel(ResultsModel model) {
         this.model = model.handing();
         enter = Look.button("results.print-slip", "Enter", this.model::enter);
         enter.getStyleClass().add("accent");
+        inBook = Look.button("results.signed-in-book", "Ctrl+Enter", () -> hand(Acknowledged.SIGNATURE));
         var acts = new FlowPane(
                 8,
                 8,
                 enter,
-                Look.button("results.signed", "Ctrl+Enter", () -> hand(Acknowledged.SIGNATURE)),
+                inBook,
                 Look.button("results.fingerprint", "Ctrl+D", () -> hand(Acknowledged.FINGERPRINT)),
                 Look.button("results.other-recipient", "Ctrl+U", this.model::otherRecipient),
                 Look.button("results.write-again", "Ctrl+S", model::writeAgain),
@@ -102,6 +104,7 @@ final class HandingPanel {
                     case SENT -> "results.signed";
                     case FAILED -> "results.print-again";
                 }));
+        Look.shown(inBook, step.slip() != Step.Slip.SENT);
         showing = false;
         if (fresh) {
             (taker.name().isBlank() ? name : id).requestFocus();

@@ -1,5 +1,6 @@
 package vn.motcua.ui.result;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,7 +51,7 @@ final class Look {
         name.getStyleClass().add("muted");
         var row = new HBox(10, name, field);
         row.setMaxWidth(640);
-        row.getStyleClass().add("cell-line");
+        row.setAlignment(Pos.BASELINE_LEFT);
         return row;
     }
 
