@@ -96,7 +96,9 @@ final class CounterWindow {
     private static List<Page> pages(Stage stage, Lanes lanes, Workplace workplace, Pages.Window window) {
         var pages = new ArrayList<Page>();
         pages.add(new Page(
-                Pages.DOSSIERS, "F4", new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name), window)));
+                Pages.DOSSIERS,
+                "F4",
+                new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name), window)));
         pages.add(new Page(Pages.RESULTS, "F6", new ResultsScreen(workplace, lanes, window)));
         AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
         pages.add(new Page(Pages.SIGNERS, "Shift+F6", new SignersScreen(workplace, lanes)));

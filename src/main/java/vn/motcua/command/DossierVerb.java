@@ -43,7 +43,8 @@ final class DossierVerb implements Callable<Integer> {
         }
     }
 
-    private static ObjectNode json(Dossier dossier) {
+    /// The dossier as it stands.
+    static ObjectNode json(Dossier dossier) {
         var json = Json.empty()
                 .put("number", dossier.number().text())
                 .put("state", dossier.state().name())

@@ -103,7 +103,8 @@ public final class PrintPapers {
 
     private PaperSize size(String paper) {
         return switch (paper) {
-            case DossierPapers.RECEIPT, DossierPapers.RETURN_SLIP -> data.office().sheet();
+            case DossierPapers.RECEIPT, DossierPapers.RETURN_SLIP ->
+                data.office().sheet();
             case DossierPapers.STATEMENT_LABEL -> PaperSize.LABEL;
             default -> PaperSize.A4;
         };

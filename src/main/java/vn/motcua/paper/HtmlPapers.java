@@ -13,8 +13,8 @@ import vn.motcua.counter.Paper;
 import vn.motcua.counter.Papers;
 import vn.motcua.counter.Receipt;
 import vn.motcua.counter.RegisterPaper;
-import vn.motcua.counter.StatementPaper;
 import vn.motcua.counter.ReturnSlip;
+import vn.motcua.counter.StatementPaper;
 
 /// Draws papers from HTML templates as PDF/A-2u, with Tinos inside. Cheap to make: faces are read with the first paper.
 /// From any thread.

@@ -21,9 +21,7 @@ final class PaperLine {
                 : Stream.of(DossierPapers.RECEIPT, DossierPapers.DECLARATION);
         var slip = Stream.of(DossierPapers.RETURN_SLIP)
                 .filter(paper -> jobs.stream().anyMatch(job -> job.paper().equals(paper)));
-        return Stream.concat(own, slip)
-                .map(paper -> line(dossier, paper, jobs))
-                .toList();
+        return Stream.concat(own, slip).map(paper -> line(dossier, paper, jobs)).toList();
     }
 
     static Sentence name(String paper) {

@@ -33,6 +33,7 @@ import vn.motcua.domain.dossier.State;
 import vn.motcua.ui.Bench;
 import vn.motcua.ui.Entrance;
 import vn.motcua.ui.FxToolkit;
+import vn.motcua.ui.Idle;
 import vn.motcua.ui.InventedVisit;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Pages;
@@ -70,7 +71,7 @@ class ResultsWalkTest {
                     lanes,
                     troubles,
                     new Words(Locale.of("vi")),
-                    () -> 1,
+                    new Idle(() -> 1),
                     (workplace, window) -> List.of(
                             new Page(Pages.RESULTS, "F6", new ResultsScreen(workplace, lanes, window)),
                             new Page(Pages.SIGNERS, "Shift+F6", new SignersScreen(workplace, lanes))));
