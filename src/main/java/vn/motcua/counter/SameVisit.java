@@ -3,7 +3,6 @@ package vn.motcua.counter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.domain.Sentence;
@@ -95,10 +94,5 @@ public record SameVisit(Procedures procedures, Notes notes) {
         return Stream.concat(all.stream().filter(Signers.One::in), all.stream().filter(one -> !one.in()))
                 .map(Signers.One::signer)
                 .toList();
-    }
-
-    /// Nothing, or the first of them.
-    public Optional<Signer> proposed(String procedure) {
-        return signers(procedure).stream().findFirst();
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.ui.result;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -277,9 +276,5 @@ final class ResultsModel {
 
     ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return errands.busyProperty();
     }
 }
