@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.motcua.counter.OpenedForm;
@@ -50,8 +51,10 @@ public final class InventedVisit {
                 UUID.randomUUID(),
                 OffsetDateTime.parse("2026-11-23T09:05:00+07:00"),
                 true,
+                Optional.empty(),
                 new People(List.of(new Person(person, facts(name, number)))),
-                List.of(form));
+                List.of(form),
+                Map.of());
     }
 
     private static Map<Attribute, Answer> facts(String name, String number) {
