@@ -18,6 +18,9 @@ import vn.motcua.domain.procedure.ProcedureSearch;
 /// the first time in the life of the program: worth doing off the screen's thread.
 public final class Catalogue {
 
+    /// What conditions call it that the answers can be looked up in the shared systems now; false where nobody said.
+    public static final String VERIFIED_NOW = "verifiedNow";
+
     private final int release;
     private final List<Procedure> procedures;
     private final ProcedureSearch search;
@@ -79,6 +82,13 @@ public final class Catalogue {
     /// @throws IllegalStateException if it was not shipped
     public String template(Procedure procedure, Print print) {
         return text(shelf, shelf.template(procedure.code(), print));
+    }
+
+    /// A list of plain texts that procedures share, such as `signer-titles`, or the order of another system's fields.
+    ///
+    /// @return nothing if there is no such list
+    public List<String> texts(String list) {
+        return new Lists(shelf, new Mistakes(Lists.path(list))).texts(list, 0);
     }
 
     private Conditions open(Procedure procedure) {

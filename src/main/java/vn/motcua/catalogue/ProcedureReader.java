@@ -72,14 +72,14 @@ final class ProcedureReader {
                 keys.neededNode("timeLimit")
                         .map(new LimitReader(mistakes)::limit)
                         .orElse(new TimeLimit.Days(1)),
-                keys.text("sameVisit"),
+                sameVisit(keys),
                 keys.text("result"),
                 form,
                 keys.parts("papers", node -> parts.paper(node, prints), RequiredPaper::id),
                 keys.parts("fees", parts::fee, FeeRule::id),
                 prints,
                 keys.parts("steps", parts::step, Step::id),
-                keys.text("copyTo"),
+                copyTo(keys),
                 keys.texts("linked"),
                 keys.nodes("routes").stream()
                         .map(node -> parts.route(node, folder))
@@ -99,6 +99,20 @@ final class ProcedureReader {
             mistakes.add(node.line(), "no-template", print.template());
         }
         return print;
+    }
+
+    private Optional<String> sameVisit(Keys keys) {
+        var rule = keys.expression("sameVisit");
+        rule.ifPresent(text -> expressions.add(
+                new Expression(text, Expression.Result.CONDITION, keys.line("sameVisit"), Expression.EVERY_FIELD)));
+        return rule;
+    }
+
+    /// The order in which the other system asks is a list of its own.
+    private Optional<String> copyTo(Keys keys) {
+        var system = keys.text("copyTo");
+        system.ifPresent(name -> lists.texts(name, keys.line("copyTo")));
+        return system;
     }
 
     private String code(Keys keys, String folder) {

@@ -25,6 +25,8 @@ record Variables(Map<String, Field> fields) {
         }
         form.fields().forEach(field -> fields.remove(field.key()));
         form.fields().stream().limit(above).forEach(field -> fields.put(field.key(), field));
+        fields.putIfAbsent(
+                Catalogue.VERIFIED_NOW, Field.of(Catalogue.VERIFIED_NOW, Catalogue.VERIFIED_NOW, FieldType.YES_NO));
         return new Variables(fields);
     }
 

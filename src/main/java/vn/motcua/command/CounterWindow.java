@@ -25,6 +25,8 @@ import vn.motcua.ui.Shell;
 import vn.motcua.ui.Troubles;
 import vn.motcua.ui.attest.AttestScreen;
 import vn.motcua.ui.dossiers.DossiersScreen;
+import vn.motcua.ui.result.ResultsScreen;
+import vn.motcua.ui.result.SignersScreen;
 
 /// The window of the counter, put together and shown until it is closed.
 final class CounterWindow {
@@ -94,8 +96,12 @@ final class CounterWindow {
     private static List<Page> pages(Stage stage, Lanes lanes, Workplace workplace, Pages.Window window) {
         var pages = new ArrayList<Page>();
         pages.add(new Page(
-                Pages.DOSSIERS, "F4", new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name))));
+                Pages.DOSSIERS,
+                "F4",
+                new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name), window)));
+        pages.add(new Page(Pages.RESULTS, "F6", new ResultsScreen(workplace, lanes, window)));
         AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
+        pages.add(new Page(Pages.SIGNERS, "Shift+F6", new SignersScreen(workplace, lanes)));
         return pages;
     }
 

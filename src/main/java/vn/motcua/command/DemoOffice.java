@@ -12,15 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.counter.Acting;
+import vn.motcua.counter.CivilStatusLink;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Probe;
 import vn.motcua.counter.ReceiveVisit;
 import vn.motcua.counter.Receiving;
+import vn.motcua.counter.ResolveDossier;
 import vn.motcua.counter.SignIn;
+import vn.motcua.counter.Signers;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.NumberPattern;
+import vn.motcua.domain.dossier.Resolved;
+import vn.motcua.domain.dossier.Signer;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.keys.KeyWrap;
@@ -57,6 +62,9 @@ final class DemoOffice {
                     2,
                     "048199000104||Võ Ngọc Ánh|08011999|Nữ|56 Điện Biên Phủ, An Khê, Thanh Khê, Đà Nẵng|20122021",
                     "Thi tuyển công chức, không có giá trị đăng ký kết hôn"));
+
+    private static final Signer CHAIR = new Signer("Đỗ Minh Khang", "CHỦ TỊCH");
+    private static final Signer DEPUTY = new Signer("Trần Văn Bình", "KT. CHỦ TỊCH – PHÓ CHỦ TỊCH");
 
     private DemoOffice() {}
 
@@ -99,6 +107,32 @@ final class DemoOffice {
                     "Người dân đổi mục đích sử dụng",
                     CLERK);
             amend.withdraw(received.get(1).id(), "Người dân không còn nhu cầu", CLERK);
+            clock.set(now);
+            roster(now);
+            resolve(received.getFirst(), now);
+        }
+
+        /// Who signs, and that the civil-status software can be reached.
+        private void roster(Instant now) {
+            var notes = workplace.data().notes();
+            new Signers(List.of(
+                            new Signers.One(CHAIR, List.of(Signers.EVERYTHING), false),
+                            new Signers.One(DEPUTY, List.of(Signers.EVERYTHING), true)))
+                    .keep(notes);
+            new CivilStatusLink(true, now.atZone(DayCheck.ZONE).toOffsetDateTime()).keep(notes);
+        }
+
+        private void resolve(Dossier dossier, Instant now) {
+            var result = new Resolved(
+                    "Giấy xác nhận tình trạng hôn nhân",
+                    Optional.of("115/2026"),
+                    Optional.of("02/2026"),
+                    LocalDate.ofInstant(now, DayCheck.ZONE),
+                    Optional.of(DEPUTY),
+                    false,
+                    "");
+            new ResolveDossier(workplace.data(), new DayCheck(clock, LocalDate.EPOCH))
+                    .resolve(dossier.id(), result, CLERK);
         }
 
         private Dossier receive(Past past, Instant at) {

@@ -43,7 +43,8 @@ final class DossierVerb implements Callable<Integer> {
         }
     }
 
-    private static ObjectNode json(Dossier dossier) {
+    /// The dossier as it stands.
+    static ObjectNode json(Dossier dossier) {
         var json = Json.empty()
                 .put("number", dossier.number().text())
                 .put("state", dossier.state().name())
@@ -56,6 +57,10 @@ final class DossierVerb implements Callable<Integer> {
         var people = json.putArray("people");
         dossier.content().people().forEach(person -> people.add(Values.answers(person.facts())));
         json.set("answers", Values.answers(dossier.content().answers()));
+        dossier.resolved().ifPresent(result -> json.set("resolved", facts(result)));
+        dossier.attested().ifPresent(entries -> json.set("attested", facts(entries)));
+        dossier.returned().ifPresent(taken -> json.set("returned", facts(taken)));
+        dossier.unchecked().forEach(later -> json.withArray("unchecked").add(facts(later)));
         dossier.disputed().forEach(json.putArray("disputed")::add);
         var actions = json.putArray("actions");
         dossier.timeline().forEach(action -> actions.add(json(action)));
@@ -73,8 +78,12 @@ final class DossierVerb implements Callable<Integer> {
                 .put("seq", header.seq())
                 .put("hash", action.hash().hex());
         if (!(action.facts() instanceof Facts.Unknown)) {
-            json.set("facts", Json.object(FactsBytes.write(action.facts())));
+            json.set("facts", facts(action.facts()));
         }
         return json;
+    }
+
+    private static ObjectNode facts(Facts facts) {
+        return Json.object(FactsBytes.write(facts));
     }
 }

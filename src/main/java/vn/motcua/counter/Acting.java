@@ -17,5 +17,10 @@ public record Acting(String login, String name, Role role) {
         public boolean receives() {
             return this == RECEIVER || this == ADMINISTRATOR;
         }
+
+        /// Whether results and later identity checks may be written down: also by whoever handles the dossier.
+        public boolean resolves() {
+            return receives() || this == HANDLER;
+        }
     }
 }

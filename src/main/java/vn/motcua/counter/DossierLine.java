@@ -11,7 +11,9 @@ import vn.motcua.domain.dossier.State;
 /// @param receivedMillis UTC milliseconds
 /// @param dueMillis UTC milliseconds; none if nothing was promised
 /// @param unchecked somebody's identity is still to be looked up
-public record DossierLine(UUID id, State state, long receivedMillis, Optional<Long> dueMillis, boolean unchecked) {
+/// @param disputed two desks disagree about something
+public record DossierLine(
+        UUID id, State state, long receivedMillis, Optional<Long> dueMillis, boolean unchecked, boolean disputed) {
 
     public OffsetDateTime receivedAt() {
         return at(receivedMillis);

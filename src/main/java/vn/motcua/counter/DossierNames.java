@@ -37,6 +37,15 @@ public final class DossierNames {
                 .toList();
     }
 
+    /// The name of one person of the dossier; empty if it is not known.
+    public static String of(Dossier dossier, String person) {
+        return dossier.content().people().stream()
+                .filter(one -> one.id().equals(person))
+                .flatMap(one -> text(one.facts(), "fullName").stream())
+                .findFirst()
+                .orElse("");
+    }
+
     /// The folded words to search: number, procedure, names, numbers of people.
     public static String searched(Dossier dossier) {
         var words = new ArrayList<String>();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Content;
 import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.Value;
@@ -31,6 +32,8 @@ public final class DossierPapers {
     public static final String STATEMENT = "statement";
 
     public static final String STATEMENT_LABEL = "statement-label";
+
+    public static final String RETURN_SLIP = "return-slip";
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT);
 
@@ -75,12 +78,8 @@ public final class DossierPapers {
     }
 
     private Procedures.Worked worked(Dossier dossier) {
-        var reopened = ReopenedForm.of(dossier);
         return procedures
-                .work(
-                        reopened.form(),
-                        reopened.people(),
-                        dossier.received().receivedAt().toLocalDate())
+                .work(dossier)
                 .orElseThrow(() -> new UndrawablePaper("the procedure is not in the catalogue any more"));
     }
 
@@ -123,6 +122,47 @@ public final class DossierPapers {
                 false,
                 office.sheet(),
                 procedure.receipt());
+    }
+
+    /// What the recipient signs.
+    ///
+    /// @param dossier with the result handed over, or as if it were ([ReturnResult#asIf])
+    /// @param time 1 for the first print; more is marked as a reprint
+    /// @param clerk the name of who hands it over
+    /// @throws IllegalArgumentException if nobody takes the result
+    public Paper returnSlip(Dossier dossier, int time, String clerk, LocalDate day) {
+        var taken = dossier.returned().orElseThrow(() -> new IllegalArgumentException("nobody takes the result"));
+        var office = data.office();
+        var applicant = submitter(dossier);
+        boolean authorised = taken.recipient() == Returned.Recipient.AUTHORISED;
+        return papers.returnSlip(new ReturnSlip(
+                office.letterhead(),
+                office.numberTitle(),
+                dossier.number().text(),
+                data.ledger().seal(dossier).url(office.lookUp()),
+                dossier.received().procedure().name(),
+                applicant.name(),
+                clerk,
+                office.phone(),
+                new ReturnSlip.Recipient(
+                        taken.name(), taken.idNumber(), authorised ? Optional.empty() : applicant.phone()),
+                authorised,
+                result(dossier),
+                day,
+                time - 1,
+                false,
+                office.sheet()));
+    }
+
+    private static ReturnSlip.Result result(Dossier dossier) {
+        return dossier.resolved()
+                .map(result -> new ReturnSlip.Result(result.title(), result.number(), ResultWords.extract(result)))
+                .orElseGet(() -> new ReturnSlip.Result(
+                        dossier.received().procedure().name(),
+                        Optional.empty(),
+                        dossier.attested()
+                                .map(entries -> Words.VIETNAMESE.say("results.slip-attested", entries.book()))
+                                .orElse("")));
     }
 
     private static Receipt.PaperRow row(Content.PaperTaken paper) {

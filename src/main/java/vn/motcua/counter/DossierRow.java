@@ -10,6 +10,7 @@ import vn.motcua.domain.dossier.State;
 ///
 /// @param applicant the name of who asked; empty if nobody's name is known
 /// @param disputed whether two desks disagree about something (*cần đối chiếu*)
+/// @param unchecked somebody's identity is still to be looked up
 public record DossierRow(
         UUID id,
         String number,
@@ -18,7 +19,8 @@ public record DossierRow(
         State state,
         OffsetDateTime receivedAt,
         Optional<OffsetDateTime> dueAt,
-        boolean disputed) {
+        boolean disputed,
+        boolean unchecked) {
 
     public static DossierRow of(Dossier dossier) {
         var received = dossier.received();
@@ -30,7 +32,8 @@ public record DossierRow(
                 dossier.state(),
                 received.receivedAt(),
                 dossier.due().map(due -> due.at()),
-                !dossier.disputed().isEmpty());
+                !dossier.disputed().isEmpty(),
+                !dossier.unchecked().isEmpty());
     }
 
     /// Whether the promised time has passed while the dossier is open.

@@ -27,6 +27,9 @@ public interface Papers {
     /// @param corners how it is aimed
     Paper calibration(String printer, Corners corners);
 
+    /// @throws UndrawablePaper when the slip is beyond all measure or has characters that cannot be printed
+    Paper returnSlip(ReturnSlip slip);
+
     /// The pages as pictures, for the screen and for printers that are given pictures.
     ///
     /// @param pdf a PDF that this port has drawn

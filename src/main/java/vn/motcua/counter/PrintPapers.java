@@ -40,8 +40,9 @@ public final class PrintPapers {
 
     /// Draws the paper and keeps it, sealed. A paper that came out before is a reprint and needs a reason.
     ///
-    /// @param paper [DossierPapers#DECLARATION], [DossierPapers#RECEIPT], [DossierPapers#STATEMENT] or
-    ///     [DossierPapers#STATEMENT_LABEL]
+    /// @param dossier for [DossierPapers#RETURN_SLIP] as if the result were handed over ([ReturnResult#asIf])
+    /// @param paper [DossierPapers#DECLARATION], [DossierPapers#RECEIPT], [DossierPapers#RETURN_SLIP],
+    ///     [DossierPapers#STATEMENT] or [DossierPapers#STATEMENT_LABEL]
     /// @throws IllegalArgumentException for a reprint without a reason
     public Printed prepare(Dossier dossier, String paper, String reason, Acting who) {
         int time = dossier.printed(paper) + 1;
@@ -61,14 +62,27 @@ public final class PrintPapers {
         return switch (paper) {
             case DossierPapers.RECEIPT -> papers.receipt(dossier, time, who.name());
             case DossierPapers.STATEMENT, DossierPapers.STATEMENT_LABEL -> attest.statement(dossier, paper);
+            case DossierPapers.RETURN_SLIP ->
+                papers.returnSlip(
+                        dossier,
+                        time,
+                        who.name(),
+                        clock.instant().atZone(DayCheck.ZONE).toLocalDate());
             default -> papers.declaration(dossier);
         };
     }
 
-    /// The same print of the same paper is one job, also after a restart.
+    /// The same print of the same paper is one job, also after a restart; for another recipient the slip is another
+    /// paper.
     private static UUID id(Dossier dossier, String paper, int time) {
         var name = dossier.id() + " " + dossier.receiptKey() + " " + paper + " " + time;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII));
+        if (paper.equals(DossierPapers.RETURN_SLIP)) {
+            name += dossier.resolved().map(ResultWords::line).orElse("")
+                    + dossier.returned()
+                            .map(taken -> taken.recipient() + taken.name() + taken.idNumber())
+                            .orElse("");
+        }
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Hands the paper to the printer; slow, off the screen's thread.
@@ -86,7 +100,8 @@ public final class PrintPapers {
 
     private PaperSize size(String paper) {
         return switch (paper) {
-            case DossierPapers.RECEIPT -> data.office().sheet();
+            case DossierPapers.RECEIPT, DossierPapers.RETURN_SLIP ->
+                data.office().sheet();
             case DossierPapers.STATEMENT_LABEL -> PaperSize.LABEL;
             default -> PaperSize.A4;
         };

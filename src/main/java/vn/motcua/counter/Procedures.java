@@ -7,6 +7,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ShippedUnits;
 import vn.motcua.domain.calendar.OfficeReturnRule;
 import vn.motcua.domain.calendar.WorkingCalendar;
+import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.form.FilledForm;
 import vn.motcua.domain.person.People;
 import vn.motcua.domain.procedure.Procedure;
@@ -33,6 +34,17 @@ public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeRe
     /// @param papers what these answers ask for
     /// @param routes the other procedures, all in the catalogue, to which these answers lead
     public record Worked(Procedure procedure, FilledForm filled, List<RequiredPaper> papers, List<Route> routes) {}
+
+    /// A received dossier's form with every correction in it, as of the day it was received.
+    ///
+    /// @return nothing if the catalogue has no such procedure any more
+    public Optional<Worked> work(Dossier dossier) {
+        var reopened = ReopenedForm.of(dossier);
+        return work(
+                reopened.form(),
+                reopened.people(),
+                dossier.received().receivedAt().toLocalDate());
+    }
 
     /// @return nothing if the catalogue has no such procedure any more
     public Optional<Worked> work(OpenedForm form, People people, LocalDate today) {

@@ -20,7 +20,14 @@ public record Workplace(
         Papers drawing) {
 
     /// What the clerk does with a visit and with a dossier.
-    public record Verbs(ReceiveVisit receive, AmendDossier amend, OpenDay openDay, OpenBook openBook) {}
+    public record Verbs(
+            ReceiveVisit receive,
+            AmendDossier amend,
+            OpenDay openDay,
+            OpenBook openBook,
+            ResolveDossier resolve,
+            ReturnResult hand,
+            CheckIdentity identity) {}
 
     /// Puts a workplace together.
     public static Workplace of(Acting who, CounterData data, Procedures procedures, DayCheck days, Machines machines) {
@@ -42,7 +49,10 @@ public record Workplace(
                         new ReceiveVisit(data, procedures, days),
                         new AmendDossier(data, procedures, days),
                         new OpenDay(data),
-                        new OpenBook(data)),
+                        new OpenBook(data),
+                        new ResolveDossier(data, days),
+                        new ReturnResult(data, days),
+                        new CheckIdentity(data, days)),
                 papers,
                 attest,
                 new PrintPapers(data, papers, attest, machines),

@@ -13,6 +13,7 @@ import vn.motcua.counter.Paper;
 import vn.motcua.counter.Papers;
 import vn.motcua.counter.Receipt;
 import vn.motcua.counter.RegisterPaper;
+import vn.motcua.counter.ReturnSlip;
 import vn.motcua.counter.StatementPaper;
 
 /// Draws papers from HTML templates as PDF/A-2u, with Tinos inside. Cheap to make: faces are read with the first paper.
@@ -25,6 +26,7 @@ public final class HtmlPapers implements Papers {
     private final Resource register = new Resource("register.html");
     private final Resource calibration = new Resource("calibration.html");
     private final Resource ct04 = new Resource("ct04.html");
+    private final Resource slip = new Resource("return-slip.html");
 
     @Override
     public Paper declaration(Declaration declaration) {
@@ -74,6 +76,11 @@ public final class HtmlPapers implements Papers {
     public Paper calibration(String printer, Corners corners) {
         return press.print(
                 List.of(Stencil.fill(calibration.text(), AttestView.calibration(printer, corners))), "Tờ canh máy in");
+    }
+
+    @Override
+    public Paper returnSlip(ReturnSlip of) {
+        return press.print(List.of(Stencil.fill(slip.text(), SlipView.of(of))), "Giấy biên nhận trả kết quả");
     }
 
     @Override

@@ -45,7 +45,7 @@ final class ReceiptView {
     }
 
     /// As it is written after the place: day and month with two digits where the rule of papers wants them.
-    private static Map<String, Object> day(LocalDate day) {
+    static Map<String, Object> day(LocalDate day) {
         return Map.of(
                 "day", twoDigits(day.getDayOfMonth()),
                 "month",
@@ -71,7 +71,7 @@ final class ReceiptView {
                         .toList());
     }
 
-    private static Map<String, Object> code(String text) {
+    static Map<String, Object> code(String text) {
         var code = SquareCode.of(text);
         return Map.of("picture", code.picture(), "side", code.millimetres());
     }

@@ -25,7 +25,7 @@ final class DossierRows {
     private static final String NEWEST = "SELECT id FROM dossier ORDER BY received_at DESC, number DESC LIMIT ?";
 
     private static final String LINES =
-            "SELECT id, state, received_at, due_at, unchecked FROM dossier ORDER BY received_at DESC, number DESC";
+            "SELECT id, state, received_at, due_at, unchecked, disputed FROM dossier ORDER BY received_at DESC, number DESC";
 
     private static final String BY_NUMBER = "SELECT dossier FROM given_number WHERE number = ?";
 
@@ -94,7 +94,8 @@ final class DossierRows {
                     State.valueOf(row.getString(2)),
                     row.getLong(3),
                     dueMillis,
-                    row.getInt(5) != 0);
+                    row.getInt(5) != 0,
+                    row.getInt(6) != 0);
         });
     }
 

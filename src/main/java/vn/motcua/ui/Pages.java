@@ -15,6 +15,12 @@ public interface Pages {
     /// The name of the page of dossiers.
     String DOSSIERS = "ui.dossiers";
 
+    /// The name of the page of results.
+    String RESULTS = "ui.results";
+
+    /// The name of the page of signers.
+    String SIGNERS = "ui.signers";
+
     /// The name of the reception's page.
     String RECEPTION = "ui.reception";
 

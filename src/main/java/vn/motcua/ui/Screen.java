@@ -1,7 +1,10 @@
 package vn.motcua.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import vn.motcua.counter.Procedures.Worked;
 
 /// One job's page in the main window: the shell shows it, tells it when it comes to the front, and hands it what a
 /// reader scans meanwhile.
@@ -18,6 +21,19 @@ public interface Screen {
     ///
     /// @param text as the reader sent it, without its last line end
     default void scanned(String text) {}
+
+    /// The number of the dossier that is open here: the page that comes to the front next may take it up.
+    default Optional<String> inHand() {
+        return Optional.empty();
+    }
+
+    /// Takes up the dossier that the page before had open; called after [#shown].
+    default void takeUp(String number) {}
+
+    /// The form that is open here, worked out when asked, off the screen's thread: what F11 copies into another system.
+    default Optional<Callable<Optional<Worked>>> toCopy() {
+        return Optional.empty();
+    }
 
     /// Whether the citizen is reading here: the desk then never locks by itself.
     default boolean isReadBack() {

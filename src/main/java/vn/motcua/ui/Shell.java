@@ -3,6 +3,7 @@ package vn.motcua.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,10 +18,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import vn.motcua.counter.CopyOrder;
 import vn.motcua.counter.SignIn.Outcome;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
+import vn.motcua.ui.copy.Copying;
 import vn.motcua.ui.readback.ReadBackView;
 import vn.motcua.ui.reception.ReceptionModel;
 import vn.motcua.ui.reception.ReceptionView;
@@ -60,6 +63,7 @@ public final class Shell {
     private final Rounds rounds = new Rounds();
     private Optional<Theme> theme = Optional.empty();
     private Optional<PaletteOver> palette = Optional.empty();
+    private final Copying copying = new Copying();
 
     @FXML
     private BorderPane window;
@@ -115,7 +119,11 @@ public final class Shell {
         troubles.shownProperty().addListener((_, _, shown) -> showTrouble(shown));
         showTrouble(troubles.shownProperty().get());
         palette = Optional.of(new PaletteOver(over, page, words, lanes.desk()));
-        Shortcuts.on(window).when("Shortcut+L", this::lock).when("Shortcut+K", this::palette);
+        Shortcuts.on(window)
+                .when("Shortcut+L", this::lock)
+                .when("Shortcut+K", this::palette)
+                .when("F11", () -> copy(copying::next))
+                .when("Shift+F11", () -> copy(copying::back));
         window.setVisible(false);
     }
 
@@ -171,6 +179,7 @@ public final class Shell {
     public void close() {
         scans.ifPresent(Subscription::unsubscribe);
         rounds.stop();
+        copying.forget();
     }
 
     private void signIn() {
@@ -193,7 +202,7 @@ public final class Shell {
         all.add(new Page(Pages.READ_BACK, "F7", new ReadBackView(model, words, outside)));
         var open = new OpenDesk(workplace, List.copyOf(all), foot, all.getFirst());
         desk = Optional.of(open);
-        tabs = Optional.of(new PageTabs(nav, open.jobs(), words, this::show));
+        tabs = Optional.of(new PageTabs(nav, open.jobs(), words, this::turnTo));
         commands = Optional.of(new Commands(open, words, outside, model::open, this::acts));
         theme.ifPresent(one -> new KeptLook(workplace.data().notes(), lanes.desk()).of(one));
         office.setText(workplace.data().office().unit());
@@ -249,10 +258,34 @@ public final class Shell {
         desk.ifPresent(open -> {
             left = Left.of(root.getScene());
             page.requestFocus();
+            copying.forget();
             var login = open.workplace().who().login();
             var model = new SignInModel(entrance.signIn(), entrance.only(login), lanes.desk(), _ -> drawBack());
             draw(new SignInView(model, words, screens).titled("ui.locked-title"));
         });
+    }
+
+    /// F11: the answers of what is open, into another system.
+    private void copy(Consumer<CopyOrder> how) {
+        desk.ifPresent(open -> open.current()
+                .screen()
+                .toCopy()
+                .ifPresentOrElse(
+                        form -> lanes.desk()
+                                .run(
+                                        () -> form.call()
+                                                .flatMap(worked -> CopyOrder.of(
+                                                        worked, open.workplace().procedures())),
+                                        order -> order.ifPresentOrElse(
+                                                how, () -> tell(Sentence.of("results.not-copied")))),
+                        () -> tell(Sentence.of("results.nothing-to-copy"))));
+    }
+
+    /// By hand: what is open on the page before goes along.
+    private void turnTo(Page page) {
+        var inHand = desk.flatMap(open -> open.current().screen().inHand());
+        show(page);
+        inHand.ifPresent(page.screen()::takeUp);
     }
 
     private void show(Page shown) {

@@ -68,4 +68,24 @@ public record Dossier(
         }
         return times;
     }
+
+    /// As it would stand with the result handed over; nothing is written.
+    public Dossier handedTo(Returned taken) {
+        return new Dossier(
+                id,
+                received,
+                State.RETURNED,
+                content,
+                due,
+                resolved,
+                attested,
+                Optional.of(taken),
+                unchecked,
+                receiptKey,
+                supersededKeys,
+                heads,
+                disputed,
+                readOnly,
+                timeline);
+    }
 }

@@ -15,6 +15,18 @@ sealed interface Asking {
 
     record Correcting(Correction correction) implements Asking {}
 
+    /// What did the look-up of this person say?
+    ///
+    /// @param reason why it was not looked up at once
+    record CheckIdentity(String person, String name, String reason) implements Asking {
+
+        /// Says nothing of the person.
+        @Override
+        public String toString() {
+            return "CheckIdentity";
+        }
+    }
+
     record WithdrawReason() implements Asking {}
 
     /// The reason is written; one more Enter withdraws.

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.Moment;
 
 /// One dossier in the list: number and standing, who asks, for what, and when it is promised.
 final class DossierCell extends ListCell<ListedDossier> {

@@ -8,19 +8,22 @@ enum DossierFilter {
     SOON,
     LATE,
     WAITING,
+    UNCHECKED,
+    DISPUTED,
     RETURNED,
     WITHDRAWN,
     ALL;
 
-    /// @param today whether the dossier was received on the present day
-    boolean takes(Standing standing, boolean today) {
+    boolean takes(Marks marks) {
         return switch (this) {
-            case TODAY -> today;
-            case SOON -> standing == Standing.SOON;
-            case LATE -> standing == Standing.LATE;
-            case WAITING -> standing == Standing.WAITING;
-            case RETURNED -> standing == Standing.RETURNED;
-            case WITHDRAWN -> standing == Standing.WITHDRAWN;
+            case TODAY -> marks.today();
+            case SOON -> marks.standing() == Standing.SOON;
+            case LATE -> marks.standing() == Standing.LATE;
+            case WAITING -> marks.standing() == Standing.WAITING;
+            case UNCHECKED -> marks.unchecked();
+            case DISPUTED -> marks.disputed();
+            case RETURNED -> marks.standing() == Standing.RETURNED;
+            case WITHDRAWN -> marks.standing() == Standing.WITHDRAWN;
             case ALL -> true;
         };
     }
@@ -32,6 +35,8 @@ enum DossierFilter {
                     case SOON -> "dossiers.filter-soon";
                     case LATE -> "dossiers.filter-late";
                     case WAITING -> "dossiers.filter-waiting";
+                    case UNCHECKED -> "dossiers.filter-unchecked";
+                    case DISPUTED -> "dossiers.filter-disputed";
                     case RETURNED -> "dossiers.filter-returned";
                     case WITHDRAWN -> "dossiers.filter-withdrawn";
                     case ALL -> "dossiers.filter-all";

@@ -16,6 +16,8 @@ import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.ui.Background;
+import vn.motcua.ui.Errands;
+import vn.motcua.ui.Moment;
 
 /// The filters, the search and the list.
 ///
@@ -29,7 +31,7 @@ final class DossierList {
     private record Reading(List<ListedDossier> found, List<Line> lines) {}
 
     /// One dossier as the filters see it.
-    private record Line(UUID id, Standing standing, boolean today) {}
+    private record Line(UUID id, Marks marks) {}
 
     private final Workplace workplace;
     private final Moment moment;
@@ -100,7 +102,7 @@ final class DossierList {
 
     private List<DossierRow> newest(List<Line> all, DossierFilter by) {
         var ids = all.stream()
-                .filter(line -> by.takes(line.standing(), line.today()))
+                .filter(line -> by.takes(line.marks()))
                 .limit(SHOWN)
                 .map(Line::id)
                 .toList();
@@ -114,8 +116,11 @@ final class DossierList {
         return workplace.data().lines().stream()
                 .map(line -> new Line(
                         line.id(),
-                        Standing.of(line.state(), line.dueAt(), now, calendar),
-                        line.receivedAt().toLocalDate().equals(today)))
+                        new Marks(
+                                Standing.of(line.state(), line.dueAt(), now, calendar),
+                                line.receivedAt().toLocalDate().equals(today),
+                                line.unchecked(),
+                                line.disputed())))
                 .toList();
     }
 
@@ -139,18 +144,15 @@ final class DossierList {
     private Map<DossierFilter, Integer> counted() {
         var counted = new EnumMap<DossierFilter, Integer>(DossierFilter.class);
         for (var one : DossierFilter.values()) {
-            counted.put(one, (int) lines.stream()
-                    .filter(line -> one.takes(line.standing(), line.today()))
-                    .count());
+            counted.put(one, (int)
+                    lines.stream().filter(line -> one.takes(line.marks())).count());
         }
         return counted;
     }
 
     private void sift() {
         var by = filter.get();
-        rows.setAll(found.stream()
-                .filter(one -> by.takes(one.standing(), one.today()))
-                .toList());
+        rows.setAll(found.stream().filter(one -> by.takes(one.marks())).toList());
     }
 
     /// What stands below the list: that nothing was found, or that there is more than is shown.

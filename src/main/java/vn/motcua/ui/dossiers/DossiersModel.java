@@ -9,11 +9,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import vn.motcua.counter.PagePicture;
+import vn.motcua.counter.Procedures;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.person.Scan;
 import vn.motcua.ui.Background;
+import vn.motcua.ui.Errands;
+import vn.motcua.ui.Moment;
 
 /// Everything the screen of dossiers shows and does, with no control in sight.
 final class DossiersModel {
@@ -147,6 +151,15 @@ final class DossiersModel {
 
     private void tell(Sentence told) {
         message.set(Words.VIETNAMESE.say(told));
+    }
+
+    /// The dossier that is shown.
+    Optional<Dossier> inHand() {
+        return verbs.sheetProperty().get().map(Sheet::dossier);
+    }
+
+    Procedures procedures() {
+        return workplace.procedures();
     }
 
     DossierList list() {

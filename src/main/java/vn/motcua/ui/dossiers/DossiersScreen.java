@@ -1,9 +1,14 @@
 package vn.motcua.ui.dossiers;
 
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import vn.motcua.counter.Procedures;
+import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.ui.Background;
+import vn.motcua.ui.Pages;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Screens;
 
@@ -13,17 +18,20 @@ public final class DossiersScreen implements Screen {
     private final DossiersModel model;
     private final DossiersView view;
     private final Parent root;
+    private final Procedures procedures;
 
     /// @param target asks where a PDF shall be kept
-    public DossiersScreen(Workplace workplace, Background background, SaveTarget target) {
-        this(new DossiersModel(workplace, background), target);
+    /// @param window where results are written and handed over
+    public DossiersScreen(Workplace workplace, Background background, SaveTarget target, Pages.Window window) {
+        this(new DossiersModel(workplace, background), target, window);
     }
 
-    DossiersScreen(DossiersModel model, SaveTarget target) {
+    DossiersScreen(DossiersModel model, SaveTarget target, Pages.Window window) {
         this.model = model;
+        procedures = model.procedures();
         var screens = new Screens(Words.VIETNAMESE.bundle("dossiers"));
         var sheet = new SheetView(model);
-        var verbs = new VerbsView(model.verbs(), target);
+        var verbs = new VerbsView(model.verbs(), target, number -> window.go(Pages.RESULTS, number));
         view = new DossiersView(model, verbs, screens.load(verbs), screens.load(sheet));
         root = screens.load(view);
     }
@@ -42,6 +50,21 @@ public final class DossiersScreen implements Screen {
     @Override
     public void scanned(String text) {
         model.scanned(text);
+    }
+
+    @Override
+    public Optional<String> inHand() {
+        return model.inHand().map(dossier -> dossier.number().text());
+    }
+
+    @Override
+    public void takeUp(String number) {
+        model.open(number);
+    }
+
+    @Override
+    public Optional<Callable<Optional<Worked>>> toCopy() {
+        return model.inHand().map(dossier -> () -> procedures.work(dossier));
     }
 
     /// Opens the dossier with this number, or says that there is none.

@@ -23,4 +23,8 @@ record ListedDossier(DossierRow row, Standing standing, boolean today) {
     public String toString() {
         return row.number() + " " + standing;
     }
+
+    Marks marks() {
+        return new Marks(standing, today, row.unchecked(), row.disputed());
+    }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.ui.dossiers;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.motcua.counter.DossierPapers;
 import vn.motcua.counter.PrintJobs.Job;
 import vn.motcua.counter.Words;
@@ -15,11 +16,12 @@ final class PaperLine {
     private PaperLine() {}
 
     static List<String> of(Dossier dossier, List<Job> jobs) {
-        if (dossier.attested().isPresent()) {
-            return List.of(
-                    line(dossier, DossierPapers.STATEMENT, jobs), line(dossier, DossierPapers.STATEMENT_LABEL, jobs));
-        }
-        return List.of(line(dossier, DossierPapers.RECEIPT, jobs), line(dossier, DossierPapers.DECLARATION, jobs));
+        var own = dossier.attested().isPresent()
+                ? Stream.of(DossierPapers.STATEMENT, DossierPapers.STATEMENT_LABEL)
+                : Stream.of(DossierPapers.RECEIPT, DossierPapers.DECLARATION);
+        var slip = Stream.of(DossierPapers.RETURN_SLIP)
+                .filter(paper -> jobs.stream().anyMatch(job -> job.paper().equals(paper)));
+        return Stream.concat(own, slip).map(paper -> line(dossier, paper, jobs)).toList();
     }
 
     static Sentence name(String paper) {
@@ -28,6 +30,7 @@ final class PaperLine {
                     case DossierPapers.RECEIPT -> "dossiers.receipt";
                     case DossierPapers.STATEMENT -> "dossiers.statement";
                     case DossierPapers.STATEMENT_LABEL -> "dossiers.statement-label";
+                    case DossierPapers.RETURN_SLIP -> "dossiers.return-slip";
                     default -> "dossiers.declaration";
                 });
     }
@@ -39,6 +42,7 @@ final class PaperLine {
                     case DossierPapers.RECEIPT -> "dossiers.receipt-line";
                     case DossierPapers.STATEMENT -> "dossiers.statement-line";
                     case DossierPapers.STATEMENT_LABEL -> "dossiers.statement-label-line";
+                    case DossierPapers.RETURN_SLIP -> "dossiers.return-slip-line";
                     default -> "dossiers.declaration-line";
                 },
                 out == 0 ? Sentence.of("dossiers.never-out") : Sentence.of("dossiers.came-out", out));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Procedures.Worked;
-import vn.motcua.counter.ReopenedForm;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
@@ -15,6 +14,7 @@ import vn.motcua.domain.dossier.Content;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.domain.form.FilledSection;
+import vn.motcua.ui.Moment;
 
 /// Reads a dossier and puts it into words; some milliseconds, off the screen's thread.
 record SheetReader(Workplace workplace, Moment moment) {
@@ -53,9 +53,7 @@ record SheetReader(Workplace workplace, Moment moment) {
     }
 
     private Optional<Worked> worked(Dossier dossier) {
-        var reopened = ReopenedForm.of(dossier);
-        var day = dossier.received().receivedAt().toLocalDate();
-        return workplace.procedures().work(reopened.form(), reopened.people(), day);
+        return workplace.procedures().work(dossier);
     }
 
     private static List<String> warnings(Dossier dossier, FieldWords fields) {

@@ -26,6 +26,7 @@ import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
+import vn.motcua.ui.Moment;
 
 /// Tells the actions of a dossier, a sentence each; a correction also what it changed, from and to.
 final class Timeline {

@@ -9,6 +9,7 @@ enum Verb {
     PRINT,
     CORRECT,
     WITHDRAW,
+    CHECK,
     SAVE;
 
     /// Why this verb cannot be used now, if so.
@@ -19,6 +20,9 @@ enum Verb {
         if (this == SAVE) {
             return Optional.empty();
         }
+        if (this == CHECK) {
+            return check(sheet.get(), who);
+        }
         if (!who.role().receives()) {
             return Optional.of(Sentence.of("dossiers.may-not"));
         }
@@ -27,5 +31,18 @@ enum Verb {
             return Optional.of(Sentence.of("dossiers.only-read"));
         }
         return dossier.state().isOpen() ? Optional.empty() : Optional.of(Sentence.of("dossiers.is-closed"));
+    }
+
+    /// Also of a dossier that is closed.
+    private static Optional<Sentence> check(Sheet sheet, Acting who) {
+        if (!who.role().resolves()) {
+            return Optional.of(Sentence.of("results.may-not"));
+        }
+        if (sheet.dossier().readOnly()) {
+            return Optional.of(Sentence.of("dossiers.only-read"));
+        }
+        return sheet.dossier().unchecked().isEmpty()
+                ? Optional.of(Sentence.of("results.checked-already"))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.ui.dossiers;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +20,9 @@ final class VerbsView {
 
     private final DossierVerbs model;
     private final SaveTarget target;
+    private final Consumer<String> results;
     private final CorrectionForm correction;
+    private final IdentityForm identity;
 
     @FXML
     private VBox head;
@@ -35,6 +38,12 @@ final class VerbsView {
 
     @FXML
     private Label next;
+
+    @FXML
+    private Button nextAct;
+
+    @FXML
+    private VBox identityPanel;
 
     @FXML
     private Button print;
@@ -88,10 +97,12 @@ final class VerbsView {
     private Button sureGo;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the controls in before initialize()
-    VerbsView(DossierVerbs model, SaveTarget target) {
+    VerbsView(DossierVerbs model, SaveTarget target, Consumer<String> results) {
         this.model = model;
         this.target = target;
+        this.results = results;
         correction = new CorrectionForm(model);
+        identity = new IdentityForm(model);
     }
 
     @FXML
@@ -100,6 +111,7 @@ final class VerbsView {
         message.textProperty().bind(model.messageProperty());
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         message.visibleProperty().bind(message.managedProperty());
+        identityPanel.getChildren().add(identity.node());
         model.busyProperty().subscribe(_ -> enable());
         model.sheetProperty().subscribe(this::show);
         model.askingProperty().subscribe((before, now) -> ask(before, now));
@@ -124,6 +136,11 @@ final class VerbsView {
             applicant.setText(row.applicant());
         });
         put(next, String.join(" ", model.next()));
+        var act = model.nextAct();
+        nextAct.setVisible(act.isPresent());
+        nextAct.setManaged(act.isPresent());
+        act.ifPresent(one -> nextAct.setText(Words.VIETNAMESE.say(one.words())));
+        open(print, act.filter(NextAct.PRINT::equals).isEmpty());
         put(hindrances, model.hindrances());
         enable();
     }
@@ -138,6 +155,7 @@ final class VerbsView {
         open(reprintPanel, now instanceof Asking.ReprintReason);
         open(outPanel, now instanceof Asking.CameOut);
         open(correctPanel, now instanceof Asking.Correcting);
+        open(identityPanel, now instanceof Asking.CheckIdentity);
         open(withdrawPanel, now instanceof Asking.WithdrawReason);
         open(surePanel, now instanceof Asking.WithdrawSure);
         switch (now) {
@@ -145,6 +163,7 @@ final class VerbsView {
             case Asking.ReprintReason _ -> begin(reprintReason);
             case Asking.CameOut _ -> outYes.requestFocus();
             case Asking.Correcting(var right) -> correction.show(right, !(before instanceof Asking.Correcting));
+            case Asking.CheckIdentity asked -> identity.show(asked);
             case Asking.WithdrawReason _ -> begin(withdrawReason);
             case Asking.WithdrawSure _ -> {
                 model.sheetProperty()
@@ -190,6 +209,7 @@ final class VerbsView {
         return switch (event.getCode()) {
             case S -> does(this::correct);
             case R -> does(this::withdraw);
+            case I -> does(model::checkIdentity);
             case P -> does(this::saveReceipt);
             default -> false;
         };
@@ -198,6 +218,22 @@ final class VerbsView {
     private static boolean does(Runnable verb) {
         verb.run();
         return true;
+    }
+
+    /// Whatever is next.
+    @FXML
+    void act() {
+        model.nextAct().ifPresent(act -> {
+            switch (act) {
+                case PRINT -> print();
+                case CHECK_IDENTITY -> model.checkIdentity();
+                case WRITE_RESULT, HAND_OVER ->
+                    model.sheetProperty()
+                            .get()
+                            .ifPresent(
+                                    one -> results.accept(one.dossier().number().text()));
+            }
+        });
     }
 
     @FXML

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.motcua.counter.Frequency;
 import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.Receiving;
+import vn.motcua.counter.SameVisit;
 import vn.motcua.counter.Visit;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
@@ -16,6 +17,7 @@ import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.ui.Background;
 import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Pages;
+import vn.motcua.ui.result.AtOnce;
 
 /// Everything the reception screen shows and does, with no control in sight.
 public final class ReceptionModel {
@@ -30,6 +32,7 @@ public final class ReceptionModel {
     private final Residences residences;
     private final Earlier earlier;
     private final Identity identity;
+    private final AtOnce atOnce;
     private final Words words;
     private final Pages.Window window;
     private final Background desk;
@@ -54,6 +57,7 @@ public final class ReceptionModel {
         residences = new Residences(visit);
         earlier = new Earlier(visit, lanes.desk());
         identity = new Identity(visit, words);
+        atOnce = new AtOnce(workplace, lanes.desk());
         hand = new Hand(visit, answering);
         visit.shownProperty().subscribe(this::look);
         taking.stageProperty().subscribe(this::look);
@@ -76,6 +80,34 @@ public final class ReceptionModel {
         return next.getReadOnlyProperty();
     }
 
+    /// F10: receives without an appointment and goes on to the result, or says who or what is missing.
+    void giveNow() {
+        var forms = List.copyOf(visit.shown().worked().values());
+        atOnce.ask(forms, visit.shown().today(), () -> taking.receive(this::giveNow), this::notNow);
+    }
+
+    private void giveNow(Receiving.Done received) {
+        window.written();
+        forms.print(received.forms(), () -> {});
+        next();
+        received.dossiers().stream()
+                .findFirst()
+                .ifPresent(dossier -> window.go(Pages.RESULTS, dossier.number().text()));
+        count(received);
+    }
+
+    private void notNow(SameVisit.Answer.NotNow missing) {
+        var acts = missing.missing() == SameVisit.Missing.SYSTEM
+                ? List.of(new Notice.Act(Sentence.of("results.system-is-in"), this::systemIsIn))
+                : List.<Notice.Act>of();
+        visit.tell(new Notice(Notice.Kind.CAREFUL, List.of(missing.why()), acts));
+    }
+
+    /// Shift+F10: the civil-status software can be reached, so again.
+    void systemIsIn() {
+        atOnce.say(true, _ -> giveNow());
+    }
+
     private void print(Receiving.Done received) {
         if (received.dossiers().isEmpty()) {
             forms.print(received.forms(), this::next);
@@ -84,6 +116,10 @@ public final class ReceptionModel {
             receipts.print(received.dossiers());
             forms.print(received.forms(), () -> {});
         }
+        count(received);
+    }
+
+    private void count(Receiving.Done received) {
         var codes = received.procedures();
         var today = visit.now().toLocalDate();
         desk.run(

@@ -1,6 +1,8 @@
 package vn.motcua.ui.reception;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.ui.Act;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Screens;
@@ -125,6 +128,8 @@ public final class ReceptionView implements Screen {
                 .when("F5", this::print)
                 .when("F7", this::readBack)
                 .when("F9", this::receive)
+                .when("F10", this::giveNow)
+                .when("Shift+F10", model::systemIsIn)
                 .when("Shortcut+T", this::noCard)
                 .when("Shortcut+E", model.earlier()::confirmAll)
                 .when("Shortcut+I", model.identity()::ask)
@@ -199,6 +204,7 @@ public final class ReceptionView implements Screen {
     public List<Act> acts() {
         return List.of(
                 Act.of("ui.receive", "F9", this::receive),
+                Act.of("ui.give-now", "F10", this::giveNow),
                 Act.of("ui.print-declaration", "F5", this::print),
                 Act.of("ui.read-back", "F7", this::readBack),
                 Act.of("ui.hold", "Ctrl+M", this::begin),
@@ -270,6 +276,19 @@ public final class ReceptionView implements Screen {
     void receive() {
         form.commit();
         model.taking().receive();
+    }
+
+    @Override
+    public Optional<Callable<Optional<Worked>>> toCopy() {
+        form.commit();
+        var working = model.visit().shown().working();
+        return working.map(_ -> () -> working);
+    }
+
+    @FXML
+    void giveNow() {
+        form.commit();
+        model.giveNow();
     }
 
     @FXML

@@ -22,6 +22,7 @@ final class Taking {
     private final Answering answering;
     private final Background desk;
     private final Consumer<Receiving.Done> done;
+    private Consumer<Receiving.Done> then;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Filling());
 
     /// @param done what to do with what was received
@@ -30,9 +31,15 @@ final class Taking {
         this.answering = answering;
         this.desk = desk;
         this.done = done;
+        then = done;
     }
 
     void receive() {
+        receive(done);
+    }
+
+    /// @param next what to do this time with what was received
+    void receive(Consumer<Receiving.Done> next) {
         if (!(stage.get() instanceof Stage.Filling)) {
             return;
         }
@@ -42,6 +49,7 @@ final class Taking {
             visit.tell(Notice.wrong(Sentence.of("ui.unreadable-first")));
             return;
         }
+        then = next;
         receiveNow();
     }
 
@@ -70,7 +78,7 @@ final class Taking {
 
     private void came(Receiving outcome) {
         switch (outcome) {
-            case Receiving.Done received -> done.accept(received);
+            case Receiving.Done received -> then.accept(received);
             case Receiving.Incomplete(var why) -> {
                 back();
                 goToWhatLacks();

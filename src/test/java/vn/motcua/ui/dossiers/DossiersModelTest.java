@@ -22,8 +22,11 @@ import vn.motcua.counter.Sending;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.IdentityDeferred;
+import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.State;
 import vn.motcua.ui.Background;
+import vn.motcua.ui.Errands;
 
 class DossiersModelTest {
 
@@ -349,6 +352,63 @@ class DossiersModelTest {
         assertEquals(
                 List.of(hang.number().text()),
                 slow.list().rows().stream().map(one -> one.row().number()).toList());
+    }
+
+    @Test
+    void the_next_thing_to_do_follows_the_dossier() {
+        choose(hang);
+        assertEquals(Optional.of(NextAct.PRINT), model.verbs().nextAct());
+        printed(hang);
+        assertEquals(Optional.of(NextAct.WRITE_RESULT), model.verbs().nextAct());
+        defer();
+        assertEquals(Optional.of(NextAct.CHECK_IDENTITY), model.verbs().nextAct());
+        model.verbs().checkIdentity();
+        model.verbs().checkedIdentity("");
+        assertEquals(0, count(DossierFilter.UNCHECKED));
+        desk.workplace
+                .verbs()
+                .resolve()
+                .resolve(
+                        hang.id(),
+                        new Resolved(
+                                "Giấy xác nhận",
+                                Optional.of("12"),
+                                Optional.empty(),
+                                java.time.LocalDate.of(2026, 11, 23),
+                                Optional.empty(),
+                                false,
+                                ""),
+                        desk.workplace.who());
+        model.shown();
+        assertEquals(Optional.of(NextAct.HAND_OVER), model.verbs().nextAct());
+        assertEquals(1, count(DossierFilter.WAITING));
+    }
+
+    private void defer() {
+        var person = hang.content().people().getFirst().id();
+        desk.data.ledger().write(desk.workplace.who(), entry -> {
+            var heads = desk.dossier(hang.id()).heads();
+            entry.append(Optional.of(hang.id()), heads, new IdentityDeferred(person, "mất mạng"));
+            return heads;
+        });
+        model.shown();
+        assertEquals(1, count(DossierFilter.UNCHECKED));
+        model.list().choose(DossierFilter.UNCHECKED);
+        assertEquals(1, model.list().rows().size());
+        model.list().choose(DossierFilter.ALL);
+    }
+
+    @Test
+    void a_look_up_that_differs_says_what() {
+        choose(hang);
+        defer();
+        model.verbs().checkIdentity();
+        assertInstanceOf(
+                Asking.CheckIdentity.class, model.verbs().askingProperty().get());
+        model.verbs().checkedIdentity("năm sinh 1998");
+        assertEquals(
+                "Đã tra cứu nhân thân, không khớp: năm sinh 1998",
+                sheet().timeline().getLast().what());
     }
 
     @Test

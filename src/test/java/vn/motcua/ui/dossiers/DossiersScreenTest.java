@@ -39,6 +39,7 @@ import vn.motcua.domain.dossier.Received;
 import vn.motcua.domain.dossier.State;
 import vn.motcua.ui.Background;
 import vn.motcua.ui.FxToolkit;
+import vn.motcua.ui.QuietWindow;
 
 class DossiersScreenTest {
 
@@ -60,7 +61,7 @@ class DossiersScreenTest {
         desk.receive("Đặng Văn Đức", "000099000002");
         FxToolkit.run(() -> {
             var background = new Background(work, Platform::runLater, unexpected::set);
-            screen = new DossiersScreen(desk.workplace, background, _ -> Optional.empty());
+            screen = new DossiersScreen(desk.workplace, background, _ -> Optional.empty(), new QuietWindow());
             stage = new Stage();
             stage.setScene(dressed(new Scene(screen.root(), 1000, 768)));
             stage.show();

@@ -37,6 +37,7 @@ import vn.motcua.counter.Procedures;
 import vn.motcua.counter.Receipt;
 import vn.motcua.counter.Receiving;
 import vn.motcua.counter.RegisterPaper;
+import vn.motcua.counter.ReturnSlip;
 import vn.motcua.counter.Sending;
 import vn.motcua.counter.StatementPaper;
 import vn.motcua.counter.Visit;
@@ -53,6 +54,7 @@ import vn.motcua.keys.KeyWrap;
 import vn.motcua.store.CounterStore;
 import vn.motcua.store.Desk;
 import vn.motcua.store.Surroundings;
+import vn.motcua.ui.Moment;
 
 /// A workplace on a real store, with a clock to be moved, a printer that answers as told, and papers that are only
 /// words. Everybody in it is invented.
@@ -214,6 +216,12 @@ final class TestDesk implements AutoCloseable {
         @Override
         public Paper calibration(String printer, Corners corners) {
             return new Paper(bytes("calibration " + printer), 1);
+        }
+
+        @Override
+        public Paper returnSlip(ReturnSlip slip) {
+            return new Paper(
+                    bytes("slip " + slip.number() + " " + slip.recipient().name()), 1);
         }
 
         @Override

@@ -1,4 +1,4 @@
-package vn.motcua.ui.dossiers;
+package vn.motcua.ui;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -7,17 +7,16 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.counter.UndrawablePaper;
 import vn.motcua.domain.Sentence;
-import vn.motcua.ui.Background;
 
 /// Slow work of one part of the screen: marks it busy, and turns what went wrong into a sentence, so that the part can
 /// be used again.
-final class Errands {
+public final class Errands {
 
     private final Background background;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private int running;
 
-    Errands(Background background) {
+    public Errands(Background background) {
         this.background = background;
     }
 
@@ -29,8 +28,10 @@ final class Errands {
         record Broken<R>(Exception cause) implements Outcome<R> {}
     }
 
+    /// Does slow work, then shows what came of it.
+    ///
     /// @param trouble told in place of `then`, on the screen's thread
-    <R> void run(Callable<R> slow, Consumer<R> then, Consumer<Sentence> trouble) {
+    public <R> void run(Callable<R> slow, Consumer<R> then, Consumer<Sentence> trouble) {
         running++;
         busy.set(true);
         background.run(() -> tried(slow), outcome -> {
@@ -59,11 +60,13 @@ final class Errands {
         }
     }
 
-    boolean isBusy() {
+    /// Whether something is still being done.
+    public boolean isBusy() {
         return busy.get();
     }
 
-    ReadOnlyBooleanProperty busyProperty() {
+    /// Whether something is still being done.
+    public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 }

@@ -1,0 +1,8 @@
+package vn.motcua.ui.dossiers;
+
+/// What the filters go by.
+///
+/// @param today received on the present day
+/// @param unchecked somebody's identity is still to be looked up
+/// @param disputed two desks disagree about something
+record Marks(Standing standing, boolean today, boolean unchecked, boolean disputed) {}

@@ -1,0 +1,57 @@
+package vn.motcua.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.domain.dossier.IdentityDeferred;
+import vn.motcua.domain.dossier.Resolved;
+import vn.motcua.domain.dossier.Returned;
+import vn.motcua.ui.Bench;
+import vn.motcua.ui.InventedVisit;
+
+class DossierVerbTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void a_dossier_tells_its_result_who_took_it_and_who_is_still_to_be_looked_up() {
+        try (var bench = new Bench(home)) {
+            var desk = bench.workplace();
+            var dossier = InventedVisit.receive(desk, "Nguyễn Thị Hằng", "048199000001");
+            assertFalse(DossierVerb.json(dossier).has("resolved"));
+            var person = dossier.content().people().getFirst().id();
+            desk.data().ledger().write(desk.who(), entry -> {
+                entry.append(Optional.of(dossier.id()), dossier.heads(), new IdentityDeferred(person, "mất mạng"));
+                return person;
+            });
+            var result = new Resolved(
+                    "Giấy xác nhận",
+                    Optional.of("12/2026"),
+                    Optional.of("01"),
+                    LocalDate.of(2026, 11, 23),
+                    Optional.empty(),
+                    true,
+                    "");
+            desk.verbs().resolve().resolve(dossier.id(), result, desk.who());
+            var taken = new Returned(
+                    Returned.Recipient.AUTHORISED,
+                    "Trần Văn Ân",
+                    Optional.of("048088000456"),
+                    true,
+                    Returned.Acknowledged.FINGERPRINT);
+            desk.verbs().hand().hand(dossier.id(), taken, desk.who());
+            var json =
+                    DossierVerb.json(desk.data().ledger().dossier(dossier.id()).orElseThrow());
+            assertEquals("RETURNED", json.get("state").stringValue());
+            assertEquals("12/2026", json.get("resolved").get("number").stringValue());
+            assertEquals("Trần Văn Ân", json.get("returned").get("name").stringValue());
+            assertEquals("mất mạng", json.get("unchecked").get(0).get("reason").stringValue());
+        }
+    }
+}
