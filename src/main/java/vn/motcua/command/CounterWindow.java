@@ -10,10 +10,12 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.SignIn;
 import vn.motcua.counter.Users;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
+import vn.motcua.domain.Sentence;
 import vn.motcua.store.CounterStore;
 import vn.motcua.ui.Entrance;
 import vn.motcua.ui.Idle;
@@ -72,11 +74,19 @@ final class CounterWindow {
                 .ifPresent(file -> Pulse.watch(file, System::nanoTime));
         var users = store.users();
         var shell = shell(stage, users, users.logins());
+        if (store.office().filter(OfficeSettings::training).isPresent()) {
+            shell.banded(band(demo));
+        }
         if (demo) {
             shell.open(stage, demoWorkplace(users));
         } else {
             shell.open(stage);
         }
+    }
+
+    /// Who opened it without a password is told the one that unlocks it.
+    private static Sentence band(boolean demo) {
+        return demo ? Sentence.of("desk.training-opened", DemoOffice.PASSWORD) : Sentence.of("desk.training");
     }
 
     private Shell shell(Stage stage, Users users, List<Users.Login> logins) {

@@ -27,6 +27,9 @@ public interface Papers {
     /// @param corners how it is aimed
     Paper calibration(String printer, Corners corners);
 
+    /// The same, with *BẢN TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ* on every page of every paper, whatever its template says.
+    Papers training();
+
     /// The pages as pictures, for the screen and for printers that are given pictures.
     ///
     /// @param pdf a PDF that this port has drawn

@@ -24,11 +24,12 @@ public record Workplace(
 
     /// Puts a workplace together.
     public static Workplace of(Acting who, CounterData data, Procedures procedures, DayCheck days, Machines machines) {
-        var papers = new DossierPapers(data, procedures, machines.papers());
+        var drawing = data.office().training() ? machines.papers().training() : machines.papers();
+        var papers = new DossierPapers(data, procedures, drawing);
         var attest = new AttestPapers(
                 data,
                 procedures,
-                machines.papers(),
+                drawing,
                 () -> machines.printers().names().stream()
                         .findFirst()
                         .map(PrinterName::text)
@@ -47,7 +48,7 @@ public record Workplace(
                 attest,
                 new PrintPapers(data, papers, attest, machines),
                 machines.printers(),
-                machines.papers());
+                drawing);
     }
 
     /// What stands around the desk: what draws papers, what prints them, the clock.

@@ -19,23 +19,39 @@ import vn.motcua.counter.StatementPaper;
 /// From any thread.
 public final class HtmlPapers implements Papers {
 
-    private final Press press = new Press();
+    private final Press press;
     private final Resource receipt = new Resource("receipt.html");
     private final Resource statement = new Resource("statement.html");
     private final Resource register = new Resource("register.html");
     private final Resource calibration = new Resource("calibration.html");
     private final Resource ct04 = new Resource("ct04.html");
 
+    public HtmlPapers() {
+        this(new Press());
+    }
+
+    private HtmlPapers(Press press) {
+        this.press = press;
+    }
+
+    @Override
+    public Papers training() {
+        return new HtmlPapers(press.training());
+    }
+
     @Override
     public Paper declaration(Declaration declaration) {
         var view = AnswerView.of(declaration.fields(), declaration.answers());
         view.put("head", head(declaration.head()));
         view.put("today", day(declaration.day()));
-        view.put("training", declaration.training());
         var pages = declaration.templates().stream()
                 .map(template -> Stencil.fill(template, view))
                 .toList();
-        return press.print(pages, "Tờ khai");
+        return press(declaration.training()).print(pages, "Tờ khai");
+    }
+
+    private Press press(boolean training) {
+        return training ? press.training() : press;
     }
 
     static Map<String, Object> head(Letterhead head) {
@@ -56,7 +72,7 @@ public final class HtmlPapers implements Papers {
             case STANDARD, NONE -> receipt;
             case CT04 -> ct04;
         };
-        return press.print(List.of(Stencil.fill(page.text(), ReceiptView.of(of))), of.title());
+        return press(of.training()).print(List.of(Stencil.fill(page.text(), ReceiptView.of(of))), of.title());
     }
 
     @Override

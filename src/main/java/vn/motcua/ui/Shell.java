@@ -86,6 +86,9 @@ public final class Shell {
     private Label who;
 
     @FXML
+    private Label band;
+
+    @FXML
     private HBox trouble;
 
     @FXML
@@ -117,6 +120,14 @@ public final class Shell {
         palette = Optional.of(new PaletteOver(over, page, words, lanes.desk()));
         Shortcuts.on(window).when("Shortcut+L", this::lock).when("Shortcut+K", this::palette);
         window.setVisible(false);
+    }
+
+    /// A line at the head of the window that stays whatever is shown below it, locked or not.
+    public Shell banded(Sentence line) {
+        band.setText(words.say(line));
+        band.setVisible(true);
+        band.setManaged(true);
+        return this;
     }
 
     /// Shows the window and asks who works here.

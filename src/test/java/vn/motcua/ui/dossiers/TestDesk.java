@@ -190,6 +190,11 @@ final class TestDesk implements AutoCloseable {
     private final class PlainPapers implements Papers {
 
         @Override
+        public Papers training() {
+            return this;
+        }
+
+        @Override
         public Paper declaration(Declaration declaration) {
             return new Paper(bytes("declaration " + declaration.answers()), 1);
         }
