@@ -74,7 +74,10 @@ final class CounterVerb implements Callable<Integer> {
             DemoOffice.found(folder, places.state());
         }
         if (!CounterStore.exists(folder)) {
-            throw VerbRefused.unreadable("store.no-office");
+            try (var desk = new NewDesk(() -> CounterStore.open(folder, places.surroundings()))) {
+                new FirstRun(desk, workplaces).run();
+            }
+            return 0;
         }
         return open(folder, places, demo);
     }
@@ -105,7 +108,11 @@ final class CounterVerb implements Callable<Integer> {
 
     private int open(Path folder, Places places, boolean signedIn) throws InterruptedException {
         try (var store = CounterStore.open(folder, places.surroundings(), KeyWrap.Cost.STANDARD)) {
-            new CounterWindow(store, workplaces).run(signedIn);
+            if (store.office().isPresent()) {
+                new CounterWindow(store, workplaces).run(signedIn);
+            } else {
+                new FirstRun(new NewDesk(() -> store), workplaces).run(); // it was stopped while it was made
+            }
         }
         return 0;
     }

@@ -54,17 +54,28 @@ final class CounterWindow {
     ///
     /// @throws VerbRefused if this machine cannot show windows
     Stage start(boolean demo) throws InterruptedException {
+        startToolkit(troubles);
+        return Hands.onScreen(() -> {
+            var stage = new Stage();
+            show(stage, demo);
+            return stage;
+        });
+    }
+
+    /// @throws VerbRefused if this machine cannot show windows
+    static void startToolkit(Troubles troubles) {
         try {
             Platform.startup(
                     () -> Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> troubles.accept(thrown)));
         } catch (UnsupportedOperationException e) {
             throw VerbRefused.unreadable("command.no-toolkit");
         }
-        return Hands.onScreen(() -> {
-            var stage = new Stage();
-            show(stage, demo);
-            return stage;
-        });
+    }
+
+    /// Goes on in a window that is shown already, for who has just made the office.
+    void goOn(Stage stage, SignIn.Outcome.SignedIn who) {
+        var users = store.users();
+        shell(stage, users, users.logins()).open(stage, open(who));
     }
 
     private void show(Stage stage, boolean demo) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.OfficeSettings;
+import vn.motcua.counter.Offices;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Probe;
 import vn.motcua.counter.ReceiveVisit;

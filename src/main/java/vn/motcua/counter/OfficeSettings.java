@@ -57,9 +57,7 @@ public record OfficeSettings(
             throw new IllegalArgumentException("a receipt is no label");
         }
         authorities = Map.copyOf(authorities);
-        if (!NumberPattern.isAgency(agency)
-                || lookUp.length() > LOOK_UP
-                || !lookUp.matches("https?://[\\w.:/-]*[\\w]")) {
+        if (!NumberPattern.isAgency(agency) || !isLookUp(lookUp)) {
             throw new IllegalArgumentException("agency code or look-up address");
         }
     }
@@ -146,6 +144,11 @@ public record OfficeSettings(
     public Letterhead letterhead(String code) {
         var authority = authority(code);
         return new Letterhead(authority.parent(), authority.name(), unit, place);
+    }
+
+    /// An address of the public look-up, short enough for the square code on receipts.
+    public static boolean isLookUp(String address) {
+        return address.length() <= LOOK_UP && address.matches("https?://[\\w.:/-]*[\\w]");
     }
 
     /// An office for training: its papers, pages and numbers are worth nothing, for ever ([#TRAINING_AGENCY]).

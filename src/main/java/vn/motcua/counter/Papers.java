@@ -27,6 +27,11 @@ public interface Papers {
     /// @param corners how it is aimed
     Paper calibration(String printer, Corners corners);
 
+    /// A sheet of the desk's own: a recovery key, a test of a printer.
+    ///
+    /// @throws UndrawablePaper when it has characters that cannot be printed
+    Paper plain(PlainPaper paper);
+
     /// The same, with *BẢN TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ* on every page of every paper, whatever its template says.
     Papers training();
 

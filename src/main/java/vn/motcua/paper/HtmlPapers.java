@@ -10,7 +10,9 @@ import vn.motcua.counter.Declaration;
 import vn.motcua.counter.Letterhead;
 import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.Paper;
+import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Papers;
+import vn.motcua.counter.PlainPaper;
 import vn.motcua.counter.Receipt;
 import vn.motcua.counter.RegisterPaper;
 import vn.motcua.counter.StatementPaper;
@@ -20,6 +22,7 @@ import vn.motcua.counter.StatementPaper;
 public final class HtmlPapers implements Papers {
 
     private final Press press;
+    private final Resource plain = new Resource("plain.html");
     private final Resource receipt = new Resource("receipt.html");
     private final Resource statement = new Resource("statement.html");
     private final Resource register = new Resource("register.html");
@@ -90,6 +93,17 @@ public final class HtmlPapers implements Papers {
     public Paper calibration(String printer, Corners corners) {
         return press.print(
                 List.of(Stencil.fill(calibration.text(), AttestView.calibration(printer, corners))), "Tờ canh máy in");
+    }
+
+    @Override
+    public Paper plain(PlainPaper of) {
+        var view = new HashMap<String, Object>();
+        view.put("a5", of.size() == PaperSize.A5);
+        view.put("title", of.title());
+        view.put("large", of.large());
+        view.put("lines", of.lines().stream().map(line -> Map.of("text", line)).toList());
+        view.put("frame", of.frame());
+        return press.print(List.of(Stencil.fill(plain.text(), view)), of.title());
     }
 
     @Override

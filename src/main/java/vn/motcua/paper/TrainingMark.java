@@ -15,8 +15,8 @@ final class TrainingMark {
     static final String TEXT = "BẢN TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ";
 
     private static final float MILLIMETRE = 72 / 25.4f;
-    private static final float FROM_TOP = 9 * MILLIMETRE;
-    private static final float LINE = 10;
+    private static final float FROM_TOP = 6.5f * MILLIMETRE;
+    private static final float LINE = 9;
     private static final float GREY = 0.87f;
 
     /// How much of the page's diagonal the large mark takes.

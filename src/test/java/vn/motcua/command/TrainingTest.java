@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.OfficeSettings;
+import vn.motcua.counter.Offices;
 import vn.motcua.counter.Paper;
 import vn.motcua.counter.SignIn;
 import vn.motcua.counter.Workplace;
