@@ -78,7 +78,7 @@ final class CounterWindow {
         shell(stage, users, users.logins()).open(stage, open(who));
     }
 
-    private void show(Stage stage, boolean demo) {
+    void show(Stage stage, boolean demo) {
         stage.setOnHidden(_ -> closed.countDown());
         Optional.ofNullable(System.getProperty("motcua.pulse"))
                 .map(Path::of)

@@ -13,6 +13,7 @@ import vn.motcua.ui.Troubles;
 import vn.motcua.ui.firstrun.FirstRunModel;
 import vn.motcua.ui.firstrun.FirstRunView;
 import vn.motcua.ui.firstrun.KeyPaper;
+import vn.motcua.ui.help.HelpOver;
 import vn.motcua.ui.theme.Theme;
 
 /// The window of a desk that has no office yet: three questions, the recovery key, then the counter in the same window.
@@ -50,6 +51,7 @@ final class FirstRun {
         var view = new FirstRunView(model, Words.VIETNAMESE, name -> choose(stage, name));
         var scene = new Scene(view.root(), WIDTH, HEIGHT);
         Theme.dress(scene);
+        HelpOver.on(scene, view.root(), () -> "first-run", Words.VIETNAMESE);
         stage.setTitle(Words.VIETNAMESE.say("ui.program"));
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {

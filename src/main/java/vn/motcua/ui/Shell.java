@@ -21,6 +21,7 @@ import vn.motcua.counter.SignIn.Outcome;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
+import vn.motcua.ui.help.HelpOver;
 import vn.motcua.ui.readback.ReadBackView;
 import vn.motcua.ui.reception.ReceptionModel;
 import vn.motcua.ui.reception.ReceptionView;
@@ -145,6 +146,7 @@ public final class Shell {
     private void show(Stage stage) {
         var scene = new Scene(root, WIDTH, HEIGHT);
         theme = Optional.of(Theme.dress(scene));
+        HelpOver.on(scene, (StackPane) window.getParent(), this::inFront, words);
         scene.addEventFilter(InputEvent.ANY, this::touched);
         stage.setTitle(words.say("ui.program"));
         stage.setMinWidth(MIN_WIDTH);
@@ -155,6 +157,13 @@ public final class Shell {
         rounds.every(LOOK, () -> desk.ifPresent(open -> open.status().look()));
         rounds.every(IDLE_LOOK, this::lockIfIdle);
         rounds.every(IDLE_LOOK, () -> endIfAway(stage));
+    }
+
+    /// The name of what is in front, as its explanation is called.
+    private String inFront() {
+        return curtain.isPresent()
+                ? "ui.sign-in"
+                : desk.map(open -> open.current().name()).orElse(Pages.RECEPTION);
     }
 
     private void touched(Event event) {

@@ -149,7 +149,7 @@ public final class FirstRunView implements Screen {
     }
 
     @Override
-    public Parent root() {
+    public StackPane root() {
         return root;
     }
 
