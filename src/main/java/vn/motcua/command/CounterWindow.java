@@ -27,6 +27,8 @@ import vn.motcua.ui.Shell;
 import vn.motcua.ui.Troubles;
 import vn.motcua.ui.attest.AttestScreen;
 import vn.motcua.ui.dossiers.DossiersScreen;
+import vn.motcua.ui.printers.PrintersModel;
+import vn.motcua.ui.printers.PrintersScreen;
 
 /// The window of the counter, put together and shown until it is closed.
 final class CounterWindow {
@@ -117,6 +119,10 @@ final class CounterWindow {
         pages.add(new Page(
                 Pages.DOSSIERS, "F4", new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name))));
         AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
+        pages.add(new Page(
+                Pages.PRINTERS,
+                "F12",
+                new PrintersScreen(new PrintersModel(workplace, lanes, window), Words.VIETNAMESE)));
         return pages;
     }
 

@@ -30,9 +30,11 @@ public record Workplace(
                 data,
                 procedures,
                 drawing,
-                () -> machines.printers().names().stream()
-                        .findFirst()
-                        .map(PrinterName::text)
+                () -> new PrinterProfiles(data.notes())
+                        .of(PaperKind.ATTESTATION)
+                        .printer()
+                        .or(() ->
+                                machines.printers().names().stream().findFirst().map(PrinterName::text))
                         .orElse(""));
         return new Workplace(
                 who,

@@ -121,9 +121,7 @@ class HelpTest {
 
     private void key(KeyCode code) {
         FxToolkit.run(() -> Event.fireEvent(
-                Optional.<javafx.event.EventTarget>ofNullable(stage.getScene().getFocusOwner())
-                        .orElse(stage.getScene()),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+                stage.getScene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
         FxToolkit.flush();
     }
 
