@@ -121,7 +121,7 @@ final class CounterWindow {
         AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
         pages.add(new Page(
                 Pages.PRINTERS,
-                "F12",
+                "Alt+P",
                 new PrintersScreen(new PrintersModel(workplace, lanes, window), Words.VIETNAMESE)));
         return pages;
     }

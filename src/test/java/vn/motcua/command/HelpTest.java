@@ -120,9 +120,11 @@ class HelpTest {
     }
 
     private void key(KeyCode code) {
-        FxToolkit.run(() -> Event.fireEvent(
-                stage.getScene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
-        FxToolkit.flush();
+        FxToolkit.run(() -> {
+            Event.fireEvent(
+                    stage.getScene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            stage.getScene().getRoot().applyCss(); // what scrolls is in no scene before its pane has a skin
+        });
     }
 
     private void picture(String name) throws Exception {

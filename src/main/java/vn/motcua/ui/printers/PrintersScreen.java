@@ -20,10 +20,11 @@ import javafx.scene.layout.VBox;
 import vn.motcua.counter.PaperKind;
 import vn.motcua.counter.PrintQueue.Waiting;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.Act;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Shortcuts;
 
-/// The page of F12.
+/// The page of Alt+P.
 public final class PrintersScreen implements Screen {
 
     private final PrintersModel model;
@@ -47,7 +48,7 @@ public final class PrintersScreen implements Screen {
                 said("desk.papers-what"),
                 papers,
                 told,
-                acts(),
+                buttons(),
                 title("desk.profiles-title"),
                 said("desk.profiles-what"),
                 table());
@@ -74,7 +75,7 @@ public final class PrintersScreen implements Screen {
         return label;
     }
 
-    private HBox acts() {
+    private HBox buttons() {
         var print = act("desk.print-waiting", "Enter", model::printWaiting);
         print.getStyleClass().add("accent");
         var acts = new HBox(
@@ -146,6 +147,11 @@ public final class PrintersScreen implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(Act.of("desk.print-waiting", "Enter", model::printWaiting));
     }
 
     @Override

@@ -23,6 +23,7 @@ import vn.motcua.paper.HtmlPapers;
 import vn.motcua.ui.Bench;
 import vn.motcua.ui.FxToolkit;
 import vn.motcua.ui.Snapshots;
+import vn.motcua.ui.theme.Look;
 import vn.motcua.ui.theme.Theme;
 
 /// The first run's page: what is proposed stands in its field, what is wrong beside it; pictures to be looked at.
@@ -52,6 +53,7 @@ class FirstRunViewTest {
             stage = new Stage();
             stage.setScene(scene);
             stage.show();
+            scene.getRoot().applyCss(); // what scrolls is in no scene before its pane has a skin
             view.shown();
         });
     }
@@ -66,10 +68,10 @@ class FirstRunViewTest {
         picture("first-1-empty");
         FxToolkit.run(model::make);
         picture("first-2-wrong");
-        FxToolkit.run(() -> theme.scale(175));
+        FxToolkit.run(() -> theme.show(new Look(false, 175)));
         picture("first-3-largest");
         FxToolkit.run(() -> {
-            theme.scale(100);
+            theme.show(new Look(false, 100));
             model.type(Blank.PARENT, "ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG");
             model.type(Blank.AGENCY, "X99.01.02");
             model.type(Blank.PASSWORD, "mot mat khau dai");
@@ -84,7 +86,7 @@ class FirstRunViewTest {
         assertTrue(FxToolkit.call(() -> stage.getScene().lookup(".recovery-key") != null));
         FxToolkit.run(() -> model.putAway(false));
         picture("first-5-key");
-        FxToolkit.run(() -> theme.scale(175));
+        FxToolkit.run(() -> theme.show(new Look(false, 175)));
         picture("first-6-key-largest");
         assertEquals(List.of(), opened);
     }

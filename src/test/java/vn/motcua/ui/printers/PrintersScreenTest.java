@@ -27,9 +27,10 @@ import vn.motcua.ui.Bench;
 import vn.motcua.ui.FxToolkit;
 import vn.motcua.ui.QuietWindow;
 import vn.motcua.ui.Snapshots;
+import vn.motcua.ui.theme.Look;
 import vn.motcua.ui.theme.Theme;
 
-/// F12 on a real desk, with a printer that only remembers: keys go in, papers come out; pictures to be looked at.
+/// Alt+P on a real desk, with a printer that only remembers: keys go in, papers come out; pictures to be looked at.
 class PrintersScreenTest {
 
     @TempDir
@@ -53,6 +54,7 @@ class PrintersScreenTest {
             stage = new Stage();
             stage.setScene(scene);
             stage.show();
+            scene.getRoot().applyCss(); // what scrolls is in no scene before its pane has a skin
         });
     }
 
@@ -109,7 +111,7 @@ class PrintersScreenTest {
         assertEquals(2, bench.printer.sent.size());
         key(KeyCode.D, false);
         assertEquals(0, FxToolkit.call(() -> list().getItems().size()));
-        FxToolkit.run(() -> theme.scale(175));
+        FxToolkit.run(() -> theme.show(new Look(false, 175)));
         picture("printers-2-largest");
     }
 
