@@ -149,8 +149,8 @@ public final class PrintPapers {
         return printers.send(pdf, order(paper, Optional.empty(), own, jobName));
     }
 
-    /// Whether a paper that is kept is still the one to be printed: no later print came out, and no correction took
-    /// its place.
+    /// Whether a paper that is kept is still the one to be printed: no later print came out, and no correction
+    /// took its place.
     static boolean isCurrent(Job job, Dossier dossier) {
         var kind = PaperKind.of(job.paper());
         boolean drawnAnew = kind == PaperKind.RECEIPT || kind == PaperKind.DECLARATION;

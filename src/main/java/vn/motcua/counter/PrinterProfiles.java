@@ -10,8 +10,8 @@ import vn.motcua.wire.Json;
 import vn.motcua.wire.Reading;
 import vn.motcua.wire.UnreadableException;
 
-/// How this desk prints each kind of paper: remembered under the note `printers`. Shifts are kept in tenths of a
-/// millimetre.
+/// How this desk prints each kind of paper: remembered under the note `printers`. Shifts are kept in tenths of
+/// a millimetre.
 public final class PrinterProfiles {
 
     private static final String NOTE = "printers";

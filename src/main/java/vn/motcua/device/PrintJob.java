@@ -16,9 +16,8 @@ import vn.motcua.counter.PrintablePages;
 
 /// One paper on its way to one printer. Ends when the operating system has taken the whole of it.
 ///
-/// Every copy is a job of its own: asked for in one job, copies were not made by CUPS (measured), and a printer that
-/// prints
-/// on both sides would put two one-page copies onto one sheet.
+/// Every copy is a job of its own: asked for in one job, copies were not made by CUPS (measured), and a printer
+/// that prints on both sides would put two one-page copies onto one sheet.
 @SuppressWarnings("ArrayRecordComponent") // lives for one call, never compared
 record PrintJob(PrintService service, PrintablePages pages, byte[] pdf, PrintOrder order) implements Callable<Boolean> {
 
