@@ -115,7 +115,10 @@ public final class PrintPapers {
     public Optional<Sentence> form(Procedures.Worked worked, LocalDate day) {
         var paper = papers.declaration(worked, day);
         return trouble(sendLoose(
-                paper.pdf(), DossierPapers.DECLARATION, PaperSize.A4, worked.procedure().code()));
+                paper.pdf(),
+                DossierPapers.DECLARATION,
+                PaperSize.A4,
+                worked.procedure().code()));
     }
 
     /// What to tell the citizen whose form was printed.
