@@ -179,6 +179,7 @@ class BoundariesTest {
                             "vn.motcua.counter.AttestDesk",
                             "vn.motcua.counter.Signers",
                             "vn.motcua.counter.VisitText",
+                            "vn.motcua.counter.PrinterProfiles",
                             "vn.motcua.store.Settings",
                             "vn.motcua.store.Backup")))
                     .should()

@@ -36,6 +36,13 @@ final class CounterVerb implements Callable<Integer> {
     private boolean demo;
 
     @Option(
+            names = "--training",
+            description =
+                    "A training office: a data folder of its own beside the real one, made when it is not there yet."
+                            + " Its papers, pages and numbers are worth nothing.")
+    private boolean training;
+
+    @Option(
             names = "--state",
             paramLabel = "DIR",
             description = "Where the marker is kept, outside the data; else $MOTCUA_STATE, else the usual place.")
@@ -52,18 +59,27 @@ final class CounterVerb implements Callable<Integer> {
         if (!hasDisplay()) {
             throw VerbRefused.unreadable("command.no-display");
         }
+        if (demo && training) {
+            throw VerbRefused.unreadable("command.demo-or-training");
+        }
         if (demo && data == null) {
             return passing();
         }
         var places = new Places(System.getenv(), Optional.ofNullable(state));
         var folder = Optional.ofNullable(data).orElseGet(places::data);
+        if (training) {
+            return train(beside(folder), places);
+        }
         if (demo && !CounterStore.exists(folder)) {
             DemoOffice.found(folder, places.state());
         }
         if (!CounterStore.exists(folder)) {
-            throw VerbRefused.unreadable("store.no-office");
+            try (var desk = new NewDesk(() -> CounterStore.open(folder, places.surroundings()))) {
+                new FirstRun(desk, workplaces).run();
+            }
+            return 0;
         }
-        return open(folder, places);
+        return open(folder, places, demo);
     }
 
     /// A demo office that nobody will miss.
@@ -72,15 +88,31 @@ final class CounterVerb implements Callable<Integer> {
         try {
             var places = new Places(System.getenv(), Optional.of(home.resolve("state")));
             DemoOffice.found(home.resolve("data"), places.state());
-            return open(home.resolve("data"), places);
+            return open(home.resolve("data"), places, true);
         } finally {
             delete(home);
         }
     }
 
-    private int open(Path folder, Places places) throws InterruptedException {
+    /// The training folder of a data folder: its sibling, so that nobody has to look for it.
+    static Path beside(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + "-training");
+    }
+
+    private int train(Path folder, Places places) throws InterruptedException {
+        if (!CounterStore.exists(folder)) {
+            DemoOffice.train(folder, places.state());
+        }
+        return open(folder, places, true);
+    }
+
+    private int open(Path folder, Places places, boolean signedIn) throws InterruptedException {
         try (var store = CounterStore.open(folder, places.surroundings(), KeyWrap.Cost.STANDARD)) {
-            new CounterWindow(store, workplaces).run(demo);
+            if (store.office().isPresent()) {
+                new CounterWindow(store, workplaces).run(signedIn);
+            } else {
+                new FirstRun(new NewDesk(() -> store), workplaces).run(); // it was stopped while it was made
+            }
         }
         return 0;
     }

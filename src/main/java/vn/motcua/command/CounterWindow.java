@@ -10,10 +10,12 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.SignIn;
 import vn.motcua.counter.Users;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
+import vn.motcua.domain.Sentence;
 import vn.motcua.store.CounterStore;
 import vn.motcua.ui.Entrance;
 import vn.motcua.ui.Idle;
@@ -25,6 +27,8 @@ import vn.motcua.ui.Shell;
 import vn.motcua.ui.Troubles;
 import vn.motcua.ui.attest.AttestScreen;
 import vn.motcua.ui.dossiers.DossiersScreen;
+import vn.motcua.ui.printers.PrintersModel;
+import vn.motcua.ui.printers.PrintersScreen;
 import vn.motcua.ui.result.ResultsScreen;
 import vn.motcua.ui.result.SignersScreen;
 
@@ -54,12 +58,7 @@ final class CounterWindow {
     ///
     /// @throws VerbRefused if this machine cannot show windows
     Stage start(boolean demo) throws InterruptedException {
-        try {
-            Platform.startup(
-                    () -> Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> troubles.accept(thrown)));
-        } catch (UnsupportedOperationException e) {
-            throw VerbRefused.unreadable("command.no-toolkit");
-        }
+        startToolkit(troubles);
         return Hands.onScreen(() -> {
             var stage = new Stage();
             show(stage, demo);
@@ -67,18 +66,42 @@ final class CounterWindow {
         });
     }
 
-    private void show(Stage stage, boolean demo) {
+    /// @throws VerbRefused if this machine cannot show windows
+    static void startToolkit(Troubles troubles) {
+        try {
+            Platform.startup(
+                    () -> Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> troubles.accept(thrown)));
+        } catch (UnsupportedOperationException e) {
+            throw VerbRefused.unreadable("command.no-toolkit");
+        }
+    }
+
+    /// Goes on in a window that is shown already, for who has just made the office.
+    void goOn(Stage stage, SignIn.Outcome.SignedIn who) {
+        var users = store.users();
+        shell(stage, users, users.logins()).open(stage, open(who));
+    }
+
+    void show(Stage stage, boolean demo) {
         stage.setOnHidden(_ -> closed.countDown());
         Optional.ofNullable(System.getProperty("motcua.pulse"))
                 .map(Path::of)
                 .ifPresent(file -> Pulse.watch(file, System::nanoTime));
         var users = store.users();
         var shell = shell(stage, users, users.logins());
+        if (store.office().filter(OfficeSettings::training).isPresent()) {
+            shell.banded(band(demo));
+        }
         if (demo) {
             shell.open(stage, demoWorkplace(users));
         } else {
             shell.open(stage);
         }
+    }
+
+    /// Who opened it without a password is told the one that unlocks it.
+    private static Sentence band(boolean demo) {
+        return demo ? Sentence.of("desk.training-opened", DemoOffice.PASSWORD) : Sentence.of("desk.training");
     }
 
     private Shell shell(Stage stage, Users users, List<Users.Login> logins) {
@@ -102,6 +125,10 @@ final class CounterWindow {
         pages.add(new Page(Pages.RESULTS, "F6", new ResultsScreen(workplace, lanes, window)));
         AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
         pages.add(new Page(Pages.SIGNERS, "Shift+F6", new SignersScreen(workplace, lanes)));
+        pages.add(new Page(
+                Pages.PRINTERS,
+                "Alt+P",
+                new PrintersScreen(new PrintersModel(workplace, lanes, window), Words.VIETNAMESE)));
         return pages;
     }
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.CivilStatusLink;
 import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.OfficeSettings;
+import vn.motcua.counter.Offices;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Probe;
 import vn.motcua.counter.ReceiveVisit;
@@ -21,6 +23,7 @@ import vn.motcua.counter.Receiving;
 import vn.motcua.counter.ResolveDossier;
 import vn.motcua.counter.SignIn;
 import vn.motcua.counter.Signers;
+import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.NumberPattern;
@@ -70,18 +73,42 @@ final class DemoOffice {
 
     /// Makes the office in an empty folder, with a few dossiers in several states.
     static void found(Path data, Path markers) {
+        found(
+                data,
+                markers,
+                Offices.with("X99.01.02", "https://tracuu.vi.du", NumberPattern.STANDARD, PaperSize.A5)
+                        .named(
+                                "ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG",
+                                "ỦY BAN NHÂN DÂN PHƯỜNG AN KHÊ",
+                                "Trung tâm Phục vụ hành chính công phường An Khê",
+                                "An Khê",
+                                Optional.empty()));
+    }
+
+    /// Makes the training office in an empty folder, with the same past.
+    static void train(Path data, Path markers) {
+        found(
+                data,
+                markers,
+                Offices.with(
+                                OfficeSettings.TRAINING_AGENCY,
+                                "https://tap-huan.invalid",
+                                NumberPattern.STANDARD,
+                                PaperSize.A5)
+                        .named(
+                                Words.VIETNAMESE.say("office.training-parent"),
+                                Words.VIETNAMESE.say("office.training-name"),
+                                Words.VIETNAMESE.say("office.training-unit"),
+                                Words.VIETNAMESE.say("office.training-place"),
+                                Optional.empty()));
+    }
+
+    private static void found(Path data, Path markers, OfficeSettings office) {
         var clock = new MovableClock(Instant.now().minus(Duration.ofDays(10)));
         var machine =
                 new Places(System.getenv(), Optional.of(markers)).surroundings().machine();
         var around = new Surroundings(clock, machine, markers, Probe.NONE);
         try (var store = CounterStore.open(data, around, CHEAP)) {
-            var office = Offices.with("X99.01.02", "https://tracuu.vi.du", NumberPattern.STANDARD, PaperSize.A5)
-                    .named(
-                            "ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG",
-                            "ỦY BAN NHÂN DÂN PHƯỜNG AN KHÊ",
-                            "Trung tâm Phục vụ hành chính công phường An Khê",
-                            "An Khê",
-                            Optional.empty());
             store.found(office, CLERK, PASSWORD.toCharArray(), InitVerb.lanes(1));
             var key = store.users().open(CLERK.login(), PASSWORD.toCharArray()).orElseThrow();
             var workplace = Workplaces.real().open(store, new SignIn.Outcome.SignedIn(CLERK, key));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.motcua.counter.Logins;
 import vn.motcua.counter.SignIn;
 import vn.motcua.counter.Users;
 import vn.motcua.keys.KeyWrap;
@@ -91,7 +92,7 @@ final class DeskOptions {
     }
 
     static String checked(String login) {
-        if (!login.matches("[a-z][a-z0-9.-]{1,31}") || login.equals("desk") || login.equals("recovery")) {
+        if (!Logins.isLogin(login)) {
             throw VerbRefused.unreadable("command.login-wrong");
         }
         return login;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.Authority;
 import vn.motcua.counter.OfficeSettings;
+import vn.motcua.counter.Offices;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.domain.dossier.NumberPattern;
 import vn.motcua.wire.Json;
@@ -110,12 +111,12 @@ final class InitVerb implements Callable<Integer> {
         return 0;
     }
 
-    /// Desk 1 has the lanes 1 and 2, desk 2 has 3 and 4 …
     static List<Integer> lanes(int desk) {
-        if (desk < 1 || desk > 4999) {
+        try {
+            return Offices.lanes(desk);
+        } catch (IllegalArgumentException _) {
             throw VerbRefused.unreadable("command.desk-number");
         }
-        return List.of(2 * desk - 1, 2 * desk);
     }
 
     private OfficeSettings withPolice(OfficeSettings office) {

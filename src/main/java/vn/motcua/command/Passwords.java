@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.counter.Logins;
 import vn.motcua.counter.Words;
 
 /// Where passwords come from: a file, the environment, or a prompt; never an argument, which everyone on the machine
 /// could read.
 final class Passwords {
-
-    /// A password that protects a whole office is not shorter.
-    static final int SHORTEST = 10;
 
     private final Map<String, String> environment;
 
@@ -35,8 +33,8 @@ final class Passwords {
     /// A new password, long enough.
     char[] askNew(Optional<Path> file, String variable, String prompt) {
         var password = ask(file, variable, prompt);
-        if (password.length < SHORTEST) {
-            throw VerbRefused.unreadable("command.password-short", SHORTEST);
+        if (password.length < Logins.SHORTEST_PASSWORD) {
+            throw VerbRefused.unreadable("command.password-short", Logins.SHORTEST_PASSWORD);
         }
         return password;
     }

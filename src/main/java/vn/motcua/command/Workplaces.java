@@ -42,6 +42,10 @@ final class Workplaces {
         return procedures.get();
     }
 
+    Workplace.Machines machines() {
+        return machines.get();
+    }
+
     /// What a user who has signed in works with.
     Workplace open(CounterStore store, SignIn.Outcome.SignedIn who) {
         return Workplace.of(

@@ -44,6 +44,10 @@ public record OfficeSettings(
     private static final Pattern COMMITTEE =
             Pattern.compile("^(ỦY BAN NHÂN DÂN|UBND)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// The agency code of every training office. No agency has it: real codes begin with a letter and two digits
+    /// (QĐ 20/2020/QĐ-TTg, QCVN 102:2016), so that no number given in training can ever be taken for a real one.
+    public static final String TRAINING_AGENCY = "TAP.HUAN";
+
     /// Longest address of the look-up with which the receipt's QR stays within version 9.
     private static final int LOOK_UP = 40;
 
@@ -53,9 +57,7 @@ public record OfficeSettings(
             throw new IllegalArgumentException("a receipt is no label");
         }
         authorities = Map.copyOf(authorities);
-        if (!NumberPattern.isAgency(agency)
-                || lookUp.length() > LOOK_UP
-                || !lookUp.matches("https?://[\\w.:/-]*[\\w]")) {
+        if (!NumberPattern.isAgency(agency) || !isLookUp(lookUp)) {
             throw new IllegalArgumentException("agency code or look-up address");
         }
     }
@@ -142,6 +144,16 @@ public record OfficeSettings(
     public Letterhead letterhead(String code) {
         var authority = authority(code);
         return new Letterhead(authority.parent(), authority.name(), unit, place);
+    }
+
+    /// An address of the public look-up, short enough for the square code on receipts.
+    public static boolean isLookUp(String address) {
+        return address.length() <= LOOK_UP && address.matches("https?://[\\w.:/-]*[\\w]");
+    }
+
+    /// An office for training: its papers, pages and numbers are worth nothing, for ever ([#TRAINING_AGENCY]).
+    public boolean training() {
+        return agency.equals(TRAINING_AGENCY);
     }
 
     public Letterhead letterhead() {

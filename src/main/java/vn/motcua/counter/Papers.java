@@ -30,6 +30,14 @@ public interface Papers {
     /// @throws UndrawablePaper when the slip is beyond all measure or has characters that cannot be printed
     Paper returnSlip(ReturnSlip slip);
 
+    /// A sheet of the desk's own: a recovery key, a test of a printer.
+    ///
+    /// @throws UndrawablePaper when it has characters that cannot be printed
+    Paper plain(PlainPaper paper);
+
+    /// The same, with *BẢN TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ* on every page of every paper, whatever its template says.
+    Papers training();
+
     /// The pages as pictures, for the screen and for printers that are given pictures.
     ///
     /// @param pdf a PDF that this port has drawn

@@ -3,7 +3,6 @@ package vn.motcua.counter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.counter.PrintJobs.Job;
@@ -28,6 +27,7 @@ public final class PrintPapers {
     private final Printers printers;
     private final Clock clock;
     private final Probe probe;
+    private final PrinterProfiles profiles;
 
     public PrintPapers(CounterData data, DossierPapers papers, AttestPapers attest, Workplace.Machines machines) {
         this.data = data;
@@ -36,6 +36,7 @@ public final class PrintPapers {
         printers = machines.printers();
         clock = machines.clock();
         probe = machines.probe();
+        profiles = new PrinterProfiles(data.notes());
     }
 
     /// Draws the paper and keeps it, sealed. A paper that came out before is a reprint and needs a reason.
@@ -87,13 +88,21 @@ public final class PrintPapers {
 
     /// Hands the paper to the printer; slow, off the screen's thread.
     ///
-    /// @param printer empty for the system's default
+    /// It counts as sent from the moment before it is handed over: a program that ends in between asks whether it
+    /// came out, and prints nothing twice.
+    ///
+    /// @param printer empty for the one that this kind of paper is printed on ([PrinterProfiles])
     public Printed send(Printed printed, Dossier dossier, Optional<String> printer) {
         probe.at("before-print");
         var size = size(printed.job().paper());
-        var order = new PrintOrder(printer, size, 1, dossier.number().text());
-        var trouble = trouble(printers.send(printed.paper().pdf(), order));
-        data.printJobs().mark(printed.job().id(), trouble.isEmpty() ? State.SENT : State.FAILED);
+        data.printJobs().mark(printed.job().id(), State.SENT);
+        var sending = printers.send(
+                printed.paper().pdf(),
+                order(printed.job().paper(), printer, size, dossier.number().text()));
+        var trouble = trouble(sending);
+        if (trouble.isPresent() && !mayStillComeOut(sending)) {
+            data.printJobs().mark(printed.job().id(), State.FAILED);
+        }
         probe.at("after-print");
         return new Printed(printed.job(), printed.paper(), trouble);
     }
@@ -120,8 +129,11 @@ public final class PrintPapers {
     /// @return what the printer said, if it did not take the paper
     public Optional<Sentence> form(Procedures.Worked worked, LocalDate day) {
         var paper = papers.declaration(worked, day);
-        return trouble(printers.send(
-                paper.pdf(), PrintOrder.usual(PaperSize.A4, worked.procedure().code())));
+        return trouble(sendLoose(
+                paper.pdf(),
+                DossierPapers.DECLARATION,
+                PaperSize.A4,
+                worked.procedure().code()));
     }
 
     /// What to tell the citizen whose form was printed.
@@ -131,6 +143,37 @@ public final class PrintPapers {
                 "counter.form-only",
                 procedure.name(),
                 data.office().authority(procedure.authority()).name());
+    }
+
+    /// A printer that was only slow may still print: the clerk is asked before it is sent again.
+    private static boolean mayStillComeOut(Sending sending) {
+        return sending instanceof Sending.Failed(var why) && why.key().equals("print.slow");
+    }
+
+    private PrintOrder order(String paper, Optional<String> printer, PaperSize own, String jobName) {
+        var profile = profiles.of(PaperKind.of(paper));
+        var named = printer.isPresent()
+                ? new PrinterProfile(printer, Optional.empty(), profile.sheet(), profile.shift(), profile.copies())
+                : profile;
+        return named.order(own, jobName);
+    }
+
+    /// Prints a paper that belongs to no dossier yet and is not kept, on the printer of its kind; slow, off the
+    /// screen's thread.
+    ///
+    /// @param paper [DossierPapers#DECLARATION] or another word of its kind ([PaperKind#of])
+    /// @param jobName stands in the print queue for everyone to read
+    public Sending sendLoose(byte[] pdf, String paper, PaperSize own, String jobName) {
+        return printers.send(pdf, order(paper, Optional.empty(), own, jobName));
+    }
+
+    /// Whether a paper that is kept is still the one to be printed: no later print came out, and no correction
+    /// took its place.
+    static boolean isCurrent(Job job, Dossier dossier) {
+        var kind = PaperKind.of(job.paper());
+        boolean drawnAnew = kind == PaperKind.RECEIPT || kind == PaperKind.DECLARATION;
+        return job.time() == dossier.printed(job.paper()) + 1
+                && (!drawnAnew || job.id().equals(id(dossier, job.paper(), job.time())));
     }
 
     /// The clerk saw the paper come out: recorded as a fact of the dossier.
@@ -144,10 +187,5 @@ public final class PrintPapers {
             return dossier;
         });
         data.printJobs().mark(job.id(), State.CAME_OUT);
-    }
-
-    /// What has not come out yet.
-    public List<Job> waiting() {
-        return data.printJobs().open();
     }
 }

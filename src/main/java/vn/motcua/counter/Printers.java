@@ -11,6 +11,11 @@ public interface Printers {
     /// The default printer first, then by name; empty when there is none or the look-up takes too long.
     List<PrinterName> names();
 
+    /// The trays of a printer by its own names, as [PrintOrder#tray] takes them; empty when it tells none.
+    default List<String> trays(String printer) {
+        return List.of();
+    }
+
     /// Hands a PDF to a printer, in its own size: nothing is enlarged.
     Sending send(byte[] pdf, PrintOrder order);
 }

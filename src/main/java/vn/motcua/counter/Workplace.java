@@ -31,14 +31,17 @@ public record Workplace(
 
     /// Puts a workplace together.
     public static Workplace of(Acting who, CounterData data, Procedures procedures, DayCheck days, Machines machines) {
-        var papers = new DossierPapers(data, procedures, machines.papers());
+        var drawing = data.office().training() ? machines.papers().training() : machines.papers();
+        var papers = new DossierPapers(data, procedures, drawing);
         var attest = new AttestPapers(
                 data,
                 procedures,
-                machines.papers(),
-                () -> machines.printers().names().stream()
-                        .findFirst()
-                        .map(PrinterName::text)
+                drawing,
+                () -> new PrinterProfiles(data.notes())
+                        .of(PaperKind.ATTESTATION)
+                        .printer()
+                        .or(() ->
+                                machines.printers().names().stream().findFirst().map(PrinterName::text))
                         .orElse(""));
         return new Workplace(
                 who,
@@ -57,7 +60,7 @@ public record Workplace(
                 attest,
                 new PrintPapers(data, papers, attest, machines),
                 machines.printers(),
-                machines.papers());
+                drawing);
     }
 
     /// What stands around the desk: what draws papers, what prints them, the clock.

@@ -16,9 +16,8 @@ import vn.motcua.counter.PrintablePages;
 
 /// One paper on its way to one printer. Ends when the operating system has taken the whole of it.
 ///
-/// Every copy is a job of its own: asked for in one job, copies were not made by CUPS (measured), and a printer that
-/// prints
-/// on both sides would put two one-page copies onto one sheet.
+/// Every copy is a job of its own: asked for in one job, copies were not made by CUPS (measured), and a printer
+/// that prints on both sides would put two one-page copies onto one sheet.
 @SuppressWarnings("ArrayRecordComponent") // lives for one call, never compared
 record PrintJob(PrintService service, PrintablePages pages, byte[] pdf, PrintOrder order) implements Callable<Boolean> {
 
@@ -26,7 +25,8 @@ record PrintJob(PrintService service, PrintablePages pages, byte[] pdf, PrintOrd
     public Boolean call() throws PrintException, IOException {
         try (var opened = open()) {
             for (int copy = 1; copy <= order.copies(); copy++) {
-                var doc = new SimpleDoc(opened.pages(), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
+                var doc = new SimpleDoc(
+                        Shifted.of(opened.pages(), order.shift()), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
                 service.createPrintJob().print(doc, wishes(name(copy)));
             }
         }
@@ -45,9 +45,16 @@ record PrintJob(PrintService service, PrintablePages pages, byte[] pdf, PrintOrd
         return order.copies() == 1 ? order.jobName() : order.jobName() + " " + copy + "/" + order.copies();
     }
 
-    /// A printer that does not know the size is not told it: the page then stands in the corner of its own sheet.
+    /// A tray that was named is asked for in the place of a size, because both are one wish to `javax.print`; the
+    /// sheet's size then stands in the page itself. A printer that does not know the size is not told it: the page
+    /// then stands in the corner of its own sheet.
     private PrintRequestAttributeSet wishes(String name) {
         var wishes = new HashPrintRequestAttributeSet(new JobName(name, null));
+        var tray = order.tray().flatMap(named -> Trays.find(service, named));
+        if (tray.isPresent()) {
+            wishes.add(tray.get());
+            return wishes;
+        }
         var sheet = switch (order.size()) {
             case A4 -> Optional.of(MediaSizeName.ISO_A4);
             case A5 -> Optional.of(MediaSizeName.ISO_A5);

@@ -61,6 +61,22 @@ public final class SystemPrinters implements Printers {
     }
 
     @Override
+    public List<String> trays(String printer) {
+        try {
+            return lookUp.ask(
+                    "trays",
+                    () -> system.all().stream()
+                            .filter(service -> service.getName().equals(printer))
+                            .findFirst()
+                            .map(Trays::of)
+                            .orElseGet(List::of));
+        } catch (ExecutionException | TimeoutException failed) {
+            LOG.warn("trays could not be listed", failed);
+            return List.of();
+        }
+    }
+
+    @Override
     public Sending send(byte[] pdf, PrintOrder order) {
         try {
             return switch (lookUp.ask("printer look-up", () -> find(order))) {

@@ -44,6 +44,11 @@ final class Face {
         builder.useFont(new Embedded(document), FAMILY, weight, style, true);
     }
 
+    /// As a font of one document, for what is drawn beside the page of HTML.
+    PDFont in(PDDocument document) throws IOException {
+        return PDType0Font.load(document, parsed(), true);
+    }
+
     /// Whether it has a letter for a character.
     boolean has(int codePoint) {
         try {

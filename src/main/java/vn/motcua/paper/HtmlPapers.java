@@ -10,7 +10,9 @@ import vn.motcua.counter.Declaration;
 import vn.motcua.counter.Letterhead;
 import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.Paper;
+import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Papers;
+import vn.motcua.counter.PlainPaper;
 import vn.motcua.counter.Receipt;
 import vn.motcua.counter.RegisterPaper;
 import vn.motcua.counter.ReturnSlip;
@@ -20,7 +22,8 @@ import vn.motcua.counter.StatementPaper;
 /// From any thread.
 public final class HtmlPapers implements Papers {
 
-    private final Press press = new Press();
+    private final Press press;
+    private final Resource plain = new Resource("plain.html");
     private final Resource receipt = new Resource("receipt.html");
     private final Resource statement = new Resource("statement.html");
     private final Resource register = new Resource("register.html");
@@ -28,16 +31,32 @@ public final class HtmlPapers implements Papers {
     private final Resource ct04 = new Resource("ct04.html");
     private final Resource slip = new Resource("return-slip.html");
 
+    public HtmlPapers() {
+        this(new Press());
+    }
+
+    private HtmlPapers(Press press) {
+        this.press = press;
+    }
+
+    @Override
+    public Papers training() {
+        return new HtmlPapers(press.training());
+    }
+
     @Override
     public Paper declaration(Declaration declaration) {
         var view = AnswerView.of(declaration.fields(), declaration.answers());
         view.put("head", head(declaration.head()));
         view.put("today", day(declaration.day()));
-        view.put("training", declaration.training());
         var pages = declaration.templates().stream()
                 .map(template -> Stencil.fill(template, view))
                 .toList();
-        return press.print(pages, "Tờ khai");
+        return press(declaration.training()).print(pages, "Tờ khai");
+    }
+
+    private Press press(boolean training) {
+        return training ? press.training() : press;
     }
 
     static Map<String, Object> head(Letterhead head) {
@@ -58,7 +77,7 @@ public final class HtmlPapers implements Papers {
             case STANDARD, NONE -> receipt;
             case CT04 -> ct04;
         };
-        return press.print(List.of(Stencil.fill(page.text(), ReceiptView.of(of))), of.title());
+        return press(of.training()).print(List.of(Stencil.fill(page.text(), ReceiptView.of(of))), of.title());
     }
 
     @Override
@@ -81,6 +100,17 @@ public final class HtmlPapers implements Papers {
     @Override
     public Paper returnSlip(ReturnSlip of) {
         return press.print(List.of(Stencil.fill(slip.text(), SlipView.of(of))), "Giấy biên nhận trả kết quả");
+    }
+
+    @Override
+    public Paper plain(PlainPaper of) {
+        var view = new HashMap<String, Object>();
+        view.put("a5", of.size() == PaperSize.A5);
+        view.put("title", of.title());
+        view.put("large", of.large());
+        view.put("lines", of.lines().stream().map(line -> Map.of("text", line)).toList());
+        view.put("frame", of.frame());
+        return press.print(List.of(Stencil.fill(plain.text(), view)), of.title());
     }
 
     @Override

@@ -43,8 +43,24 @@ final class Press {
         }
     }
 
-    private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
-    private final List<Face> faces = Face.all();
+    private final FSDefaultCacheStore metrics;
+    private final List<Face> faces;
+    private final boolean training;
+
+    Press() {
+        this(new FSDefaultCacheStore(), Face.all(), false);
+    }
+
+    private Press(FSDefaultCacheStore metrics, List<Face> faces, boolean training) {
+        this.metrics = metrics;
+        this.faces = faces;
+        this.training = training;
+    }
+
+    /// The same press with [TrainingMark] on every page.
+    Press training() {
+        return new Press(metrics, faces, true);
+    }
 
     /// Draws papers one after the other into one PDF; each counts its own pages.
     ///
@@ -65,7 +81,13 @@ final class Press {
     }
 
     /// One paper at a time, because the parsed faces are shared.
-    private synchronized Paper draw(List<Document> papers, String title) throws IOException {
+    private Paper draw(List<Document> papers, String title) throws IOException {
+        synchronized (faces) {
+            return drawn(papers, title);
+        }
+    }
+
+    private Paper drawn(List<Document> papers, String title) throws IOException {
         var others = new ArrayList<PDDocument>();
         try (var document = new PDDocument()) {
             draw(papers.getFirst(), document);
@@ -75,6 +97,9 @@ final class Press {
                 for (var page : other.getPages()) {
                     document.importPage(page);
                 }
+            }
+            if (training) {
+                TrainingMark.on(document, faces.get(1));
             }
             Plate.mark(document, title);
             return new Paper(saved(document), document.getNumberOfPages());

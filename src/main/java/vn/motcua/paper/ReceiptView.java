@@ -62,7 +62,6 @@ final class ReceiptView {
     private static void marks(Map<String, Object> view, Receipt receipt) {
         view.put("reprint", receipt.reprint() == 0 ? "" : Integer.toString(receipt.reprint()));
         view.put("supersedes", receipt.supersedes().orElse(""));
-        view.put("training", receipt.training());
         var copies = receipt.copies();
         view.put(
                 "copies",

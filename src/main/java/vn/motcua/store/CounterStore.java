@@ -83,7 +83,12 @@ public final class CounterStore implements AutoCloseable {
         return database.read("reading the office", Settings::office);
     }
 
+    /// @throws IllegalArgumentException for another agency: what was given in its name stays its own, and a training
+    ///     office is one for ever
     public void changeOffice(OfficeSettings office) {
+        if (office().filter(now -> !now.agency().equals(office.agency())).isPresent()) {
+            throw new IllegalArgumentException("an office keeps its agency");
+        }
         database.write("keeping the office", db -> {
             Settings.putOffice(db, office);
             return office;

@@ -21,6 +21,9 @@ public interface Pages {
     /// The name of the page of signers.
     String SIGNERS = "ui.signers";
 
+    /// The name of the page of printers and of papers that are not out.
+    String PRINTERS = "ui.printers";
+
     /// The name of the reception's page.
     String RECEPTION = "ui.reception";
 

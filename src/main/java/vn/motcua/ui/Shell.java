@@ -24,6 +24,7 @@ import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.ui.copy.Copying;
+import vn.motcua.ui.help.HelpOver;
 import vn.motcua.ui.readback.ReadBackView;
 import vn.motcua.ui.reception.ReceptionModel;
 import vn.motcua.ui.reception.ReceptionView;
@@ -90,6 +91,9 @@ public final class Shell {
     private Label who;
 
     @FXML
+    private Label band;
+
+    @FXML
     private HBox trouble;
 
     @FXML
@@ -127,6 +131,14 @@ public final class Shell {
         window.setVisible(false);
     }
 
+    /// A line at the head of the window that stays whatever is shown below it, locked or not.
+    public Shell banded(Sentence line) {
+        band.setText(words.say(line));
+        band.setVisible(true);
+        band.setManaged(true);
+        return this;
+    }
+
     /// Shows the window and asks who works here.
     public void open(Stage stage) {
         show(stage);
@@ -142,6 +154,7 @@ public final class Shell {
     private void show(Stage stage) {
         var scene = new Scene(root, WIDTH, HEIGHT);
         theme = Optional.of(Theme.dress(scene));
+        HelpOver.on(scene, (StackPane) window.getParent(), this::inFront, words);
         scene.addEventFilter(InputEvent.ANY, this::touched);
         stage.setTitle(words.say("ui.program"));
         stage.setMinWidth(MIN_WIDTH);
@@ -152,6 +165,13 @@ public final class Shell {
         rounds.every(LOOK, () -> desk.ifPresent(open -> open.status().look()));
         rounds.every(IDLE_LOOK, this::lockIfIdle);
         rounds.every(IDLE_LOOK, () -> endIfAway(stage));
+    }
+
+    /// The name of what is in front, as its explanation is called.
+    private String inFront() {
+        return curtain.isPresent()
+                ? "ui.sign-in"
+                : desk.map(open -> open.current().name()).orElse(Pages.RECEPTION);
     }
 
     private void touched(Event event) {

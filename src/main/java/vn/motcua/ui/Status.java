@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
+import vn.motcua.counter.PrintQueue;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
@@ -32,6 +33,7 @@ public final class Status {
     private List<Line> read() {
         var read = new ArrayList<Line>();
         read.add(printer());
+        papers(read);
         read.add(new Line(Sentence.of("ui.kept-here", workplace.data().index().size()), false));
         read.add(new Line(
                 Sentence.of("ui.catalogue", workplace.procedures().catalogue().release()), false));
@@ -44,6 +46,18 @@ public final class Status {
             read.add(new Line(Sentence.of(copies == 1 ? "ui.copied-once" : "ui.copied-twice"), true));
         }
         return List.copyOf(read);
+    }
+
+    /// What a clerk who is elsewhere has to know of papers that are not out.
+    private void papers(List<Line> read) {
+        var waiting = new PrintQueue(workplace.data(), workplace.prints()).waiting();
+        long asked = waiting.stream().filter(PrintQueue.Waiting::asked).count();
+        if (waiting.size() > asked) {
+            read.add(new Line(Sentence.of("desk.status-waiting", waiting.size() - asked), true));
+        }
+        if (asked > 0) {
+            read.add(new Line(Sentence.of("desk.status-asked", asked), false));
+        }
     }
 
     private Line printer() {

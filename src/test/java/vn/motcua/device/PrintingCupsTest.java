@@ -1,6 +1,7 @@
 package vn.motcua.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -52,6 +53,33 @@ class PrintingCupsTest {
     void an_a4_paper_comes_out_on_a4_once_per_copy() throws Exception {
         assertEquals("595x842", printed(SamplePdf.a4("A4 000-261122-Q1008"), order(PaperSize.A4, 1)));
         assertEquals("595x842 595x842", printed(SamplePdf.a4("A4 000-261122-Q1009"), order(PaperSize.A4, 2)));
+    }
+
+    @Test
+    void a_tray_that_the_queue_does_not_have_and_a_shift_keep_the_sheet() throws Exception {
+        printers.trays(queue).forEach(tray -> assertFalse(tray.isBlank()));
+        var order = new PrintOrder(
+                Optional.of(queue),
+                Optional.of("Khay không có"),
+                PaperSize.A5,
+                new PrintOrder.Shift(3, -2),
+                1,
+                "000-261122-Q" + System.nanoTime());
+        assertEquals("420x595", printed(SamplePdf.a5("A5 000-261122-Q1010"), order));
+    }
+
+    @Test
+    void from_every_tray_of_the_queue_the_sheet_has_the_size_of_the_paper() throws Exception {
+        for (var tray : printers.trays(queue)) {
+            var order = new PrintOrder(
+                    Optional.of(queue),
+                    Optional.of(tray),
+                    PaperSize.A5,
+                    PrintOrder.Shift.NONE,
+                    1,
+                    "000-261122-Q" + System.nanoTime());
+            assertEquals("420x595", printed(SamplePdf.a5("A5 000-261122-Q1011"), order), tray);
+        }
     }
 
     @Test

@@ -36,7 +36,7 @@ class HtmlPapersTest {
                         .pages());
         assertEquals(
                 2,
-                kept("a5r", papers.receipt(SamplePapers.receipt(PaperSize.A5, 2, true)))
+                kept("a5t", papers.receipt(SamplePapers.receipt(PaperSize.A5, 2, true)))
                         .pages());
     }
 

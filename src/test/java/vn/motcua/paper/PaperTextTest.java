@@ -52,7 +52,7 @@ class PaperTextTest {
     }
 
     @Test
-    void every_word_of_long_answers_is_on_the_paper() throws IOException {
+    void every_word_of_longestanswers_is_on_the_paper() throws IOException {
         var answers = SamplePapers.longest();
         var text = declared(answers);
         var letters = text.replace(" ", "");
@@ -113,7 +113,19 @@ class PaperTextTest {
                 "NGƯỜI NỘP HỒ SƠ",
                 "NGƯỜI TIẾP NHẬN HỒ SƠ",
                 "Lê Minh Tâm");
-        assertEquals(3, text.split("BẢN TẬP HUẤN", -1).length);
+    }
+
+    @Test
+    void in_training_every_page_of_every_paper_is_marked_whatever_its_template_says() throws IOException {
+        var marked = papers.training();
+        var longest = SamplePapers.declaration(SamplePapers.longest());
+        for (var paper : List.of(
+                marked.receipt(SamplePapers.receipt(PaperSize.A5, 0, false)),
+                marked.receipt(SamplePapers.receipt(PaperSize.A4, 0, false, 40)),
+                marked.declaration(longest))) {
+            assertEquals(paper.pages(), Texts.of(paper).split(TrainingMark.TEXT, -1).length - 1);
+        }
+        assertFalse(Texts.of(papers.declaration(longest)).contains("TẬP HUẤN"));
     }
 
     @Test

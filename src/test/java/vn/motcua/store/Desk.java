@@ -30,8 +30,9 @@ public final class Desk {
 
     public static final Acting CLERK = new Acting("lethu", "Lê Thu", Acting.Role.RECEIVER);
     public static final char[] PASSWORD = "mat khau that dai".toCharArray();
+    private static final String PERSON = "7d9f4c1e-0b52-4f0a-9d53-6f1d5a9c2e01";
     static final KeyWrap.Cost CHEAP = new KeyWrap.Cost(1, 1);
-    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     public final Path data;
     public final Path markers;
@@ -105,7 +106,7 @@ public final class Desk {
         return store.unlock(store.users().open(CLERK.login(), PASSWORD).orElseThrow());
     }
 
-    static Dossier receive(Ledger ledger, LocalDate day, String name) {
+    public static Dossier receive(Ledger ledger, LocalDate day, String name) {
         return ledger.dossier(receiveId(ledger, day, name)).orElseThrow();
     }
 
@@ -135,8 +136,8 @@ public final class Desk {
                 Optional.of(at),
                 new Received.ProcedureRef("1.004873", "Cấp Giấy xác nhận tình trạng hôn nhân", "00"),
                 new Content(
-                        List.of(new Content.Party("p1", Map.of("fullName", Answer.text(name, Source.CARD)))),
-                        Map.of("applicant", List.of("p1")),
+                        List.of(new Content.Party(PERSON, Map.of("fullName", Answer.text(name, Source.CARD)))),
+                        Map.of("applicant", List.of(PERSON)),
                         Map.of("purpose", Answer.text("Vay vốn", Source.CITIZEN)),
                         List.of()),
                 Optional.of(new Received.Due(at.plusDays(4), "2026-1", List.of("vì thế"))),

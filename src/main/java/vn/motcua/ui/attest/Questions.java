@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import vn.motcua.counter.AttestDesk;
 import vn.motcua.counter.Corners;
 import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.DossierPapers;
 import vn.motcua.counter.PaperSize;
-import vn.motcua.counter.PrintOrder;
 import vn.motcua.counter.PrinterName;
 import vn.motcua.counter.Sending;
 import vn.motcua.counter.Signers;
@@ -204,7 +204,7 @@ final class Questions {
     private void send(byte[] pdf, String name) {
         lanes.printing()
                 .run(
-                        () -> workplace.printers().send(pdf, PrintOrder.usual(PaperSize.A4, name)),
+                        () -> workplace.prints().sendLoose(pdf, DossierPapers.STATEMENT, PaperSize.A4, name),
                         sent -> model.tell(
                                 switch (sent) {
                                     case Sending.Sent(var printer) ->

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.motcua.counter.DossierPapers;
 import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.PaperSize;
-import vn.motcua.counter.PrintOrder;
 import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.counter.Sending;
 import vn.motcua.counter.Workplace;
@@ -96,8 +96,12 @@ final class LivePaper {
     private static Sending print(Workplace workplace, Worked worked, java.time.LocalDate day) {
         var pdf = workplace.papers().declaration(worked, day).pdf();
         return workplace
-                .printers()
-                .send(pdf, PrintOrder.usual(PaperSize.A4, worked.procedure().code()));
+                .prints()
+                .sendLoose(
+                        pdf,
+                        DossierPapers.DECLARATION,
+                        PaperSize.A4,
+                        worked.procedure().code());
     }
 
     private void told(Sending sending) {

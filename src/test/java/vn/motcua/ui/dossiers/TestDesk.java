@@ -192,6 +192,16 @@ final class TestDesk implements AutoCloseable {
     private final class PlainPapers implements Papers {
 
         @Override
+        public Paper plain(vn.motcua.counter.PlainPaper paper) {
+            return new Paper(new byte[0], 1);
+        }
+
+        @Override
+        public Papers training() {
+            return this;
+        }
+
+        @Override
         public Paper declaration(Declaration declaration) {
             return new Paper(bytes("declaration " + declaration.answers()), 1);
         }
