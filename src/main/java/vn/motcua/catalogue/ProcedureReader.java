@@ -62,6 +62,7 @@ final class ProcedureReader {
         var procedure = new Procedure(
                 code(keys, folder),
                 keys.needed("name"),
+                keys.text("short"),
                 keys.needed("field"),
                 authority(keys),
                 keys.word("receipt", EnumWords.of(ReceiptKind.class)).orElse(ReceiptKind.STANDARD),

@@ -124,8 +124,8 @@ final class CounterWindow {
                 new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name), window)));
         pages.add(new Page(Pages.RESULTS, "F6", new ResultsScreen(workplace, lanes, window)));
         AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
-        pages.add(new Page(Pages.SIGNERS, "Shift+F6", new SignersScreen(workplace, lanes)));
-        pages.add(new Page(
+        pages.add(Page.rare(Pages.SIGNERS, "Shift+F6", new SignersScreen(workplace, lanes)));
+        pages.add(Page.rare(
                 Pages.PRINTERS,
                 "Alt+P",
                 new PrintersScreen(new PrintersModel(workplace, lanes, window), Words.VIETNAMESE)));

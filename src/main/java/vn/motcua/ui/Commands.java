@@ -48,7 +48,7 @@ final class Commands {
     }
 
     private Entry entry(Procedure procedure) {
-        return new Entry(procedure.name(), procedure.code(), () -> {
+        return new Entry(procedure.called(), procedure.code(), () -> {
             window.go(Pages.RECEPTION);
             open.accept(procedure);
         });

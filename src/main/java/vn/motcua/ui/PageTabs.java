@@ -2,8 +2,10 @@ package vn.motcua.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vn.motcua.counter.Words;
@@ -23,7 +25,10 @@ final class PageTabs {
         this.words = words;
         this.show = show;
         buttons = pages.stream().map(this::button).toList();
-        bar.getChildren().setAll(buttons);
+        var tabs = new HBox(buttons.toArray(Node[]::new));
+        var keys = Shortcuts.on(tabs);
+        pages.forEach(page -> keys.when(page.key(), () -> show.accept(page)));
+        bar.getChildren().setAll(tabs);
     }
 
     private ToggleButton button(Page page) {
@@ -35,13 +40,16 @@ final class PageTabs {
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> show.accept(page));
-        Shortcuts.on(button).when(page.key(), () -> show.accept(page));
         return button;
     }
 
     void select(Page shown) {
         for (int i = 0; i < pages.size(); i++) {
-            buttons.get(i).setSelected(pages.get(i) == shown);
+            var page = pages.get(i);
+            var button = buttons.get(i);
+            button.setSelected(page == shown);
+            button.setVisible(page.everyday() || page == shown);
+            button.setManaged(button.isVisible());
         }
     }
 }

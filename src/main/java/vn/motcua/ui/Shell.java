@@ -238,7 +238,8 @@ public final class Shell {
         return acts;
     }
 
-    private void palette() {
+    @FXML
+    void palette() {
         desk.filter(open -> !open.current().screen().isReadBack())
                 .ifPresent(open -> commands.ifPresent(known -> paletteOver().open(known, open.current())));
     }

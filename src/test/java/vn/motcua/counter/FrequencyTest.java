@@ -67,6 +67,7 @@ class FrequencyTest {
         return new Procedure(
                 code,
                 code,
+                Optional.empty(),
                 MARITAL.field(),
                 MARITAL.authority(),
                 MARITAL.receipt(),

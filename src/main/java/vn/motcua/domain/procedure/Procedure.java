@@ -10,6 +10,7 @@ import vn.motcua.domain.form.Form;
 /// One administrative procedure (*thủ tục hành chính*) as its folder tells it.
 ///
 /// @param code of the national list, such as `1.004873`
+/// @param shortName what a screen calls it where the name of the law is long
 /// @param field *lĩnh vực*
 /// @param authority a code of the list `authority`: whose letterhead, number, signer, account and receipt form are used
 /// @param sameVisit what must be true for it to be done while the citizen waits
@@ -24,6 +25,7 @@ import vn.motcua.domain.form.Form;
 public record Procedure(
         String code,
         String name,
+        Optional<String> shortName,
         String field,
         String authority,
         ReceiptKind receipt,
@@ -55,6 +57,11 @@ public record Procedure(
         linked = List.copyOf(linked);
         routes = List.copyOf(routes);
         keywords = List.copyOf(keywords);
+    }
+
+    /// What a screen calls it; papers always bear the whole name.
+    public String called() {
+        return shortName.orElse(name);
     }
 
     /// The papers that these answers ask for; one whose condition cannot be worked out is asked for.
@@ -92,6 +99,7 @@ public record Procedure(
         return new Procedure(
                 code,
                 name,
+                shortName,
                 field,
                 authority,
                 receipt,

@@ -64,7 +64,7 @@ final class FinderPane {
         if (focused) {
             model.at(new Where.InFinder(
                     Optional.ofNullable(found.getSelectionModel().getSelectedItem())
-                            .map(Procedure::name)));
+                            .map(Procedure::called)));
         }
     }
 
@@ -155,7 +155,7 @@ final class FinderPane {
         @Override
         protected void updateItem(@Nullable Procedure procedure, boolean empty) {
             super.updateItem(procedure, empty);
-            name.setText(procedure == null ? "" : procedure.name());
+            name.setText(procedure == null ? "" : procedure.called());
             int digit = procedure != null && isBlank() ? usual.indexOf(procedure) + 1 : 0;
             cap.setText(Integer.toString(digit));
             cap.setVisible(digit > 0);

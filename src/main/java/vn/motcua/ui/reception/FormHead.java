@@ -69,7 +69,7 @@ final class FormHead {
     }
 
     private void show(Worked worked) {
-        title.setText(worked.procedure().name());
+        title.setText(worked.procedure().called());
         progress.setText(words.say(worked.filled().progress()));
         progress.getStyleClass().remove("complete");
         if (worked.filled().printable()) {
@@ -107,7 +107,7 @@ final class FormHead {
         var worked = Optional.ofNullable(shown.worked().get(opened.id()));
         var tab = new ToggleButton(words.say(
                 "ui.tab",
-                worked.map(one -> one.procedure().name()).orElse(opened.procedure()),
+                worked.map(one -> one.procedure().called()).orElse(opened.procedure()),
                 worked.map(one -> one.filled().needed()).orElse(0)));
         tab.getStyleClass().add("nav");
         tab.setSelected(shown.current().filter(opened.id()::equals).isPresent());

@@ -58,6 +58,7 @@ class ProcedureSearchTest {
         return new Procedure(
                 code,
                 name,
+                Optional.empty(),
                 "Hộ tịch",
                 "commune",
                 ReceiptKind.STANDARD,
