@@ -1,0 +1,89 @@
+package vn.motcua.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file that the program of the first release wrote is opened by this one, and goes on.
+class EarlierFileTest {
+
+    private static final List<String> TABLES =
+            List.of("setting", "user_account", "log", "action", "given_number", "draft", "print_job");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void a_file_of_the_first_schema_is_brought_up_and_goes_on() throws Exception {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            Desk.receive(desk.unlock(store).ledger(), Desk.DAY, "Nguyễn Thị Hằng");
+        }
+        makeEarlier(desk.data.resolve(CounterStore.FILE));
+        assertEquals("1", text(desk, "PRAGMA user_version"));
+        try (var store = desk.open()) {
+            var counter = desk.unlock(store);
+            assertEquals(0, counter.copiesNoticed());
+            assertFalse(counter.lines().getFirst().unchecked());
+            assertEquals(Optional.empty(), counter.notes().read("signers"));
+            counter.notes().keep("signers", "[]");
+            assertEquals(List.of(), counter.books());
+            var next = Desk.receive(counter.ledger(), Desk.DAY, "Trần Văn Bình");
+            assertEquals("X99.01.02-261123-Q1002", next.number().text());
+            CounterStoreTest.assertSound(store, desk);
+        }
+        assertEquals("2", text(desk, "PRAGMA user_version"));
+    }
+
+    /// The same rows in the tables that V001 alone makes, and nothing else.
+    private void makeEarlier(Path file) throws IOException, SQLException {
+        var earlier = home.resolve("earlier.db");
+        try (var db = DriverManager.getConnection("jdbc:sqlite:" + earlier);
+                var sql = db.createStatement()) {
+            sql.executeUpdate(first());
+            sql.execute("PRAGMA user_version = 1");
+            sql.execute("ATTACH '" + file + "' AS now");
+            for (var table : TABLES) {
+                sql.executeUpdate("INSERT INTO main." + table + " SELECT * FROM now." + table);
+            }
+            sql.executeUpdate("INSERT INTO main.dossier SELECT id, number, procedure, state, received_at, due_at,"
+                    + " disputed, words_sealed FROM now.dossier");
+            assertTrue(holds(sql, "SELECT count(*) FROM main.dossier"));
+        }
+        for (var aside : List.of("-wal", "-shm")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + aside));
+        }
+        Files.move(earlier, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static boolean holds(Statement sql, String count) throws SQLException {
+        try (var row = sql.executeQuery(count)) {
+            return row.next() && row.getInt(1) > 0;
+        }
+    }
+
+    private static String first() throws IOException {
+        try (var in = Schema.class.getResourceAsStream("migration/V001__counter.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String text(Desk desk, String question) throws SQLException {
+        try (var db = DriverManager.getConnection("jdbc:sqlite:" + desk.data.resolve(CounterStore.FILE))) {
+            return Pragmas.text(db, question);
+        }
+    }
+}
