@@ -1,13 +1,12 @@
 package vn.motcua.ui.palette;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.motcua.domain.person.Folded;
 import vn.motcua.ui.Background;
 
 /// What the palette finds. What stands by (screens, verbs, procedures) is found at once, dossiers a moment later.
@@ -64,11 +63,7 @@ public final class PaletteModel {
     }
 
     private static List<String> words(String text) {
-        var folded = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
-        return Arrays.stream(folded.split("[^a-z0-9.]+"))
+        return Arrays.stream(Folded.of(text).split("[^a-z0-9.]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
