@@ -63,9 +63,11 @@ public record AttestDesk(
         }
     }
 
-    /// As a desk begins.
+    /// What was kept, or how a desk begins.
+    ///
+    /// @throws StoreTrouble if the note is not what [#keep] wrote
     public static AttestDesk of(Notes notes) {
-        return notes.read(NOTE).map(AttestDesk::read).orElseGet(AttestDesk::fresh);
+        return notes.read(NOTE, AttestDesk::read).orElseGet(AttestDesk::fresh);
     }
 
     private static AttestDesk fresh() {

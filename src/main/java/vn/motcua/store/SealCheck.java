@@ -114,6 +114,7 @@ final class SealCheck {
     private void others(Statements db) throws SQLException {
         opens(db, "drafts", "SELECT visit, sealed FROM draft", "draft|");
         opens(db, "papers", "SELECT id, pdf_sealed FROM print_job", "print_job|");
+        opens(db, "notes", "SELECT name, sealed FROM note", "note|");
         opens(db, "users", "SELECT login, name_sealed FROM user_account", "user_account|");
     }
 

@@ -2,6 +2,8 @@ package vn.motcua.store;
 
 import java.util.Optional;
 import vn.motcua.counter.Notes;
+import vn.motcua.counter.StoreTrouble;
+import vn.motcua.keys.BrokenSealException;
 import vn.motcua.keys.DataKey;
 
 /// The table `note`, sealed.
@@ -16,8 +18,12 @@ record SqliteNotes(Database database, DataKey key) implements Notes {
 
     @Override
     public Optional<String> read(String name) {
-        return database.read(
-                "reading a note", db -> Rows.one(db, GET, row -> key.openText(row.getBytes(1), place(name)), name));
+        var sealed = database.read("reading a note", db -> Rows.one(db, GET, row -> row.getBytes(1), name));
+        try {
+            return sealed.map(bytes -> key.openText(bytes, place(name)));
+        } catch (BrokenSealException e) {
+            throw new StoreTrouble("store.note-damaged", "opening the note " + name, e);
+        }
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class Verification {
                 new SealCheck(verification, key.get()).check(db);
             } else {
                 verification.skipped.add(
-                        "bodies, derived rows, drafts and papers: they are sealed, and no password was given");
+                        "bodies, derived rows, drafts, papers and notes: they are sealed, and no password was given");
             }
             return verification;
         });
