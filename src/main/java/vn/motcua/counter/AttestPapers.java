@@ -54,7 +54,7 @@ public final class AttestPapers {
         }
         var drawn = papers.statement(new StatementPaper(pages, layout(rules, paper), printed(dossier)));
         if (drawn.pages() != pages.size()) {
-            throw new UndrawablePaper("a statement does not fit its place");
+            throw UndrawablePaper.unfit();
         }
         return drawn;
     }

@@ -1,10 +1,10 @@
 package vn.motcua.counter;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.motcua.counter.Conclude.Fact;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.IdentityChecked;
-import vn.motcua.domain.form.Printable;
 
 /// Writes down what a later look-up of a person said, once the line was back (NĐ 309/2026/NĐ-CP Điều 2.1). Also of a
 /// dossier that is closed by then.
@@ -20,7 +20,7 @@ public final class CheckIdentity {
     /// @param note what differs; empty when it agrees
     /// @throws StoreTrouble if the disk would not keep it
     public Concluding check(UUID id, String person, boolean agrees, String note, Acting who) {
-        return conclude.write(id, who, Acting.Role::resolves, (dossier, _) -> fact(dossier, person, agrees, note));
+        return conclude.write(id, who, Acting.Role::resolves, (dossier, today) -> fact(dossier, person, agrees, note));
     }
 
     private static Fact fact(Dossier dossier, String person, boolean agrees, String note) {
@@ -30,8 +30,7 @@ public final class CheckIdentity {
         if (!agrees && note.isBlank()) {
             return Fact.wrong("results.difference-missing");
         }
-        return Printable.notIn(note)
-                .map(letter -> Fact.wrong("results.unprintable", letter))
+        return Fact.unfit(Stream.of(note))
                 .orElseGet(() -> new Fact.Right(new IdentityChecked(person, agrees, note.strip())));
     }
 }

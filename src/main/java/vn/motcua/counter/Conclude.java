@@ -6,8 +6,11 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
+import vn.motcua.domain.form.Printable;
 
 /// Writes one fact onto a dossier as it stands: the day is known, the role may, nothing newer is in it.
 record Conclude(CounterData data, DayCheck days) {
@@ -21,6 +24,23 @@ record Conclude(CounterData data, DayCheck days) {
         static Fact wrong(String key, Object... parts) {
             return new Wrong(Concluding.because(key, parts));
         }
+
+        /// Why one of these texts may not be written down; nothing if all may.
+        static Optional<Fact> unfit(Stream<String> texts) {
+            return texts.flatMap(text -> Conclude.unfit(text).stream())
+                    .findFirst()
+                    .map(why -> new Wrong(new Concluding.Refused(why)));
+        }
+    }
+
+    /// How long a text may be that somebody types beside a dossier.
+    private static final int LONGEST = 120;
+
+    /// Why a text that was typed beside a dossier may not be kept.
+    static Optional<Sentence> unfit(String text) {
+        return text.length() > LONGEST
+                ? Optional.of(Sentence.of("results.too-long", LONGEST))
+                : Printable.notIn(text).map(letter -> Sentence.of("results.unprintable", letter));
     }
 
     /// @param may the roles that may do this

@@ -47,7 +47,7 @@ public final class PrintPapers {
     /// @throws IllegalArgumentException for a reprint without a reason
     public Printed prepare(Dossier dossier, String paper, String reason, Acting who) {
         int time = dossier.printed(paper) + 1;
-        if (time > 1 && reason.isBlank()) {
+        if (cameOut(dossier, paper) && reason.isBlank()) {
             throw new IllegalArgumentException("a reprint has a reason");
         }
         var drawn = draw(dossier, paper, time, who);
@@ -57,6 +57,14 @@ public final class PrintPapers {
             data.printJobs().prepare(job, drawn.pdf());
         }
         return new Printed(job, drawn, Optional.empty());
+    }
+
+    /// A statement on a label stands in for one on the photocopy.
+    private static boolean cameOut(Dossier dossier, String paper) {
+        return switch (paper) {
+            case DossierPapers.STATEMENT, DossierPapers.STATEMENT_LABEL -> AttestPapers.printed(dossier) > 0;
+            default -> dossier.printed(paper) > 0;
+        };
     }
 
     private Paper draw(Dossier dossier, String paper, int time, Acting who) {

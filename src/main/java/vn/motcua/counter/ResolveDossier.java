@@ -9,13 +9,10 @@ import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Signer;
 import vn.motcua.domain.dossier.State;
-import vn.motcua.domain.form.Printable;
 
 /// Writes down the signed result of a dossier: its number, book and date, and who signed. Again only with a reason, and
 /// never once it was handed over.
 public final class ResolveDossier {
-
-    private static final int LONGEST = 120;
 
     private final CounterData data;
     private final Conclude conclude;
@@ -56,17 +53,9 @@ public final class ResolveDossier {
     }
 
     private static Optional<Fact> texts(Resolved result) {
-        var texts = Stream.of(
-                        Stream.of(result.title(), result.reason()), result.number().stream(), result.book().stream())
-                .flatMap(text -> text)
-                .toList();
-        if (texts.stream().anyMatch(text -> text.length() > LONGEST)) {
-            return Optional.of(Fact.wrong("results.too-long", LONGEST));
-        }
-        return texts.stream()
-                .flatMap(text -> Printable.notIn(text).stream())
-                .findFirst()
-                .map(letter -> Fact.wrong("results.unprintable", letter));
+        return Fact.unfit(
+                Stream.of(Stream.of(result.title(), result.reason()), result.number().stream(), result.book().stream())
+                        .flatMap(text -> text));
     }
 
     private Optional<Fact> signer(Dossier dossier, Resolved result, Signer signer) {

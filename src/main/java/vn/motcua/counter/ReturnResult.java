@@ -1,16 +1,14 @@
 package vn.motcua.counter;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.motcua.counter.Conclude.Fact;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.dossier.State;
-import vn.motcua.domain.form.Printable;
 
 /// Writes down who took the result, and how they confirmed it.
 public final class ReturnResult {
-
-    private static final int LONGEST = 120;
 
     private final Conclude conclude;
 
@@ -23,7 +21,7 @@ public final class ReturnResult {
     ///
     /// @throws StoreTrouble if the disk would not keep it
     public Concluding hand(UUID id, Returned taken, Acting who) {
-        return conclude.write(id, who, Acting.Role::receives, (dossier, _) -> fact(dossier, taken));
+        return conclude.write(id, who, Acting.Role::receives, (dossier, today) -> fact(dossier, taken));
     }
 
     private static Fact fact(Dossier dossier, Returned taken) {
@@ -36,13 +34,11 @@ public final class ReturnResult {
     }
 
     private static Fact right(Dossier dossier, Returned taken) {
-        var letter = Printable.notIn(taken.name() + taken.idNumber().orElse(""));
-        if (letter.isPresent()) {
-            return Fact.wrong("results.unprintable", letter.get());
-        }
-        if (taken.name().length() > LONGEST || taken.idNumber().orElse("").length() > LONGEST) {
-            return Fact.wrong("results.too-long", LONGEST);
-        }
+        return Fact.unfit(Stream.concat(Stream.of(taken.name()), taken.idNumber().stream()))
+                .orElseGet(() -> taker(dossier, taken));
+    }
+
+    private static Fact taker(Dossier dossier, Returned taken) {
         return switch (taken.recipient()) {
             case APPLICANT -> applicant(dossier, taken);
             case AUTHORISED -> taken.idNumber().isEmpty() ? Fact.wrong("results.authorised-id") : new Fact.Right(taken);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Signer;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.Reading;
@@ -37,11 +38,18 @@ public record Signers(List<One> all) {
         }
     }
 
+    /// Why nobody can be named so: a name and a title stand on papers.
+    public static Optional<Sentence> wrong(String name, String title) {
+        return name.isBlank() || title.isBlank()
+                ? Optional.of(Sentence.of("results.signer-blank"))
+                : Conclude.unfit(name).or(() -> Conclude.unfit(title));
+    }
+
     /// Nobody, where none was named yet.
     ///
-    /// @throws vn.motcua.wire.UnreadableException if the note is not what [#keep] wrote
+    /// @throws StoreTrouble if the note is not what [#keep] wrote
     public static Signers of(Notes notes) {
-        return notes.read(NOTE).map(Signers::read).orElseGet(() -> new Signers(List.of()));
+        return notes.read(NOTE, Signers::read).orElseGet(() -> new Signers(List.of()));
     }
 
     /// Durable when it returns.

@@ -24,6 +24,11 @@ public final class UndrawablePaper extends RuntimeException {
                 "characters that cannot be printed", Sentence.of("counter.unprintable", String.join(" ", characters)));
     }
 
+    /// For a statement that is larger than the place it is printed at.
+    public static UndrawablePaper unfit() {
+        return new UndrawablePaper("a statement does not fit its place", Sentence.of("attest.unfit"));
+    }
+
     public UndrawablePaper(String why, Throwable cause) {
         this(why);
         initCause(cause);

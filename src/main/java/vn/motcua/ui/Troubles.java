@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.counter.StoreTrouble;
+import vn.motcua.counter.UndrawablePaper;
 import vn.motcua.domain.Sentence;
 
 /// What nobody expected: one calm sentence with a short code for the clerk, the cause without anyone's data for the
@@ -27,6 +28,11 @@ public final class Troubles implements Consumer<Throwable> {
         if (thrown instanceof StoreTrouble trouble) {
             LOG.error("{}{}", trouble.getMessage(), trace(trouble));
             shown.set(Optional.of(trouble.sentence()));
+            return;
+        }
+        if (thrown instanceof UndrawablePaper undrawable) {
+            LOG.error("{}{}", undrawable.getMessage(), trace(undrawable));
+            shown.set(Optional.of(undrawable.sentence()));
             return;
         }
         var code = code(thrown);

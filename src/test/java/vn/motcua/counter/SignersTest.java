@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.domain.dossier.Signer;
-import vn.motcua.wire.UnreadableException;
 
 class SignersTest {
 
@@ -60,10 +59,28 @@ class SignersTest {
     }
 
     @Test
-    void a_broken_note_is_refused() {
-        notes.keep("signers", "[{\"name\":\"A\"}]");
-        assertThrows(UnreadableException.class, () -> Signers.of(notes));
-        notes.keep("signers", "[],\"all\":[]");
-        assertThrows(UnreadableException.class, () -> Signers.of(notes));
+    void a_damaged_note_is_told_and_kept_as_it_is() {
+        for (var damaged :
+                List.of("", "{", "[{\"name\":\"A\"}]", "[],\"all\":[]", "[{\"name\":\" \",\"title\":\"B\"}]")) {
+            notes.keep("signers", damaged);
+            notes.keep("attestation", damaged);
+            var trouble = assertThrows(StoreTrouble.class, () -> Signers.of(notes), damaged);
+            assertEquals("store.note-damaged", trouble.sentence().key());
+            assertThrows(StoreTrouble.class, () -> AttestDesk.of(notes), damaged);
+            assertEquals(damaged, notes.kept.get("signers"));
+        }
+    }
+
+    @Test
+    void a_signer_who_cannot_stand_on_a_paper_is_refused() {
+        assertEquals(Optional.empty(), Signers.wrong("Trần Văn Bình", "CHỦ TỊCH"));
+        assertEquals("results.signer-blank", key("Trần Văn Bình", " "));
+        assertEquals("results.signer-blank", key("", "CHỦ TỊCH"));
+        assertEquals("results.unprintable", key("Trần Văn 😀", "CHỦ TỊCH"));
+        assertEquals("results.too-long", key("Trần Văn Bình", "A".repeat(121)));
+    }
+
+    private static String key(String name, String title) {
+        return Signers.wrong(name, title).orElseThrow().key();
     }
 }

@@ -133,8 +133,11 @@ final class Questions {
     }
 
     private void signer(String name, String title) {
-        if (name.isBlank() || title.isBlank()) {
-            wrong("attest.signer-lacks");
+        var wrong = workplace.who().role().resolves()
+                ? Signers.wrong(name, title)
+                : Optional.of(Sentence.of("results.may-not"));
+        if (wrong.isPresent()) {
+            model.tell(new Note(wrong.get(), true));
             return;
         }
         var signer = new Signer(name.strip(), title.strip());

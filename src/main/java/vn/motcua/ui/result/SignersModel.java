@@ -18,7 +18,6 @@ import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Signer;
-import vn.motcua.domain.form.Printable;
 import vn.motcua.ui.Errands;
 import vn.motcua.ui.Lanes;
 
@@ -75,13 +74,10 @@ final class SignersModel {
     }
 
     private Optional<Sentence> wrong(String name, String title, String may) {
-        if (name.isBlank() || title.isBlank()) {
-            return Optional.of(Sentence.of("results.signer-blank"));
-        }
-        var letter = Printable.notIn(name + title);
-        if (letter.isPresent()) {
-            return Optional.of(Sentence.of("results.unprintable", letter.get()));
-        }
+        return Signers.wrong(name, title).or(() -> unknown(may));
+    }
+
+    private Optional<Sentence> unknown(String may) {
         return codes(may).stream()
                 .filter(code -> !code.equals(Signers.EVERYTHING)
                         && workplace.procedures().catalogue().find(code).isEmpty())

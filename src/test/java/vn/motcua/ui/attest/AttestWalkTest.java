@@ -149,7 +149,7 @@ class AttestWalkTest {
         sees("Ai ký chứng thực?");
         key(KeyCode.ENTER);
         key(KeyCode.ENTER);
-        sees("Hãy ghi cả họ tên và chức vụ.");
+        sees("Hãy ghi họ tên và chức danh của người ký.");
         key(KeyCode.ESCAPE);
         key(KeyCode.F8);
         sees("Ai ký chứng thực?");
