@@ -215,6 +215,7 @@ final class VisitBuilder {
         var present = present(form, field);
         var values = new ArrayList<Map<String, Value>>();
         for (var row : rows) {
+            unknown(form, field, row);
             var cells = new LinkedHashMap<>(values.size() < present.size() ? present.get(values.size()) : Map.of());
             for (var column : field.columns()) {
                 Optional.ofNullable(row.get(column.key()))
@@ -224,6 +225,16 @@ final class VisitBuilder {
             values.add(cells);
         }
         return values.isEmpty() ? Optional.empty() : Optional.of(new Value.Rows(values));
+    }
+
+    /// What is typed into no column is told, never passed over.
+    private void unknown(UUID form, Field field, Map<String, String> row) {
+        var columns = field.columns().stream().map(Field::key).toList();
+        for (var key : row.keySet()) {
+            if (!columns.contains(key)) {
+                trouble("command.visit-key", form(form).procedure(), field.key() + "." + key);
+            }
+        }
     }
 
     private List<Map<String, Value>> present(UUID form, Field field) {
