@@ -20,7 +20,7 @@ public final class CheckIdentity {
     /// @param note what differs; empty when it agrees
     /// @throws StoreTrouble if the disk would not keep it
     public Concluding check(UUID id, String person, boolean agrees, String note, Acting who) {
-        return conclude.write(id, who, Acting.Role::resolves, (dossier, today) -> fact(dossier, person, agrees, note));
+        return conclude.write(id, who, Acting.Role::resolves, (dossier, _) -> fact(dossier, person, agrees, note));
     }
 
     private static Fact fact(Dossier dossier, String person, boolean agrees, String note) {

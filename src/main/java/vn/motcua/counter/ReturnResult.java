@@ -21,7 +21,7 @@ public final class ReturnResult {
     ///
     /// @throws StoreTrouble if the disk would not keep it
     public Concluding hand(UUID id, Returned taken, Acting who) {
-        return conclude.write(id, who, Acting.Role::receives, (dossier, today) -> fact(dossier, taken));
+        return conclude.write(id, who, Acting.Role::receives, (dossier, _) -> fact(dossier, taken));
     }
 
     private static Fact fact(Dossier dossier, Returned taken) {

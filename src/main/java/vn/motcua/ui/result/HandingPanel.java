@@ -37,7 +37,7 @@ final class HandingPanel {
                 8,
                 enter,
                 inBook,
-                Look.button("results.fingerprint", "Ctrl+D", () -> hand(Acknowledged.FINGERPRINT)),
+                Look.button("results.fingerprint", "Alt+D", () -> hand(Acknowledged.FINGERPRINT)),
                 Look.button("results.other-recipient", "Ctrl+U", this.model::otherRecipient),
                 Look.button("results.write-again", "Ctrl+S", model::writeAgain),
                 Look.button("results.leave", "Esc", model::leave));
@@ -54,7 +54,7 @@ final class HandingPanel {
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Shortcuts.on(node)
                 .when("Shortcut+ENTER", () -> hand(Acknowledged.SIGNATURE))
-                .when("Shortcut+D", () -> hand(Acknowledged.FINGERPRINT))
+                .when("Alt+D", () -> hand(Acknowledged.FINGERPRINT))
                 .when("Shortcut+U", this.model::otherRecipient)
                 .when("Shortcut+S", model::writeAgain);
     }

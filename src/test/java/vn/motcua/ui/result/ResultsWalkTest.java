@@ -129,6 +129,22 @@ class ResultsWalkTest {
     }
 
     @Test
+    void the_key_that_turns_the_light_off_never_hands_a_result_over() {
+        reachable();
+        key(KeyCode.F10);
+        focused("#result-number");
+        type("12/2026");
+        key(KeyCode.ENTER);
+        focused("#taker-id");
+        press(KeyCode.D, true, false);
+        assertEquals(State.RESOLVED, dossier().state());
+        alt(KeyCode.D);
+        focused("#handed");
+        assertEquals(
+                Acknowledged.FINGERPRINT, dossier().returned().orElseThrow().acknowledged());
+    }
+
+    @Test
     void who_or_what_is_missing_is_said_and_one_key_says_that_the_system_is_back() throws Exception {
         key(KeyCode.F10);
         assertTrue(texts().stream().anyMatch(text -> text.startsWith("Chưa truy cập được phần mềm hộ tịch")));
@@ -210,6 +226,14 @@ class ResultsWalkTest {
 
     /// At a person's pace: quicker keys are a reader's, and the scan filter holds them back.
     private void press(KeyCode code, boolean control, boolean shift) {
+        press(code, control, shift, false);
+    }
+
+    private void alt(KeyCode code) {
+        press(code, false, false, true);
+    }
+
+    private void press(KeyCode code, boolean control, boolean shift, boolean alt) {
         keys++;
         try {
             Thread.sleep(80);
@@ -219,8 +243,8 @@ class ResultsWalkTest {
         FxToolkit.run(() -> {
             var at = Optional.<EventTarget>ofNullable(stage.getScene().getFocusOwner())
                     .orElse(stage.getScene());
-            Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
-            Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, control, false, false));
+            Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false));
+            Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, control, alt, false));
         });
         FxToolkit.flush();
         FxToolkit.flush();
