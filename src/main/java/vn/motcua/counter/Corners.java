@@ -6,8 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How far a printer prints beside the place, measured at four marks near the corners of a sheet A4: a sheet that is
-/// fed
-/// askew, or drawn too long, is set right at each place between them.
+/// fed askew, or drawn too long, is set right at each place between them.
 public record Corners(Off topLeft, Off topRight, Off bottomLeft, Off bottomRight) {
 
     /// How far the marks stand from the edges, in millimetres.

@@ -7,8 +7,7 @@ import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextInputControl;
 
 /// Where the keys went when the desk was locked, to go on there: a field that takes the focus anew selects what was
-/// half
-/// typed, and the next key would wipe it.
+/// half typed, and the next key would wipe it.
 record Left(Node node, Optional<IndexRange> selection) {
 
     static Optional<Left> of(Scene scene) {

@@ -15,8 +15,7 @@ import vn.motcua.domain.form.Answer;
 ///
 /// Two actions are in dispute when neither is an ancestor of the other and they write the same slot differently. A
 /// withdrawal and the return of a result are physical facts and always stand; other disputes show what was agreed
-/// before
-/// them.
+/// before them.
 final class Fold {
 
     private final History history;
