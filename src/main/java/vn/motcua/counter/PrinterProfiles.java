@@ -33,8 +33,8 @@ public final class PrinterProfiles {
             return notes.read(NOTE)
                     .map(text -> Reading.whole(Json.object(text), PrinterProfiles::read))
                     .orElseGet(Map::of);
-        } catch (UnreadableException _) {
-            return Map.of(); // a newer program's; printing as usual is better than not printing
+        } catch (UnreadableException | StoreTrouble _) {
+            return Map.of(); // a newer program's, or damaged; printing as usual is better than not printing
         }
     }
 

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import vn.motcua.counter.AttestDesk;
-import vn.motcua.counter.AttestDesk.Carrier;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.Receiving;
-import vn.motcua.counter.Signers;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
-import vn.motcua.domain.dossier.Signer;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.domain.form.Typed;
@@ -37,11 +33,11 @@ final class AttestModel {
     private final Pages.Window window;
     private final Statements statements;
     private final Questions questions;
+    private final Readiness readiness;
     private final ReadOnlyObjectWrapper<Lane> lane;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Filling());
     private final ReadOnlyObjectWrapper<Optional<Note>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Lane.Gap>> gap = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.UNREAD);
     private Optional<Dossier> last = Optional.empty();
 
     /// @param procedure one that attests copies
@@ -53,6 +49,7 @@ final class AttestModel {
         rules = procedure.attestation().orElseThrow();
         statements = new Statements(this, workplace, lanes);
         questions = new Questions(this, workplace, lanes);
+        readiness = new Readiness(this, workplace, lanes.desk());
         lane = new ReadOnlyObjectWrapper<>(begun());
     }
 
@@ -64,6 +61,10 @@ final class AttestModel {
         return rules;
     }
 
+    Readiness readiness() {
+        return readiness;
+    }
+
     Questions questions() {
         return questions;
     }
@@ -71,20 +72,12 @@ final class AttestModel {
     /// The page came to the front: what the desk is ready with is read again, and asked for if it lacks.
     void shown() {
         lanes.drawing().run(() -> workplace.procedures().catalogue().conditions(procedure), _ -> {});
-        refresh(now -> {
+        readiness.refresh(now -> {
             if (stage() instanceof Stage.Filling && now.book().isEmpty()) {
                 questions.ask(Question.BOOK);
             } else if (stage() instanceof Stage.Filling && now.signer().isEmpty()) {
                 questions.ask(Question.SIGNER);
             }
-        });
-    }
-
-    /// Reads again what the desk is ready with.
-    void refresh(java.util.function.Consumer<Standing> then) {
-        lanes.desk().run(() -> Standing.read(workplace, procedure), now -> {
-            standing.set(now);
-            then.accept(now);
         });
     }
 
@@ -153,27 +146,11 @@ final class AttestModel {
         var lacking = lane().gap(rules);
         gap.set(Optional.empty());
         if (lacking.isPresent()) {
-            tell(new Note(told(lacking.get()), true));
+            tell(new Note(lane().told(lacking.get()), true));
             gap.set(lacking);
             return;
         }
         write();
-    }
-
-    private Sentence told(Lane.Gap lacking) {
-        int row = lacking.row() + 1;
-        return switch (lacking.cell()) {
-            case KIND ->
-                lane().filled().isEmpty()
-                        ? Sentence.of("attest.nothing")
-                        : Sentence.of(
-                                "attest.wrong-kind",
-                                row,
-                                lane().rows().get(lacking.row()).kind());
-            case DOCUMENT -> Sentence.of("attest.wrong-document", row);
-            case PAGES -> Sentence.of("attest.wrong-pages", row);
-            case COPIES -> Sentence.of("attest.wrong-copies", row);
-        };
     }
 
     private void write() {
@@ -304,41 +281,6 @@ final class AttestModel {
         }
     }
 
-    /// The next of those who may sign; with one or none, another one is asked for.
-    void nextSigner() {
-        if (!(stage() instanceof Stage.Filling)) {
-            return;
-        }
-        lanes.desk().run(() -> Signers.of(workplace.data().notes()).here(procedure.code()), here -> {
-            if (here.size() < 2) {
-                questions.ask(Question.SIGNER);
-            } else {
-                var now = standing.get().signer().map(here::indexOf).orElse(-1);
-                choose(here.get((now + 1) % here.size()));
-            }
-        });
-    }
-
-    private void choose(Signer signer) {
-        change(desk -> desk.signedBy(signer.name()));
-    }
-
-    void toggleCarrier() {
-        change(desk -> desk.onto(desk.carrier() == Carrier.LABEL ? Carrier.PHOTOCOPY : Carrier.LABEL));
-    }
-
-    /// Changes what the desk remembers, and reads it again.
-    void change(java.util.function.UnaryOperator<AttestDesk> how) {
-        var notes = workplace.data().notes();
-        lanes.desk()
-                .run(
-                        () -> {
-                            how.apply(AttestDesk.of(notes)).keep(notes);
-                            return Standing.read(workplace, procedure);
-                        },
-                        standing::set);
-    }
-
     Procedure procedure() {
         return procedure;
     }
@@ -377,9 +319,5 @@ final class AttestModel {
 
     ReadOnlyObjectProperty<Optional<Lane.Gap>> gapProperty() {
         return gap.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Standing> standingProperty() {
-        return standing.getReadOnlyProperty();
     }
 }

@@ -55,14 +55,14 @@ public final class AttestScreen implements Screen {
         done = new DonePanel(model);
         attest = Panels.button("attest.attest", "F9", model::attest);
         attest.getStyleClass().add("accent");
-        carrier.setOnAction(_ -> model.toggleCarrier());
+        carrier.setOnAction(_ -> model.readiness().toggleCarrier());
         filling = filling();
         arrange();
         keys();
         model.laneProperty().subscribe(this::show);
         model.stageProperty().addListener((_, _, now) -> show(now));
         model.noteProperty().subscribe(this::show);
-        model.standingProperty().subscribe(this::show);
+        model.readiness().standingProperty().subscribe(this::show);
         model.gapProperty().addListener((_, _, gap) -> gap.ifPresent(where -> rows.focus(where.row(), where.cell())));
         show(model.stage());
     }
@@ -142,7 +142,7 @@ public final class AttestScreen implements Screen {
                 6,
                 attest,
                 Panels.button("attest.refusals", "F12", model::refusals),
-                Panels.button("attest.signer", "Alt+K", model::nextSigner),
+                Panels.button("attest.signer", "Alt+K", model.readiness()::nextSigner),
                 Panels.button("attest.book", "Alt+Q", () -> askIfFilling(Question.BOOK)),
                 carrier,
                 Panels.button("attest.register", "Alt+S", () -> askIfFilling(Question.MONTH)),
@@ -162,9 +162,9 @@ public final class AttestScreen implements Screen {
         Shortcuts.on(root)
                 .when("F9", model::attest)
                 .when("F12", model::refusals)
-                .when("Alt+K", model::nextSigner)
+                .when("Alt+K", model.readiness()::nextSigner)
                 .when("Alt+Q", () -> askIfFilling(Question.BOOK))
-                .when("Alt+L", model::toggleCarrier)
+                .when("Alt+L", model.readiness()::toggleCarrier)
                 .when("Alt+S", () -> askIfFilling(Question.MONTH))
                 .when("Alt+C", () -> askIfFilling(Question.AIM))
                 .when("Alt+R", model::againLast)
@@ -234,7 +234,7 @@ public final class AttestScreen implements Screen {
 
     private void showFeed() {
         int copies = model.lane().copies();
-        boolean label = model.standingProperty().get().carrier() == Carrier.LABEL;
+        boolean label = model.readiness().standingProperty().get().carrier() == Carrier.LABEL;
         feed.setText(WORDS.say(label ? "attest.feed-label" : "attest.feed-copies", copies));
         Panels.see(feed, copies > 0);
     }

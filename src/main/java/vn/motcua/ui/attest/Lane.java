@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.counter.OpenedForm;
 import vn.motcua.counter.Visit;
+import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.domain.form.Value;
@@ -84,6 +85,23 @@ record Lane(UUID visit, UUID form, OffsetDateTime arrivedAt, Optional<Person> pe
             }
         }
         return filled().isEmpty() ? Optional.of(new Gap(0, Row.Cell.KIND)) : Optional.empty();
+    }
+
+    /// What to do about a cell that is not right.
+    Sentence told(Gap lacking) {
+        int row = lacking.row() + 1;
+        return switch (lacking.cell()) {
+            case KIND ->
+                filled().isEmpty()
+                        ? Sentence.of("attest.nothing")
+                        : Sentence.of(
+                                "attest.wrong-kind",
+                                row,
+                                rows.get(lacking.row()).kind());
+            case DOCUMENT -> Sentence.of("attest.wrong-document", row);
+            case PAGES -> Sentence.of("attest.wrong-pages", row);
+            case COPIES -> Sentence.of("attest.wrong-copies", row);
+        };
     }
 
     Amount total(Attestation rules) {

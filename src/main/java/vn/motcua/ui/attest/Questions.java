@@ -225,7 +225,7 @@ final class Questions {
                     Integer.parseInt(typed.get(2).strip()),
                     model.rules().place().width());
             if (typed.getFirst().isBlank()) {
-                model.change(desk -> desk.at(place));
+                model.readiness().change(desk -> desk.at(place));
                 model.back();
             } else {
                 measured(measures(typed.getFirst()), place);
