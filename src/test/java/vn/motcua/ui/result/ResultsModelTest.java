@@ -254,7 +254,7 @@ class ResultsModelTest {
         model.leave();
         model.openNumber(hang.number().text());
         assertInstanceOf(Step.Looking.class, step());
-        assertEquals("Hồ sơ này đã trả kết quả hoặc đã rút.", message());
+        assertEquals("Hồ sơ này đã trả kết quả hoặc đã rút. Xem lại ở màn hình Hồ sơ (F4).", message());
         model.openNumber("X99.01.02-261123-Q1999");
         assertTrue(message().contains("Q1999"), message());
     }
