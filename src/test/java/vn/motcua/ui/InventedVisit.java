@@ -30,7 +30,7 @@ public final class InventedVisit {
     public static Dossier receive(Workplace workplace, String name, String number) {
         var visit = of(workplace, name, number, false);
         return switch (workplace.verbs().receive().receive(visit, vn.motcua.store.Desk.CLERK)) {
-            case Receiving.Done(var dossiers, _) -> dossiers.getFirst();
+            case Receiving.Done(var dossiers, var _) -> dossiers.getFirst();
             case Receiving other -> throw new AssertionError(other);
         };
     }
