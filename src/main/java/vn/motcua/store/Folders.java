@@ -52,8 +52,12 @@ final class Folders {
     /// The folder itself, or the nearest above it that is there already.
     private static Path standing(Path folder) {
         var there = folder.toAbsolutePath();
-        while (!Files.isDirectory(there) && there.getParent() != null) {
-            there = there.getParent();
+        while (!Files.isDirectory(there)) {
+            var above = there.getParent();
+            if (above == null) {
+                return there;
+            }
+            there = above;
         }
         return there;
     }

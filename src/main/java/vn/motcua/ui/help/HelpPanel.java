@@ -74,7 +74,7 @@ final class HelpPanel {
         var pieces = new ArrayList<Node>();
         var parts = text.split("\\*\\*");
         for (int i = 0; i < parts.length; i++) {
-            if (i % 2 == 1) {
+            if (i % 2 != 0) {
                 var cap = new Label(parts[i]);
                 cap.getStyleClass().add("key-cap");
                 pieces.add(cap);
