@@ -34,11 +34,6 @@ final class FormsOnly {
         return !worked.isEmpty() && worked.stream().noneMatch(form -> takes(form.procedure()));
     }
 
-    /// Whether the present form becomes a dossier here.
-    boolean takesPresent() {
-        return visit.shown().working().filter(form -> !takes(form.procedure())).isEmpty();
-    }
-
     boolean takes(Procedure procedure) {
         return workplace.data().office().takes(procedure);
     }

@@ -146,11 +146,7 @@ final class Hand {
         return List.copyOf(keys);
     }
 
-    /// Papers of a dossier that another office takes are handed in there.
     private List<String> notInHand() {
-        if (!forms.takesPresent()) {
-            return List.of();
-        }
         var inHand = visit.shown().form().map(form -> form.papers()).orElse(java.util.Set.of());
         return visit.shown().working().map(worked -> worked.papers()).orElse(List.of()).stream()
                 .map(RequiredPaper::id)

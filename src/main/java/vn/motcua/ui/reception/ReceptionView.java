@@ -270,7 +270,7 @@ public final class ReceptionView implements Screen {
 
     /// Nothing more to fill: on to the papers, then to F9.
     private void finished() {
-        if (model.forms().takesPresent() && papers.focusFirst()) {
+        if (papers.focusFirst()) {
             form.reveal(papers.node());
         } else {
             receive.requestFocus();
