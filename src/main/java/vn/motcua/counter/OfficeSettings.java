@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.domain.dossier.NumberPattern;
+import vn.motcua.domain.procedure.Procedure;
 
 /// What is the office's own: nothing of it stands in Java, because the law may change it.
 ///
@@ -116,6 +117,15 @@ public record OfficeSettings(
                 copies,
                 sheet,
                 changed);
+    }
+
+    /// Whether dossiers of a procedure are taken in here; else only its form is written (`intake: formOnly`) and the
+    /// citizen goes to the authority that decides.
+    public boolean takes(Procedure procedure) {
+        return switch (procedure.intake()) {
+            case FULL -> true;
+            case FORM_ONLY -> authority(procedure.authority()).taken();
+        };
     }
 
     /// Who decides a procedure: as the office said, or named after the same place (`CÔNG AN PHƯỜNG AN KHÊ` beside

@@ -32,7 +32,7 @@ public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeRe
     /// An opened form, worked out.
     ///
     /// @param papers what these answers ask for
-    /// @param routes the other procedures, all in the catalogue, to which these answers lead
+    /// @param routes the other procedures to which these answers lead; this catalogue may lack some of them
     public record Worked(Procedure procedure, FilledForm filled, List<RequiredPaper> papers, List<Route> routes) {}
 
     /// A received dossier's form with every correction in it, as of the day it was received.
@@ -55,13 +55,7 @@ public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeRe
                     procedure,
                     filled,
                     procedure.papersFor(filled.facts(), conditions),
-                    routes(procedure.routesFor(filled, conditions)));
+                    procedure.routesFor(filled, conditions));
         });
-    }
-
-    private List<Route> routes(List<Route> wanted) {
-        return wanted.stream()
-                .filter(route -> catalogue.find(route.to()).isPresent())
-                .toList();
     }
 }

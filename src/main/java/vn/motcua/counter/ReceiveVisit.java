@@ -14,7 +14,6 @@ import vn.motcua.domain.calendar.DueDate;
 import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.Received;
-import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.keys.ReceiptSeal;
 
 /// The clerk presses F9 (*Tiếp nhận*): all dossiers of the visit are taken in, in one transaction, or none. What is an
@@ -56,7 +55,7 @@ public final class ReceiveVisit {
                     .work(form, visit.people(), now.toLocalDate())
                     .ifPresentOrElse(
                             worked -> {
-                                var one = new Ready(form, worked, takes(worked.procedure()));
+                                var one = new Ready(form, worked, data.office().takes(worked.procedure()));
                                 lacking.addAll(lacking(one));
                                 lacking.addAll(attesting.hindrances(worked.procedure()));
                                 ready.add(one);
@@ -73,13 +72,6 @@ public final class ReceiveVisit {
     ///
     /// @param taken whether its dossier stays here
     private record Ready(OpenedForm form, Worked worked, boolean taken) {}
-
-    private boolean takes(Procedure procedure) {
-        return switch (procedure.intake()) {
-            case FULL -> true;
-            case FORM_ONLY -> data.office().authority(procedure.authority()).taken();
-        };
-    }
 
     private static List<Sentence> lacking(Ready one) {
         var lacking = new ArrayList<>(FormGaps.of(one.worked()));

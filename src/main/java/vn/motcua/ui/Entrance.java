@@ -2,6 +2,7 @@ package vn.motcua.ui;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.motcua.counter.SignIn;
 import vn.motcua.counter.Users;
 import vn.motcua.counter.Workplace;
@@ -16,8 +17,11 @@ public record Entrance(SignIn signIn, List<Users.Login> logins, Function<SignIn.
         logins = List.copyOf(logins);
     }
 
-    /// Only this one, to unlock what is theirs.
-    List<Users.Login> only(String login) {
-        return logins.stream().filter(one -> one.login().equals(login)).toList();
+    /// This one first, to unlock what is theirs; then the colleagues who may take the desk over.
+    List<Users.Login> first(String login) {
+        return Stream.concat(
+                        logins.stream().filter(one -> one.login().equals(login)),
+                        logins.stream().filter(one -> !one.login().equals(login)))
+                .toList();
     }
 }

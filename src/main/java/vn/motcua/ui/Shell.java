@@ -281,9 +281,26 @@ public final class Shell {
             page.requestFocus();
             copying.forget();
             var login = open.workplace().who().login();
-            var model = new SignInModel(entrance.signIn(), entrance.only(login), lanes.desk(), _ -> drawBack());
+            var model =
+                    new SignInModel(entrance.signIn(), entrance.first(login), lanes.desk(), in -> unlock(login, in));
             draw(new SignInView(model, words, screens).titled("ui.locked-title"));
         });
+    }
+
+    /// Who locked it goes on; for a colleague the desk is opened anew, and what was begun waits as a draft.
+    private void unlock(String locked, Outcome.SignedIn in) {
+        if (in.who().login().equals(locked)) {
+            drawBack();
+        } else {
+            left = Optional.empty();
+            lanes.desk().run(() -> entrance.open().apply(in), this::enter, this::askAgain);
+        }
+    }
+
+    /// The curtain stays, as it is the colleague's desk that could not be opened.
+    private void askAgain() {
+        curtain = Optional.empty();
+        lock();
     }
 
     /// F11: the answers of what is open, into another system.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.counter.Acting;
 import vn.motcua.counter.SignIn;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.dossier.PaperPrinted;
@@ -81,7 +83,7 @@ class ScreensWalkTest {
             troubles = new Troubles();
             var users = bench.store().users();
             shell = new Shell(
-                    new Entrance(new SignIn(users, () -> nanos), users.logins(), _ -> bench.workplace()),
+                    new Entrance(new SignIn(users, () -> nanos), users.logins(), in -> bench.workplace(in.who())),
                     Bench.lanes(troubles),
                     troubles,
                     new Words(Locale.of("vi")),
@@ -184,6 +186,82 @@ class ScreensWalkTest {
         signIn();
         assertTrue(texts().stream().anyMatch(text -> text.contains("Nguyễn Thị Hằng")));
         assertTrue(texts().stream().noneMatch(text -> text.contains("Trần Văn Ân")));
+    }
+
+    @Test
+    void a_colleague_unlocks_the_desk_for_herself_and_takes_what_was_begun_back_with_one_key() throws Exception {
+        var colleague = new Acting("hoalan", "Hoa Lan", Acting.Role.RECEIVER);
+        var users = bench.store().users();
+        users.put(
+                colleague,
+                Desk.PASSWORD.clone(),
+                users.open(Desk.CLERK.login(), Desk.PASSWORD.clone()).orElseThrow());
+        FxToolkit.run(() -> {
+            shell.close();
+            stage.close();
+        });
+        open();
+        signIn();
+        scan(Bench.HANG);
+        type("hon nhan");
+        key(KeyCode.ENTER);
+        sees("Người yêu cầu");
+        shortcut(KeyCode.L);
+        asksForThePassword();
+        FxToolkit.run(() -> ((ComboBox<?>) stage.getScene().lookup("#login"))
+                .getSelectionModel()
+                .select(1));
+        picture("18-colleague");
+        signIn();
+        sees("Quét thẻ căn cước để bắt đầu");
+        assertTrue(texts().contains("Lê Thu"));
+        assertTrue(texts().contains("Nguyễn Thị Hằng · chờ 0 phút · Hoa Lan nhận"), "not hers until she asks");
+        shortcut(KeyCode.DIGIT1);
+        sees("Người yêu cầu");
+        assertTrue(texts().stream().anyMatch(text -> text.contains("Nguyễn Thị Hằng")));
+    }
+
+    @Test
+    void answers_that_lead_elsewhere_are_told_over_the_form_and_one_key_goes_there() throws Exception {
+        signIn();
+        scan(Bench.HANG);
+        type("dang ky khai sinh");
+        key(KeyCode.ENTER);
+        sees("Người yêu cầu");
+        walk("Quan hệ", "");
+        type("me");
+        key(KeyCode.ENTER);
+        walk("Cha, mẹ trẻ đã", "k");
+        sees("chuyển thủ tục");
+        picture("19-route");
+        FxToolkit.run(() -> Event.fireEvent(
+                stage.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.R, false, false, true, false)));
+        settle();
+        sees("Đăng ký khai sinh kết hợp nhận cha, mẹ, con");
+        picture("20-rerouted");
+    }
+
+    @Test
+    void a_place_in_a_table_is_completed_from_the_units() throws Exception {
+        signIn();
+        scan(Bench.HANG);
+        type("hon nhan");
+        key(KeyCode.ENTER);
+        sees("Người yêu cầu");
+        walk("Quan hệ", "ban than");
+        walk("Dân tộc", "Kinh");
+        walk("Quốc tịch", "Việt Nam");
+        walk("Đã từng đăng ký", "c");
+        key(KeyCode.ENTER);
+        FxToolkit.run(() -> stage.getScene().getRoot().lookupAll(".text-field").stream()
+                .filter(cell -> "Nơi cư trú".equals(((TextInputControl) cell).getPromptText()))
+                .forEach(Node::requestFocus));
+        type("krong pac, dak lak");
+        picture("21-place");
+        key(KeyCode.ENTER);
+        assertTrue(FxToolkit.call(() -> stage.getScene().getRoot().lookupAll(".text-field").stream()
+                .anyMatch(cell -> ((TextInputControl) cell).getText().equals("Xã Krông Pắc, Đắk Lắk"))));
     }
 
     @Test
@@ -427,6 +505,16 @@ class ScreensWalkTest {
             }
         }
         throw new AssertionError("Enter did not come to the end; at " + focusedRow() + "; " + texts());
+    }
+
+    /// Presses Enter until the row that begins so has the focus, and types its answer.
+    private void walk(String row, String answer) {
+        for (int i = 0; i < 40 && !focusedRow().startsWith(row); i++) {
+            key(KeyCode.ENTER);
+        }
+        if (!answer.isEmpty()) {
+            type(answer);
+        }
     }
 
     private String focusedRow() {

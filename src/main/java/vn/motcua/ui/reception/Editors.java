@@ -28,7 +28,12 @@ final class Editors {
             case CHOICE ->
                 field.choices().size() <= FEW ? choice(field, steps) : text(field, labels(field), true, steps);
             case YES_NO, CONSENT -> yesNo(field, steps);
-            case TABLE -> new TableEditor(field, words, cells -> answering.typed(field.key(), cells));
+            case TABLE ->
+                new TableEditor(
+                        field,
+                        words,
+                        Offered.asked(residences::complete),
+                        cells -> answering.typed(field.key(), cells));
             case SEVERAL -> text(field, labels(field), false, steps);
             case TEXT,
                     MULTI_LINE,

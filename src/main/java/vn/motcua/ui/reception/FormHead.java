@@ -47,7 +47,7 @@ final class FormHead {
         head = new VBox(title, new FlowPane(10, 2, progress, due, reasons), why);
         head.getStyleClass().add("form-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
-        node = new VBox(tabs, head);
+        node = new VBox(tabs, head, new RouteBar(model).node());
         node.setMinHeight(Region.USE_PREF_SIZE);
         model.visit().shownProperty().subscribe(this::show);
     }
@@ -81,7 +81,7 @@ final class FormHead {
     void showDue() {
         model.visit().shown().working().ifPresent(worked -> {
             var promise = model.promise(worked.procedure());
-            due.setText(words.say("ui.due-line", promise.line()));
+            due.setText(words.say(promise.line()));
             var steps = promise.why().stream().map(words::say).collect(Collectors.joining("\n"));
             due.setTooltip(new Tooltip(steps));
             due.setAccessibleHelp(steps);

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import vn.motcua.counter.OpenedForm;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.Field;
@@ -34,6 +35,7 @@ final class FormPane {
     private final Runnable finished;
     private final Consumer<Where> here;
     private Optional<UUID> form = Optional.empty();
+    private Optional<String> procedure = Optional.empty();
 
     /// @param below what stands under the fields and scrolls with them
     /// @param finished what to do when Enter finds no more field that needs somebody
@@ -62,10 +64,12 @@ final class FormPane {
     }
 
     private void show(Shown shown) {
-        if (!shown.current().equals(form)) {
+        var now = shown.form().map(OpenedForm::procedure);
+        if (!shown.current().equals(form) || !now.equals(procedure)) {
             fields.getChildren().clear();
             rows.clear();
             form = shown.current();
+            procedure = now;
             node.setVvalue(0);
         }
         shown.filled().ifPresentOrElse(this::show, () -> fields.getChildren().clear());
@@ -198,9 +202,22 @@ final class FormPane {
         });
     }
 
-    /// Scrolls to something in the form or below it, once it has been laid out.
+    /// Scrolls to something in the form or below it, once it has been laid out: with the next pulse, which lays it out
+    /// anyway.
     void reveal(Node what) {
-        Platform.runLater(() -> scrollTo(what));
+        var scene = node.getScene();
+        if (scene == null) {
+            return;
+        }
+        var once = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                scrollTo(what);
+            }
+        };
+        scene.addPostLayoutPulseListener(once);
+        Platform.requestNextPulse();
     }
 
     private void scrollTo(Node what) {
@@ -208,8 +225,6 @@ final class FormPane {
         if (node.getScene() == null || what.getScene() == null) {
             return;
         }
-        node.applyCss();
-        node.layout();
         double height = content.getBoundsInLocal().getHeight();
         double window = node.getViewportBounds().getHeight();
         double middle =

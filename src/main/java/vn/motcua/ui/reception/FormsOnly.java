@@ -3,10 +3,14 @@ package vn.motcua.ui.reception;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.motcua.counter.Procedures.Worked;
+import vn.motcua.counter.UndrawablePaper;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.ui.Lanes;
 
 /// Forms that are only written here: printed on F9, and nothing of them kept once the printer took them.
@@ -22,6 +26,34 @@ final class FormsOnly {
         this.lanes = lanes;
         this.taking = taking;
         this.visit = visit;
+    }
+
+    /// Whether no form of the visit becomes a dossier here.
+    boolean isAll() {
+        var worked = visit.shown().worked().values();
+        return !worked.isEmpty() && worked.stream().noneMatch(form -> takes(form.procedure()));
+    }
+
+    boolean takes(Procedure procedure) {
+        return workplace.data().office().takes(procedure);
+    }
+
+    /// What F9 does with the forms of the visit.
+    Sentence act() {
+        return isAll() ? Sentence.of("hand.form-only", authorities()) : Sentence.of("ui.receive");
+    }
+
+    private String authorities() {
+        return visit.shown().worked().values().stream()
+                .map(form -> authority(form.procedure()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Where the citizen hands a form in.
+    String authority(Procedure procedure) {
+        return workplace.data().office().authority(procedure.authority()).name();
     }
 
     /// What came of printing.
@@ -43,13 +75,19 @@ final class FormsOnly {
         var told = new ArrayList<Sentence>();
         var troubles = new ArrayList<Sentence>();
         for (var form : forms) {
-            workplace
-                    .prints()
-                    .form(form, day)
+            trouble(form, day)
                     .ifPresentOrElse(
                             troubles::add, () -> told.add(workplace.prints().handedOver(form)));
         }
         return new Sent(List.copyOf(told), List.copyOf(troubles));
+    }
+
+    private Optional<Sentence> trouble(Worked form, LocalDate day) {
+        try {
+            return workplace.prints().form(form, day);
+        } catch (UndrawablePaper e) {
+            return Optional.of(e.sentence());
+        }
     }
 
     private void came(Sent sent, UUID id, Runnable then) {

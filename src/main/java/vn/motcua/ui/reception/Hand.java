@@ -3,6 +3,7 @@ package vn.motcua.ui.reception;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import vn.motcua.domain.form.FieldState;
 import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.form.FilledField;
@@ -15,20 +16,36 @@ final class Hand {
 
     private final VisitModel visit;
     private final Answering answering;
+    private final FormsOnly forms;
+    private final Routing routing;
+    private final BooleanSupplier atOnce;
 
-    Hand(VisitModel visit, Answering answering) {
+    /// @param atOnce whether F10 would go through
+    Hand(VisitModel visit, Answering answering, FormsOnly forms, Routing routing, BooleanSupplier atOnce) {
         this.visit = visit;
         this.answering = answering;
+        this.forms = forms;
+        this.routing = routing;
+        this.atOnce = atOnce;
     }
 
     /// The next key first, then what else helps there.
     List<NextKey> at(Where where) {
         return switch (where) {
             case Where.InFinder(var found) -> finder(found);
-            case Where.InField(var key) -> field(key).map(this::field).orElseGet(this::elsewhere);
-            case Where.InPapers _ -> papers();
-            case Where.Elsewhere _ -> elsewhere();
+            case Where.InField(var key) -> routed(field(key).map(this::field).orElseGet(this::elsewhere));
+            case Where.InPapers _ -> routed(papers());
+            case Where.Elsewhere _ -> routed(elsewhere());
         };
+    }
+
+    /// The key that leads to another procedure stands second, where the answers lead to one.
+    private List<NextKey> routed(List<NextKey> keys) {
+        var all = new ArrayList<>(keys);
+        if (routing.isOpen()) {
+            all.add(Math.min(1, all.size()), NextKey.of(RouteBar.KEY, "hand.route"));
+        }
+        return List.copyOf(all);
     }
 
     private List<NextKey> finder(Optional<String> found) {
@@ -87,7 +104,15 @@ final class Hand {
                 .flatMap(this::field)
                 .map(next ->
                         List.of(NextKey.of("Enter", "hand.next", next.field().label())))
-                .orElseGet(() -> answering.next(key).isPresent() ? List.of() : afterFields());
+                .orElseGet(() -> answering.next(key).isPresent() ? last() : afterFields());
+    }
+
+    /// In the last field that needs somebody: what comes once it is answered.
+    private List<NextKey> last() {
+        int papers = notInHand().size();
+        return papers > 0
+                ? List.of(NextKey.of("Enter", "hand.to-papers", papers))
+                : List.of(NextKey.of("Enter", "hand.last", forms.act()));
     }
 
     /// Nothing more to fill: the papers, then F9.
@@ -112,8 +137,13 @@ final class Hand {
     }
 
     private List<NextKey> receive() {
-        return List.of(
-                NextKey.of("F9", "ui.receive"), NextKey.of("F7", "ui.read-back"), NextKey.of("F5", "hand.print"));
+        var keys = new ArrayList<>(List.of(new NextKey("F9", forms.act())));
+        if (atOnce.getAsBoolean()) {
+            keys.add(NextKey.of("F10", "hand.at-once"));
+        }
+        keys.add(NextKey.of("F7", "ui.read-back"));
+        keys.add(NextKey.of("F5", "hand.print"));
+        return List.copyOf(keys);
     }
 
     private List<String> notInHand() {

@@ -1,5 +1,6 @@
 package vn.motcua.ui.reception;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.counter.Sending;
+import vn.motcua.counter.UndrawablePaper;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.ui.Lanes;
@@ -44,34 +46,35 @@ final class LivePaper {
         stale = false;
         var day = visit.shown().today();
         var workplace = visit.workplace();
-        lanes.drawing()
-                .run(
-                        () -> workplace
-                                .drawing()
-                                .pictures(
-                                        workplace
-                                                .papers()
-                                                .declaration(worked, day)
-                                                .pdf(),
-                                        DPI),
-                        this::drawn,
-                        this::failed);
+        lanes.drawing().run(() -> draw(workplace, worked, day), this::drawn, () -> failed("ui.paper-not-drawn"));
     }
 
-    private void drawn(List<PagePicture> pictures) {
-        drawing = false;
-        trouble.set(Optional.empty());
-        if (stale) {
-            draw();
-        } else {
-            pages.set(visit.shown().current().isEmpty() ? List.of() : pictures);
+    /// @param trouble why there are no pages
+    private record Drawn(List<PagePicture> pages, Optional<Sentence> trouble) {}
+
+    private static Drawn draw(Workplace workplace, Worked worked, LocalDate day) {
+        try {
+            var pdf = workplace.papers().declaration(worked, day).pdf();
+            return new Drawn(workplace.drawing().pictures(pdf, DPI), Optional.empty());
+        } catch (UndrawablePaper e) {
+            return new Drawn(List.of(), Optional.of(e.sentence()));
         }
     }
 
-    private void failed() {
+    private void drawn(Drawn drawn) {
+        drawing = false;
+        trouble.set(drawn.trouble());
+        if (stale) {
+            draw();
+        } else {
+            pages.set(visit.shown().current().isEmpty() ? List.of() : drawn.pages());
+        }
+    }
+
+    private void failed(String why) {
         drawing = false;
         pages.set(List.of());
-        trouble.set(Optional.of(Sentence.of("ui.paper-not-drawn")));
+        trouble.set(Optional.of(Sentence.of(why)));
     }
 
     /// F5: prints the declaration to be signed, once nothing is missing in it.
@@ -93,15 +96,14 @@ final class LivePaper {
         return true;
     }
 
-    private static Sending print(Workplace workplace, Worked worked, java.time.LocalDate day) {
-        var pdf = workplace.papers().declaration(worked, day).pdf();
-        return workplace
-                .prints()
-                .sendLoose(
-                        pdf,
-                        DossierPapers.DECLARATION,
-                        PaperSize.A4,
-                        worked.procedure().code());
+    private static Sending print(Workplace workplace, Worked worked, LocalDate day) {
+        try {
+            var pdf = workplace.papers().declaration(worked, day).pdf();
+            var jobName = worked.procedure().code();
+            return workplace.prints().sendLoose(pdf, DossierPapers.DECLARATION, PaperSize.A4, jobName);
+        } catch (UndrawablePaper e) {
+            return new Sending.Failed(e.sentence());
+        }
     }
 
     private void told(Sending sending) {

@@ -33,25 +33,34 @@ final class Offers {
     /// Shows what fits; nothing typed fits everything.
     void narrow(String typed) {
         fitting = offered.fitting(typed);
-        list.getChildren().clear();
         for (int i = 0; i < fitting.size(); i++) {
-            list.getChildren().add(offer(i));
+            put(i);
         }
+        list.getChildren().remove(fitting.size(), list.getChildren().size());
         boolean some = !fitting.isEmpty() && !fitting.equals(List.of(typed));
         list.setVisible(some);
         list.setManaged(some);
         choose(some && offered.isMeant(typed) ? 0 : -1);
     }
 
+    /// Rows that stand already only change their text: new ones cost a tenth of a second, with every letter.
+    private void put(int place) {
+        if (place == list.getChildren().size()) {
+            list.getChildren().add(offer(place));
+        }
+        var row = (HBox) list.getChildren().get(place);
+        ((Label) row.getChildren().getLast()).setText(fitting.get(place));
+        row.setAccessibleText((place + 1) + ": " + fitting.get(place));
+    }
+
     private HBox offer(int place) {
         var cap = new Label(Integer.toString(place + 1));
         cap.getStyleClass().add("key-cap");
         cap.setMinWidth(Label.USE_PREF_SIZE);
-        var text = new Label(fitting.get(place));
+        var text = new Label();
         text.setWrapText(true);
         var row = new HBox(cap, text);
         row.getStyleClass().add("offer");
-        row.setAccessibleText((place + 1) + ": " + text.getText());
         row.setOnMousePressed(event -> {
             event.consume();
             hide();

@@ -21,9 +21,9 @@ record Promise(Sentence line, List<Sentence> why) {
             case DueDate.Known known -> {
                 var why = new java.util.ArrayList<>(known.explanation());
                 why.addAll(known.warnings());
-                yield new Promise(Said.due(known.at()), why);
+                yield new Promise(Sentence.of("ui.due-line", Said.due(known.at())), why);
             }
-            case DueDate.Unknown(var why) -> new Promise(why, List.of(why));
+            case DueDate.Unknown(var why) -> new Promise(Sentence.of("ui.due-line", why), List.of(why));
         };
     }
 }

@@ -33,6 +33,8 @@ public final class ReceptionModel {
     private final Earlier earlier;
     private final Identity identity;
     private final AtOnce atOnce;
+    private final Routing routing;
+    private final WhileWaiting waiting;
     private final Words words;
     private final Pages.Window window;
     private final Background desk;
@@ -58,7 +60,9 @@ public final class ReceptionModel {
         earlier = new Earlier(visit, lanes.desk());
         identity = new Identity(visit, words);
         atOnce = new AtOnce(workplace, lanes.desk());
-        hand = new Hand(visit, answering);
+        routing = new Routing(visit);
+        waiting = new WhileWaiting(visit, atOnce, this::look);
+        hand = new Hand(visit, answering, forms, routing, waiting::isPossible);
         visit.shownProperty().subscribe(this::look);
         taking.stageProperty().subscribe(this::look);
         answering.mistypedProperty().subscribe(this::look);
@@ -249,7 +253,12 @@ public final class ReceptionModel {
         }
     }
 
+    /// When the result would be promised; where the form only is written, who takes it.
     Promise promise(Procedure procedure) {
+        if (!forms.takes(procedure)) {
+            var why = Sentence.of("hand.handed-in", forms.authority(procedure));
+            return new Promise(why, List.of(why));
+        }
         return Promise.of(procedure, visit.shown(), visit.workplace().procedures());
     }
 
@@ -283,6 +292,18 @@ public final class ReceptionModel {
 
     Identity identity() {
         return identity;
+    }
+
+    FormsOnly forms() {
+        return forms;
+    }
+
+    Routing routing() {
+        return routing;
+    }
+
+    WhileWaiting waiting() {
+        return waiting;
     }
 
     LivePaper livePaper() {

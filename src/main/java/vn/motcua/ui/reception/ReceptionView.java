@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import vn.motcua.counter.OpenedForm;
 import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.ui.Act;
 import vn.motcua.ui.Screen;
@@ -134,6 +135,7 @@ public final class ReceptionView implements Screen {
                 .when("Shortcut+E", model.earlier()::confirmAll)
                 .when("Shortcut+I", model.identity()::ask)
                 .when("Shortcut+M", this::begin)
+                .when(RouteBar.KEY, this::route)
                 .when("Alt+W", head::toggleWhy)
                 .when("Shortcut+TAB", this::nextTab);
         for (int i = 1; i <= CHIPS; i++) {
@@ -185,6 +187,7 @@ public final class ReceptionView implements Screen {
 
     @Override
     public void shown() {
+        model.waiting().ask();
         if (model.taking().stage() instanceof Stage.Taken) {
             taken.open();
         } else if (model.visit().shown().current().isPresent()) {
@@ -203,17 +206,19 @@ public final class ReceptionView implements Screen {
     @Override
     public List<Act> acts() {
         return List.of(
-                Act.of("ui.receive", "F9", this::receive),
+                new Act(model.forms().act(), "F9", this::receive),
                 Act.of("ui.give-now", "F10", this::giveNow),
                 Act.of("ui.print-declaration", "F5", this::print),
                 Act.of("ui.read-back", "F7", this::readBack),
+                Act.of("hand.route", RouteBar.KEY, this::route),
                 Act.of("ui.hold", "Ctrl+M", this::begin),
                 Act.of("ui.no-card", "Ctrl+T", model.people()::noCard));
     }
 
     private void show(Shown before, Shown shown) {
         show(shown);
-        boolean other = !before.current().equals(shown.current());
+        boolean other = !before.current().equals(shown.current())
+                || !before.form().map(OpenedForm::procedure).equals(shown.form().map(OpenedForm::procedure));
         if (other && top.getScene() != null && model.taking().stage() instanceof Stage.Filling) {
             Platform.runLater(this::shown);
         }
@@ -223,6 +228,7 @@ public final class ReceptionView implements Screen {
         boolean open = shown.working().isPresent();
         show(form.node(), open);
         show(nothing, !open);
+        receive.setText(model.words().say(model.forms().act()));
         print.setDisable(!open);
         readBack.setDisable(!open);
         show(nextTab, shown.visit().forms().size() > 1);
@@ -308,6 +314,12 @@ public final class ReceptionView implements Screen {
     @FXML
     void find() {
         finder.focus();
+    }
+
+    /// To the procedure to which the answers lead.
+    private void route() {
+        form.commit();
+        model.routing().take();
     }
 
     /// The next procedure of the visit, round and round.

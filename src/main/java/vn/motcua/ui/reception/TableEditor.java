@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.form.Value;
 
 /// Rows of a table: Ctrl+Enter adds one, Ctrl+Delete takes the present one away. Handed over as a whole.
@@ -29,19 +30,22 @@ final class TableEditor implements Editor {
     private final Field field;
     private final Words words;
     private final java.util.function.Consumer<List<List<String>>> typed;
+    private final CellOffers places;
     private final VBox rows = new VBox();
     private final VBox node = new VBox();
     private List<List<String>> shown = List.of();
     private int left;
 
+    /// @param places what is offered in the cells of places
     /// @param typed takes the texts of all cells, row by row
-    TableEditor(Field field, Words words, java.util.function.Consumer<List<List<String>>> typed) {
+    TableEditor(Field field, Words words, Offered places, java.util.function.Consumer<List<List<String>>> typed) {
         this.field = field;
+        this.places = new CellOffers(places);
         this.words = words;
         this.typed = typed;
         rows.setSpacing(4);
         node.setSpacing(4);
-        node.getChildren().setAll(rows, adder());
+        node.getChildren().setAll(rows, this.places.node(), adder());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -95,6 +99,9 @@ final class TableEditor implements Editor {
                     commit();
                 }
             });
+            if (column.type() == FieldType.ADDRESS || column.type() == FieldType.PLACE) {
+                places.on(cell);
+            }
             row.getChildren().add(cell);
         }
         return row;
@@ -188,6 +195,7 @@ final class TableEditor implements Editor {
 
     @Override
     public boolean commit() {
+        places.take();
         var cells = cells();
         left = IntStream.range(0, cells.size())
                 .filter(i -> cells.get(i).isFocused())

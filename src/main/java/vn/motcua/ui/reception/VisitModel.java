@@ -143,6 +143,15 @@ final class VisitModel {
         });
     }
 
+    /// Turns the present form into one of another procedure; what both know stays answered.
+    void reroute(Procedure procedure) {
+        var at = shown().form();
+        desk.run(
+                () -> prepare(procedure),
+                ready -> at.flatMap(form -> visit().form(form.id()))
+                        .ifPresent(form -> change(visit().reroute(form, ready))));
+    }
+
     void close(UUID form) {
         var closed = visit().close(form);
         change(closed, closed.forms().stream().map(OpenedForm::id).findFirst());

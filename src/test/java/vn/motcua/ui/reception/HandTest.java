@@ -13,9 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.Acting;
+import vn.motcua.counter.Signers;
 import vn.motcua.counter.Visit;
 import vn.motcua.counter.VisitText;
 import vn.motcua.counter.Words;
+import vn.motcua.domain.dossier.Signer;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Value;
 import vn.motcua.domain.person.Attribute;
 import vn.motcua.store.Desk;
 import vn.motcua.ui.Bench;
@@ -83,6 +87,110 @@ class HandTest {
         model.at(new Where.InField("applicant.birthDate"));
         model.answering().typed("applicant.birthDate", "31/02/1990");
         assertEquals(List.of("Enter: đọc lại sau khi sửa chỗ có dòng chữ đỏ"), keys());
+    }
+
+    @Test
+    void in_the_last_missing_field_enter_says_what_comes_after_it() {
+        scanAndOpen();
+        fill();
+        model.answering().typed("copies", "");
+        model.at(new Where.InField("copies"));
+        assertEquals("Enter: xem 2 giấy tờ cần nhận", first());
+        model.allPapers();
+        assertEquals("Enter: ghi mục cuối, rồi F9: Tiếp nhận và in giấy hẹn", first());
+    }
+
+    @Test
+    void F10_stands_beside_F9_while_a_signer_is_in_and_the_system_can_be_reached() {
+        model.systemIsIn();
+        signer(true);
+        scanAndOpen();
+        fill();
+        model.allPapers();
+        model.at(new Where.Elsewhere());
+        assertEquals(List.of("F9: Tiếp nhận và in giấy hẹn", "F10: trả kết quả ngay"), keys().subList(0, 2));
+        signer(false);
+        model.waiting().ask();
+        assertEquals("F7", keys().get(1).substring(0, 2));
+    }
+
+    @Test
+    void answers_that_lead_to_another_procedure_lead_there_in_one_key() {
+        model.scanned(Bench.HANG);
+        open("1.001193");
+        assertEquals(List.of(), model.routing().ways());
+        model.answering().typed("parentsMarried", "không");
+        model.at(new Where.InField("child.fullName"));
+        assertEquals("Alt+R: chuyển thủ tục", keys().get(1));
+        model.answering().typed("child.fullName", "Phạm Thí Dụ");
+        model.routing().take();
+        var worked = model.visit().shown().working().orElseThrow();
+        assertEquals("1.000689", worked.procedure().code());
+        assertEquals(
+                Optional.of(new Value.Text("Phạm Thí Dụ")),
+                worked.filled().field("child.fullName").orElseThrow().answer().map(Answer::value));
+    }
+
+    @Test
+    void of_several_procedures_one_is_asked_for() {
+        open("1.001193");
+        model.answering().typed("parentsMarried", "không");
+        model.answering().typed("mobile", "có");
+        assertEquals(2, model.routing().ways().size());
+        model.routing().take();
+        var asked = model.visit().noticeProperty().get().orElseThrow();
+        assertEquals(Notice.Kind.ASKED, asked.kind());
+        asked.acts().getLast().run().run();
+        assertEquals(
+                "1.003583",
+                model.visit().shown().working().orElseThrow().procedure().code());
+    }
+
+    @Test
+    void a_procedure_that_the_desk_lacks_is_only_told() {
+        open("1.000894");
+        model.answering().typed("bride.nationality", "Lào");
+        model.at(new Where.InField("bride.phone"));
+        assertTrue(keys().stream().noneMatch(key -> key.startsWith("Alt+R")), keys()::toString);
+        assertEquals(
+                List.of("hand.way-lacking"),
+                model.routing().ways().stream().map(way -> way.told().key()).toList());
+        model.routing().take();
+        assertEquals(
+                "1.000894",
+                model.visit().shown().working().orElseThrow().procedure().code());
+        assertEquals(
+                "hand.way-lacking",
+                model.visit()
+                        .noticeProperty()
+                        .get()
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .key());
+    }
+
+    @Test
+    void a_form_for_another_office_is_printed_and_promises_nothing() {
+        open("1.004194");
+        assertEquals(
+                "In tờ khai, chuyển CÔNG AN PHƯỜNG AN KHÊ",
+                Words.VIETNAMESE.say(model.forms().act()));
+        var procedure = model.visit().shown().working().orElseThrow().procedure();
+        assertEquals("hand.handed-in", model.promise(procedure).line().key());
+        open("1.004873");
+        assertEquals("ui.receive", model.forms().act().key());
+    }
+
+    private void signer(boolean in) {
+        var signer = new Signer("Trần Thị Mẫu", "Phó Chủ tịch");
+        Signers.of(bench.data().notes())
+                .with(new Signers.One(signer, List.of(Signers.EVERYTHING), in))
+                .keep(bench.data().notes());
+    }
+
+    private void open(String code) {
+        model.open(bench.workplace().procedures().catalogue().find(code).orElseThrow());
     }
 
     @Test

@@ -450,7 +450,7 @@ class ReceptionModelTest {
         scanAndOpen();
         var promise =
                 model.promise(model.visit().shown().working().orElseThrow().procedure());
-        assertEquals("Thứ Sáu 27/11 lúc 09:12", Words.VIETNAMESE.say(promise.line()));
+        assertEquals("hẹn trả Thứ Sáu 27/11 lúc 09:12", Words.VIETNAMESE.say(promise.line()));
         assertTrue(promise.why().stream().map(Words.VIETNAMESE::say).anyMatch(step -> step.contains("24/11/2026")));
     }
 
