@@ -158,11 +158,10 @@ final class CounterWindow {
     private void warm(Workplace workplace) {
         System.gc(); // the password's work took 64 MB that are not wanted again: given back to the machine
         workplace.data().fillIndex();
-        var catalogue = workplace.procedures().catalogue();
-        catalogue.procedures().stream()
+        workplace.procedures().addresses();
+        workplace.procedures().catalogue().procedures().stream()
                 .filter(one -> one.frequent())
-                .findFirst()
-                .ifPresent(catalogue::conditions);
+                .forEach(workplace.procedures()::prepare);
     }
 
     private Workplace demoWorkplace(Users users) {

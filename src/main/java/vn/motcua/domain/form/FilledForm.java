@@ -58,7 +58,7 @@ public record FilledForm(List<FilledSection> sections, List<Problem> problems, F
                 : problems.getFirst().sentence();
     }
 
-    /// The next field that needs a person after the given one, going round to the top.
+    /// The next field that needs a person after the given one, or at which a rule is broken, going round to the top.
     ///
     /// @param after the key of the present field; an unknown or empty key starts at the top
     public Optional<String> next(String after) {
@@ -66,11 +66,16 @@ public record FilledForm(List<FilledSection> sections, List<Problem> problems, F
         int start = all.stream().map(FilledField::key).toList().indexOf(after) + 1;
         for (int i = 0; i < all.size(); i++) {
             var field = all.get((start + i) % all.size());
-            if (field.state().needsSomebody()) {
+            if (field.state().needsSomebody() || isTold(field)) {
                 return Optional.of(field.key());
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isTold(FilledField field) {
+        return problems.stream()
+                .anyMatch(problem -> problem.at().filter(field.key()::equals).isPresent());
     }
 
     /// Whether the paper may be printed: nothing missing, unconfirmed or wrong, and no rule broken.

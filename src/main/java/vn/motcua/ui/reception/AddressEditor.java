@@ -26,7 +26,7 @@ final class AddressEditor implements Editor {
         key = field.key();
         this.residences = residences;
         this.words = words;
-        this.text = text.apply(Offered.asked(residences::complete));
+        this.text = text.apply(Offered.asked(typed -> residences.complete(field, typed)));
         beside.getStyleClass().add("beside");
         node = new VBox(this.text.node(), beside);
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

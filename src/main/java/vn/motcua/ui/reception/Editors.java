@@ -32,7 +32,7 @@ final class Editors {
                 new TableEditor(
                         field,
                         words,
-                        Offered.asked(residences::complete),
+                        Offered.asked(typed -> residences.complete(field, typed)),
                         cells -> answering.typed(field.key(), cells));
             case SEVERAL -> text(field, labels(field), false, steps);
             case TEXT,

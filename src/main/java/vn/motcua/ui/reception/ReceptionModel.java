@@ -9,10 +9,12 @@ import vn.motcua.counter.Frequency;
 import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.Receiving;
 import vn.motcua.counter.SameVisit;
+import vn.motcua.counter.UsualPlaces;
 import vn.motcua.counter.Visit;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.ui.Background;
 import vn.motcua.ui.Lanes;
@@ -39,6 +41,7 @@ public final class ReceptionModel {
     private final Pages.Window window;
     private final Background desk;
     private final Frequency frequency;
+    private final UsualPlaces places;
     private final ReadOnlyObjectWrapper<List<Procedure>> usual = new ReadOnlyObjectWrapper<>(List.of());
     private final Hand hand;
     private final ReadOnlyObjectWrapper<List<NextKey>> next = new ReadOnlyObjectWrapper<>(List.of());
@@ -49,6 +52,7 @@ public final class ReceptionModel {
         this.window = window;
         desk = lanes.desk();
         frequency = new Frequency(workplace.data().notes());
+        places = new UsualPlaces(workplace.data().notes());
         visit = new VisitModel(workplace, lanes.desk());
         answering = new Answering(visit);
         scanning = new Scanning(visit, text -> window.go(Pages.DOSSIERS, text));
@@ -129,9 +133,19 @@ public final class ReceptionModel {
         desk.run(
                 () -> {
                     frequency.received(codes, today);
+                    received.dossiers().forEach(this::rememberPlaces);
                     return usual(today);
                 },
                 usual::set);
+        lookUpPlaces();
+    }
+
+    private void rememberPlaces(Dossier dossier) {
+        visit.workplace()
+                .procedures()
+                .catalogue()
+                .find(dossier.received().procedure().code())
+                .ifPresent(procedure -> places.received(dossier, procedure));
     }
 
     /// Takes up what was left at the last time.
@@ -139,10 +153,18 @@ public final class ReceptionModel {
         visit.start();
         var today = visit.now().toLocalDate();
         desk.run(() -> usual(today), usual::set);
+        lookUpPlaces();
     }
 
+    private void lookUpPlaces() {
+        desk.run(places::lately, residences::remember);
+    }
+
+    /// Copies are attested in a lane of their own.
     private List<Procedure> usual(LocalDate today) {
-        return frequency.first(search(""), today, Offered.MOST);
+        var here =
+                search("").stream().filter(one -> one.attestation().isEmpty()).toList();
+        return frequency.first(here, today, Offered.MOST);
     }
 
     /// The procedures that this desk receives most; at most as many as there are digits.

@@ -1,10 +1,14 @@
 package vn.motcua.ui.reception;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.motcua.counter.UsualPlaces;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.Source;
 import vn.motcua.domain.person.Attribute;
@@ -31,6 +35,7 @@ final class Residences {
 
     private final VisitModel visit;
     private final Workplace workplace;
+    private Map<String, List<String>> lately = Map.of();
 
     Residences(VisitModel visit) {
         this.visit = visit;
@@ -78,9 +83,24 @@ final class Residences {
         });
     }
 
-    /// What may be meant by what is being typed; the office's own province first.
-    List<String> complete(String typed) {
-        return addresses().complete(typed, home());
+    /// What may be meant by what is being typed: where this desk wrote lately of hospitals and offices, then communes,
+    /// those of the office's own province first.
+    List<String> complete(Field field, String typed) {
+        var meant = new ArrayList<String>();
+        if (UsualPlaces.isUsual(field)) {
+            lately.getOrDefault(UsualPlaces.attribute(field.key()), List.of()).stream()
+                    .filter(place -> Offered.folded(place).contains(Offered.folded(typed)))
+                    .forEach(meant::add);
+        }
+        addresses().complete(typed, home()).stream()
+                .filter(address -> !meant.contains(address))
+                .forEach(meant::add);
+        return meant;
+    }
+
+    /// What this desk wrote lately, by field.
+    void remember(Map<String, List<String>> places) {
+        lately = places;
     }
 
     private Optional<Province> home() {

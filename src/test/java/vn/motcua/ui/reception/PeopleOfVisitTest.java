@@ -23,7 +23,9 @@ import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldState;
+import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.Source;
 import vn.motcua.domain.form.Value;
@@ -130,7 +132,10 @@ class PeopleOfVisitTest {
     @Test
     void communes_of_the_offices_own_province_are_offered_first() {
         assertEquals(
-                "Phường An Khê, Đà Nẵng", model.residences().complete("an kh").getFirst());
+                "Phường An Khê, Đà Nẵng",
+                model.residences()
+                        .complete(Field.of("applicant.residence", "", FieldType.ADDRESS), "an kh")
+                        .getFirst());
     }
 
     @Test
