@@ -23,7 +23,8 @@ class UsualPlacesTest {
 
     @Test
     void places_come_back_by_field_as_they_were_kept_and_a_line_of_another_program_does_no_harm() {
-        var places = new UsualPlaces(new Kept("birthPlace Bệnh viện Mẫu, Đà Nẵng\nstrange\nbirthPlace Trạm y tế Mẫu\n"));
+        var places =
+                new UsualPlaces(new Kept("birthPlace Bệnh viện Mẫu, Đà Nẵng\nstrange\nbirthPlace Trạm y tế Mẫu\n"));
         assertEquals(Map.of("birthPlace", List.of("Bệnh viện Mẫu, Đà Nẵng", "Trạm y tế Mẫu")), places.lately());
     }
 
