@@ -11,7 +11,11 @@ import vn.motcua.wire.Json;
 /// What one walk took and what it wrote, held against its limits.
 final class Proof {
 
+    /// What is aimed at, in milliseconds; a step over it is told.
     private static final double STILL = 100;
+
+    /// No busy machine explains this away: it fails.
+    private static final double STUCK = 300;
 
     /// So many letters only choose what is offered.
     private static final int FEW = 3;
@@ -55,10 +59,12 @@ final class Proof {
     }
 
     private void still() {
-        if (clerk.worst().own() > STILL) {
-            missed.add("the screen stood still for %.0f ms at %s %s"
-                    .formatted(
-                            clerk.worst().own(), clerk.worstAt(), clerk.worst().where()));
+        var worst = clerk.worst();
+        var told = "the screen stood still for %.0f ms at %s %s".formatted(worst.own(), clerk.worstAt(), worst.where());
+        if (worst.own() > STUCK) {
+            missed.add(told);
+        } else if (worst.own() > STILL) {
+            System.out.println("over the aim of 100 ms: " + told);
         }
     }
 

@@ -125,10 +125,10 @@ final class Visits {
         clerk.before(() -> {
             clerk.press("the lane", "Quyển số", "F8");
             clerk.type("book", "01", "Quyển số");
-            clerk.press("the book is open", "Chức vụ", "Return");
+            clerk.press("the book is open", "Chức danh", "Return");
             clerk.type("who signs", "Trần Văn Bảo", "Họ và tên");
-            clerk.press("to the title", "Chức vụ", "Return");
-            clerk.type("title", "PHÓ CHỦ TỊCH", "Chức vụ");
+            clerk.press("to the title", "Chức danh", "Return");
+            clerk.type("title", "PHÓ CHỦ TỊCH", "Chức danh");
             clerk.press("the signer is known", "Trần Văn Bảo", "Return");
             clerk.press("back to reception", "F3", "F2");
         });

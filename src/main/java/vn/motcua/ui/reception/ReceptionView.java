@@ -109,7 +109,7 @@ public final class ReceptionView implements Screen {
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         side.getChildren().addFirst(sheet.node());
         VBox.setVgrow(sheet.node(), Priority.ALWAYS);
-        Columns.share(desk, finder.node(), side);
+        Columns.share(desk, finder.node(), side, nothing);
         foot.getChildren().addFirst(new HandBar(model).node());
         panels.getChildren().addAll(day.node(), taken.node());
         model.visit().shownProperty().addListener((_, before, shown) -> show(before, shown));

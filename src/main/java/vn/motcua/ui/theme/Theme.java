@@ -17,6 +17,11 @@ public final class Theme {
     private static final double USUAL = 14;
     private static final String DARK = "dark";
 
+    /// Where text is so large that a head of 1366 pixels holds keys only.
+    private static final String LARGE = "large";
+
+    private static final int LARGE_FROM = 150;
+
     private final Scene scene;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.USUAL);
 
@@ -69,9 +74,12 @@ public final class Theme {
                         ? new PrimerDark().getUserAgentStylesheetBSS()
                         : new PrimerLight().getUserAgentStylesheetBSS());
         var root = scene.getRoot();
-        root.getStyleClass().remove(DARK);
+        root.getStyleClass().removeAll(DARK, LARGE);
         if (wanted.dark()) {
             root.getStyleClass().add(DARK);
+        }
+        if (wanted.percent() >= LARGE_FROM) {
+            root.getStyleClass().add(LARGE);
         }
         root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", USUAL * wanted.percent() / 100));
         look.set(wanted);
