@@ -1,4 +1,4 @@
-/// Walks of a clerk through the real window by keys alone, counted (`.ci/rigs/90-hand.sh`).
+/// Walks of a clerk through the real window by keys alone, counted (`.ci/walks/hand.sh`).
 ///
 /// A walk presses keys of the X server on the installed program and on nothing else. What the window shows is told by a
 /// [Witness] that the rig loads beside the program, so that a walk waits for what a clerk would see and never for a

@@ -40,7 +40,7 @@ type_text() { xdotool type --delay 60 "$1"; sleep 0.3; }
 fill() { for answer in "$@"; do [ "$answer" = - ] || type_text "$answer"; key Return; sleep 0.4; done; }
 # answers of one key, which go on by themselves
 pick() { for answer in "$@"; do type_text "$answer"; sleep 0.4; done; }
-scan() { xdotool type --delay 3 "$1"; xdotool key Return; sleep 1; }
+scan() { xdotool type --delay 12 "$1"; xdotool key Return; sleep 1; }
 procedure() { key "$1"; type_text "hon nhan"; key Return; sleep 2; }
 verb() { local name=$1; shift; $motcua "$name" "${desk[@]}" --password-file "$password" "$@" 2>/dev/null; }
 is() { [ "$1" = "$2" ] || fail "$3: '$1' where '$2' was expected"; }

@@ -2,7 +2,7 @@
 # The visits that a ward has most, walked by key events alone under Xvfb (1366x768) and counted: keys, seconds of a steady
 # typist, blanks filled without typing, what a Word template would take, how long the screen stood still. Fails when a
 # limit of `src/site/markdown/hand.md` is missed. Pictures are kept.
-#   bash .ci/rigs/90-hand.sh FOLDER [names of walks]
+#   bash .ci/walks/hand.sh FOLDER [names of walks]
 set -euo pipefail
 kept=$1/hand
 shift
