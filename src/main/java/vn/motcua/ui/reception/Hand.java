@@ -111,7 +111,7 @@ final class Hand {
     private List<NextKey> last() {
         int papers = notInHand().size();
         return papers > 0
-                ? List.of(NextKey.of("Enter", "hand.to-papers", papers))
+                ? List.of(NextKey.of("Enter", "hand.last-papers", papers))
                 : List.of(NextKey.of("Enter", "hand.last", forms.act()));
     }
 

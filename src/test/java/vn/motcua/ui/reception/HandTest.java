@@ -95,7 +95,7 @@ class HandTest {
         fill();
         model.answering().typed("copies", "");
         model.at(new Where.InField("copies"));
-        assertEquals("Enter: xem 2 giấy tờ cần nhận", first());
+        assertEquals("Enter: ghi mục cuối, rồi xem 2 giấy tờ cần nhận", first());
         model.allPapers();
         assertEquals("Enter: ghi mục cuối, rồi F9: Tiếp nhận và in giấy hẹn", first());
     }
