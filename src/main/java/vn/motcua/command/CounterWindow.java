@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -83,12 +84,15 @@ final class CounterWindow {
     }
 
     void show(Stage stage, boolean demo) {
-        stage.setOnHidden(_ -> closed.countDown());
         Optional.ofNullable(System.getProperty("motcua.pulse"))
                 .map(Path::of)
                 .ifPresent(file -> Pulse.watch(file, System::nanoTime));
         var users = store.users();
         var shell = shell(stage, users, users.logins());
+        stage.setOnHidden(_ -> {
+            shell.close();
+            closed.countDown();
+        });
         if (store.office().filter(OfficeSettings::training).isPresent()) {
             shell.banded(band(demo));
         }
@@ -158,7 +162,7 @@ final class CounterWindow {
     private void warm(Workplace workplace) {
         System.gc(); // the password's work took 64 MB that are not wanted again: given back to the machine
         workplace.data().fillIndex();
-        workplace.procedures().addresses();
+        Objects.requireNonNull(workplace.procedures().addresses(), "the table of units, read here once");
         workplace.procedures().catalogue().procedures().stream()
                 .filter(one -> one.frequent())
                 .forEach(workplace.procedures()::prepare);
