@@ -1,5 +1,6 @@
 package vn.motcua.ui.paper;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
@@ -8,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -45,19 +47,14 @@ public final class PaperPicture extends Region {
         return view;
     }
 
+    /// A page is opaque, so its points are what the screen wants already: nothing is turned over on the screen's
+    /// thread.
     private static Image image(PagePicture picture) {
-        var image = new WritableImage(picture.width(), picture.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        picture.width(),
-                        picture.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        picture.argb(),
-                        0,
-                        picture.width());
-        return image;
+        return new WritableImage(new PixelBuffer<>(
+                picture.width(),
+                picture.height(),
+                IntBuffer.wrap(picture.argb()),
+                PixelFormat.getIntArgbPreInstance()));
     }
 
     /// How much wider than the room a page is drawn; 1 fits.
