@@ -81,8 +81,12 @@ picture first-person
 procedure F3
 scan "$bao"
 picture second-person
+# he took the role that was free; it is taken from him and given again
 key alt+2
 picture role-menu
+key Down Down Return
+sleep 1
+key alt+2
 key Down Down Return
 picture role-given
 fill - vo Kinh "Viet Nam" -
