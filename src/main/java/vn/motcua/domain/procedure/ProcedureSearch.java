@@ -12,7 +12,8 @@ public final class ProcedureSearch {
 
     private record Known(Procedure procedure, List<String> name, List<String> more, String initials) {}
 
-    private record Found(Procedure procedure, int rank) {}
+    /// @param beside how many words the name has beside what was typed, as far as that tells anything
+    private record Found(Procedure procedure, int rank, int beside) {}
 
     private static final int NOT = 0;
     private static final int FREQUENT = 1;
@@ -33,10 +34,11 @@ public final class ProcedureSearch {
     public List<Procedure> find(String typed) {
         var words = words(typed);
         return known.stream()
-                .map(one -> new Found(one.procedure(), rank(one, words)))
+                .map(one -> new Found(one.procedure(), rank(one, words), beside(one, words)))
                 .filter(found -> found.rank() > NOT)
                 .sorted(Comparator.comparingInt(Found::rank)
                         .reversed()
+                        .thenComparingInt(Found::beside)
                         .thenComparing(found -> Folded.of(found.procedure().name())))
                 .map(Found::procedure)
                 .toList();
@@ -53,6 +55,10 @@ public final class ProcedureSearch {
                 name,
                 more,
                 name.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+    }
+
+    private static int beside(Known one, List<String> typed) {
+        return typed.isEmpty() ? 0 : one.name().size();
     }
 
     private static int rank(Known one, List<String> typed) {

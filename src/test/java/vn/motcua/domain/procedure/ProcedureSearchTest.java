@@ -35,6 +35,16 @@ class ProcedureSearchTest {
     }
 
     @Test
+    void the_name_that_says_least_beside_the_phrase_goes_first() {
+        var births = new ProcedureSearch(List.of(
+                procedure("2.000635", "Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh", true),
+                procedure("1.001193", "Đăng ký khai sinh", true)));
+        assertEquals(
+                List.of("1.001193", "2.000635"),
+                births.find("khai sinh").stream().map(Procedure::code).toList());
+    }
+
+    @Test
     void code_and_initials_and_other_words_find_it_too() {
         assertEquals(List.of("1.004873"), found("1.004873"));
         assertEquals(List.of("1.004873"), found("4873"));
