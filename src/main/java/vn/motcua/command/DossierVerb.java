@@ -62,6 +62,12 @@ final class DossierVerb implements Callable<Integer> {
         dossier.returned().ifPresent(taken -> json.set("returned", facts(taken)));
         dossier.unchecked().forEach(later -> json.withArray("unchecked").add(facts(later)));
         dossier.disputed().forEach(json.putArray("disputed")::add);
+        dossier.attached().forEach(file -> json.withArray("attached").add(facts(file)));
+        dossier.refused()
+                .forEach(one -> json.withArray("refused")
+                        .addObject()
+                        .put("action", one.action().hex())
+                        .put("reason", one.reason()));
         var actions = json.putArray("actions");
         dossier.timeline().forEach(action -> actions.add(json(action)));
         return json;

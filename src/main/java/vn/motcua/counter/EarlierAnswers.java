@@ -88,7 +88,7 @@ public final class EarlierAnswers {
 
     private boolean isOver(Dossier dossier) {
         return dossier.timeline().stream()
-                .filter(action -> action.facts() instanceof Returned)
+                .filter(action -> action.facts() instanceof Returned && !dossier.isRefused(action))
                 .map(action -> Instant.ofEpochMilli(action.header().atMillis()))
                 .anyMatch(closed -> closed.plus(kept).isBefore(days.clockTime().toInstant()));
     }

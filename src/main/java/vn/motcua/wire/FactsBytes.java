@@ -1,11 +1,13 @@
 package vn.motcua.wire;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.CopyNoticed;
@@ -18,10 +20,13 @@ import vn.motcua.domain.dossier.IdentityChecked;
 import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.domain.dossier.LogOpened;
+import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Reconciled;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Returned;
+import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 
@@ -61,7 +66,17 @@ public final class FactsBytes {
                         Json.empty().put("person", person).put("agrees", agrees).put("note", note);
                     case PaperPrinted(var paper, var time, var reason) ->
                         Json.empty().put("paper", paper).put("time", time).put("reason", reason);
-                    case Erased erased -> erased(erased);
+                    case PaperAttached(var paper, var sha256, var size, var type) ->
+                        Json.empty()
+                                .put("paper", paper)
+                                .put("sha256", sha256)
+                                .put("size", size)
+                                .put("type", type);
+                    case Verdict(var actions, var reason) ->
+                        Json.empty().set("actions", hashes(actions)).put("reason", reason);
+                    case Reconciled reconciled -> reconciled(reconciled);
+                    case Erased(var actions, var basis) ->
+                        Json.empty().set("actions", hashes(actions)).put("basis", basis);
                     case Facts.Unknown unknown ->
                         throw new IllegalArgumentException("facts of an unknown kind are only carried");
                 });
@@ -96,11 +111,17 @@ public final class FactsBytes {
         return json;
     }
 
-    private static ObjectNode erased(Erased erased) {
+    private static ObjectNode reconciled(Reconciled reconciled) {
         var json = Json.empty();
-        var actions = json.putArray("actions");
-        erased.actions().forEach(hash -> actions.add(hash.hex()));
-        return json.put("basis", erased.basis());
+        var chosen = json.putObject("chosen");
+        new TreeMap<>(reconciled.chosen()).forEach((slot, action) -> chosen.put(slot, action.hex()));
+        return json.put("reason", reconciled.reason());
+    }
+
+    private static ArrayNode hashes(List<Hash> actions) {
+        var json = Json.empty().putArray("actions");
+        actions.forEach(hash -> json.add(hash.hex()));
+        return json;
     }
 
     /// Reads a body by the words of its header. What this program does not know comes back as [Facts.Unknown].
@@ -138,9 +159,13 @@ public final class FactsBytes {
                         json -> new IdentityChecked(json.text("person"), json.yes("agrees"), json.text("note"));
                     case "PaperPrinted" ->
                         json -> new PaperPrinted(json.text("paper"), json.integer("time"), json.text("reason"));
-                    case "Erased" ->
-                        json -> new Erased(
-                                json.texts("actions").stream().map(Hash::new).toList(), json.text("basis"));
+                    case "PaperAttached" ->
+                        json -> new PaperAttached(
+                                json.text("paper"), json.text("sha256"), json.number("size"), json.text("type"));
+                    case "Verdict" -> json -> new Verdict(json.list("actions", FactsBytes::hash), json.text("reason"));
+                    case "Reconciled" ->
+                        json -> new Reconciled(json.map("chosen", FactsBytes::hash), json.text("reason"));
+                    case "Erased" -> json -> new Erased(json.list("actions", FactsBytes::hash), json.text("basis"));
                     default -> null;
                 });
     }
@@ -165,6 +190,10 @@ public final class FactsBytes {
                         person ->
                                 Reading.whole(Json.empty().set("p", person), one -> one.map("p", FactsBytes::change))),
                 json.text("receiptKey"));
+    }
+
+    private static Hash hash(JsonNode node) {
+        return new Hash(Reading.asText(node));
     }
 
     private static Optional<Answer> change(JsonNode node) {

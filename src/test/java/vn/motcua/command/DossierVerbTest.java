@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.domain.dossier.IdentityDeferred;
+import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Returned;
+import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.ui.Bench;
 import vn.motcua.ui.InventedVisit;
 
@@ -52,6 +54,26 @@ class DossierVerbTest {
             assertEquals("12/2026", json.get("resolved").get("number").stringValue());
             assertEquals("Trần Văn Ân", json.get("returned").get("name").stringValue());
             assertEquals("mất mạng", json.get("unchecked").get(0).get("reason").stringValue());
+        }
+    }
+
+    @Test
+    void a_dossier_tells_its_files_and_what_was_not_accepted() {
+        try (var bench = new Bench(home)) {
+            var desk = bench.workplace();
+            var dossier = InventedVisit.receive(desk, "Nguyễn Thị Hằng", "048199000001");
+            assertFalse(DossierVerb.json(dossier).has("refused"));
+            var told = desk.data().ledger().write(desk.who(), entry -> {
+                var file = new PaperAttached("photo", "ab".repeat(32), 7, "image/jpeg");
+                entry.append(Optional.of(dossier.id()), dossier.heads(), file);
+                var verdict = new Verdict(dossier.heads(), "trùng");
+                entry.append(Optional.of(dossier.id()), dossier.heads(), verdict);
+                return DossierVerb.json(entry.dossier(dossier.id()).orElseThrow());
+            });
+            assertEquals("photo", told.get("attached").get(0).get("paper").stringValue());
+            var refused = told.get("refused").get(0);
+            assertEquals(dossier.heads().getFirst().hex(), refused.get("action").stringValue());
+            assertEquals("trùng", refused.get("reason").stringValue());
         }
     }
 }

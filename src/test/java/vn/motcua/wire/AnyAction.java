@@ -25,11 +25,14 @@ import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.IdentityChecked;
 import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.LogOpened;
+import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Reconciled;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.dossier.Signer;
+import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
@@ -69,7 +72,7 @@ final class AnyAction {
     }
 
     Facts facts() {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(16)) {
             case 0 ->
                 new LogOpened(
                         hash().hex(),
@@ -95,8 +98,21 @@ final class AnyAction {
             case 9 -> returned();
             case 10 -> new IdentityDeferred(text(), text());
             case 11 -> new IdentityChecked(text(), random.nextBoolean(), text());
+            case 12 ->
+                new PaperAttached(
+                        "p-" + random.nextInt(100),
+                        hash().hex(),
+                        1 + random.nextLong(Long.MAX_VALUE),
+                        random.nextBoolean() ? "application/pdf" : "image/svg+xml");
+            case 13 -> new Verdict(some(this::hash), text());
+            case 14 -> new Reconciled(reconciled(), text());
             default -> new Erased(list(this::hash), text());
         };
+    }
+
+    private Map<String, Hash> reconciled() {
+        Map<String, Hash> chosen = map(this::hash);
+        return chosen.isEmpty() ? Map.of("state", hash()) : chosen;
     }
 
     private Signer signer() {

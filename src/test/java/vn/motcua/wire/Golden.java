@@ -22,11 +22,14 @@ import vn.motcua.domain.dossier.IdentityChecked;
 import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.domain.dossier.LogOpened;
+import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Reconciled;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.dossier.Signer;
+import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
@@ -97,6 +100,9 @@ final class Golden {
             new IdentityDeferred("p1", "Mất kết nối"),
             new IdentityChecked("p1", false, "Khác năm sinh"),
             new Erased(List.of(ONES, OF), "closed + 90"),
+            new PaperAttached("photo", A0.hex(), 183_042, "image/jpeg"),
+            new Verdict(List.of(ONES, OF), "Không đủ thẩm quyền"),
+            new Reconciled(Map.of("state", OF, "answer:purpose", A0, "person:p1:fullName", ONES), "Đã hỏi người dân"),
             new FormCorrected(
                     "Sai năm sinh",
                     Map.of(

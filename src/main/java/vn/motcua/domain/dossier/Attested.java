@@ -11,7 +11,8 @@ import java.util.List;
 /// @param date the day on the attestation
 /// @param entries one for each original, in the order of the request
 /// @param signer whose name stands under the attestation
-public record Attested(String book, int year, LocalDate date, List<Entry> entries, Signer signer) implements Facts {
+public record Attested(String book, int year, LocalDate date, List<Entry> entries, Signer signer)
+        implements Facts, Written {
 
     public Attested {
         entries = List.copyOf(entries);

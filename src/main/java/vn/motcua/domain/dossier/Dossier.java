@@ -12,12 +12,15 @@ import java.util.UUID;
 /// @param attested the entries in the attestation register, once they are made
 /// @param returned who took the result, once somebody did
 /// @param unchecked people whose identity is still to be looked up
+/// @param attached files of its papers, each once
 /// @param receiptKey the key of the receipt that counts
-/// @param supersededKeys the keys of the receipts that it replaced
+/// @param supersededKeys the keys of the receipts that do not count any more
 /// @param heads what the next action must be based on
-/// @param disputed slots on which two desks disagree, such as `state`, `answer:purpose`, `person:p1:fullName`
-/// @param readOnly it holds something that this program does not know; nothing may be added here
-/// @param timeline all its actions, in the one order everybody folds them in
+/// @param disputes slots on which desks disagree, by their names
+/// @param refused actions that do not count because the centre found against them
+/// @param readOnly it holds something that this program does not know, or its reception was refused; nothing may be
+///     added here
+/// @param timeline all its actions, in the one order everybody folds them in; also the refused ones
 public record Dossier(
         UUID id,
         Received received,
@@ -28,18 +31,22 @@ public record Dossier(
         Optional<Attested> attested,
         Optional<Returned> returned,
         List<IdentityDeferred> unchecked,
+        List<PaperAttached> attached,
         String receiptKey,
         List<String> supersededKeys,
         List<Hash> heads,
-        List<String> disputed,
+        List<Dispute> disputes,
+        List<Refusal> refused,
         boolean readOnly,
         List<Action> timeline) {
 
     public Dossier {
         unchecked = List.copyOf(unchecked);
+        attached = List.copyOf(attached);
         supersededKeys = List.copyOf(supersededKeys);
         heads = List.copyOf(heads);
-        disputed = List.copyOf(disputed);
+        disputes = List.copyOf(disputes);
+        refused = List.copyOf(refused);
         timeline = List.copyOf(timeline);
     }
 
@@ -55,16 +62,27 @@ public record Dossier(
         return received.number();
     }
 
-    /// How often the clerk saw `paper` come out as it stands: a correction makes a new paper, which nobody has seen
-    /// yet.
+    /// The slots on which desks disagree, such as `state`, `answer:purpose`, `person:p1:fullName`.
+    public List<String> disputed() {
+        return disputes.stream().map(Dispute::slot).toList();
+    }
+
+    /// Whether the centre found against this action, so that it does not count.
+    public boolean isRefused(Action action) {
+        return refused.stream().anyMatch(one -> one.action().equals(action.hash()));
+    }
+
+    /// How often the clerk saw `paper` come out as it stands: a correction, a decided dispute, or a verdict
+    /// makes a new paper, which nobody has seen yet.
     public int printed(String paper) {
         int times = 0;
         for (var action : timeline) {
-            times = switch (action.facts()) {
-                case FormCorrected _ -> 0;
-                case PaperPrinted print when print.paper().equals(paper) -> times + 1;
-                default -> times;
-            };
+            if (action.facts().outdatesPapers()) {
+                times = 0;
+            } else if (action.facts() instanceof PaperPrinted print
+                    && print.paper().equals(paper)) {
+                times++;
+            }
         }
         return times;
     }
@@ -81,10 +99,12 @@ public record Dossier(
                 attested,
                 Optional.of(taken),
                 unchecked,
+                attached,
                 receiptKey,
                 supersededKeys,
                 heads,
-                disputed,
+                disputes,
+                refused,
                 readOnly,
                 timeline);
     }

@@ -14,6 +14,9 @@ public sealed interface Facts
                 IdentityDeferred,
                 IdentityChecked,
                 PaperPrinted,
+                PaperAttached,
+                Verdict,
+                Reconciled,
                 Erased,
                 Facts.Unknown {
 
@@ -29,5 +32,10 @@ public sealed interface Facts
     /// The shape that this program writes of this kind.
     default int schema() {
         return this instanceof Unknown unknown ? unknown.schema() : 1;
+    }
+
+    /// Whether papers printed before may no longer say what the dossier says.
+    default boolean outdatesPapers() {
+        return this instanceof FormCorrected || this instanceof Reconciled || this instanceof Verdict;
     }
 }

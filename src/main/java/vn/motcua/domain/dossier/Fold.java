@@ -1,6 +1,5 @@
 package vn.motcua.domain.dossier;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,127 +14,108 @@ import vn.motcua.domain.form.Answer;
 ///
 /// Two actions are in dispute when neither is an ancestor of the other and they write the same slot differently. A
 /// withdrawal and the return of a result are physical facts and always stand; other disputes show what was agreed
-/// before them.
+/// before them. What a [Verdict] found against is passed over.
 final class Fold {
 
     private final History history;
-    private final Map<String, Slot<Optional<Answer>>> answers = new TreeMap<>();
-    private final Slot<State> state = new Slot<>();
-    private final Slot<String> receipt = new Slot<>();
-    private final Slot<Resolved> result = new Slot<>();
-    private final Slot<Attested> attestation = new Slot<>();
-    private final Slot<Returned> handing = new Slot<>();
+    private final Verdicts verdicts;
+    private final Optional<Action> reception;
+    private final Map<String, Slot> slots = new TreeMap<>();
     private final Map<String, IdentityDeferred> deferred = new TreeMap<>();
     private final Set<String> checked = new HashSet<>();
-    private final List<String> receiptKeys = new ArrayList<>();
-    private Optional<Action> first = Optional.empty();
+    private final Map<List<String>, PaperAttached> attached = new LinkedHashMap<>();
     private boolean readOnly;
 
     Fold(History history) {
         this.history = history;
-        history.ordered().forEach(this::take);
+        verdicts = Verdicts.in(history.ordered());
+        reception = reception(history, verdicts);
+        readOnly = reception.filter(first -> verdicts.refuse(first.hash())).isPresent();
+        history.ordered().stream().filter(this::counts).forEach(this::take);
+    }
+
+    /// The first that was not found against; else the first, so that the dossier is not lost from sight.
+    private static Optional<Action> reception(History history, Verdicts verdicts) {
+        var receptions = history.ordered().stream()
+                .filter(action -> action.facts() instanceof Received)
+                .toList();
+        return receptions.stream()
+                .filter(action -> !verdicts.refuse(action.hash()))
+                .findFirst()
+                .or(() -> receptions.stream().findFirst());
+    }
+
+    private boolean isReception(Action action) {
+        return reception.filter(action::equals).isPresent();
+    }
+
+    private boolean counts(Action action) {
+        return isReception(action) || !verdicts.refuse(action.hash());
     }
 
     private void take(Action action) {
-        var hash = action.hash();
-        switch (action.facts()) {
-            case Received received -> receive(action, received);
-            case FormCorrected corrected -> correct(hash, corrected);
-            case Withdrawn _ -> state.write(history, hash, State.WITHDRAWN);
-            case Resolved resolved -> {
-                result.write(history, hash, resolved);
-                state.write(history, hash, State.RESOLVED);
-            }
-            case Attested attested -> {
-                attestation.write(history, hash, attested);
-                state.write(history, hash, State.RESOLVED);
-            }
-            case Returned returned -> {
-                handing.write(history, hash, returned);
-                state.write(history, hash, State.RETURNED);
-            }
-            case IdentityDeferred later -> deferred.put(later.person(), later);
-            case IdentityChecked now -> checked.add(now.person());
-            case PaperPrinted _ -> {}
-            case Facts.Unknown _ -> readOnly = true;
-            case LogOpened _, DayOpened _, CopyNoticed _, Erased _ -> {}
-        }
-    }
-
-    private void receive(Action action, Received received) {
-        if (first.isPresent()) {
+        if (action.facts() instanceof Received && !isReception(action)) {
             readOnly = true; // a dossier is received once; a second reception is for a person to look at
             return;
         }
-        first = Optional.of(action);
-        state.write(history, action.hash(), State.RECEIVED);
-        writeKey(action.hash(), received.receiptKey());
-        received.content()
-                .answers()
-                .forEach((key, answer) -> write(action.hash(), answerSlot(key), Optional.of(answer)));
-        for (var person : received.content().people()) {
-            person.facts()
-                    .forEach((attribute, answer) ->
-                            write(action.hash(), personSlot(person.id(), attribute), Optional.of(answer)));
+        var hash = action.hash();
+        Writes.of(action.facts()).forEach((slot, value) -> slot(slot).write(hash, value));
+        switch (action.facts()) {
+            case Reconciled decided ->
+                decided.chosen().forEach((slot, stands) -> slot(slot).choose(hash, stands));
+            case IdentityDeferred later -> deferred.put(later.person(), later);
+            case IdentityChecked now -> checked.add(now.person());
+            case PaperAttached file -> attached.putIfAbsent(List.of(file.paper(), file.sha256()), file);
+            case Facts.Unknown _ -> readOnly = true;
+            case Received _, FormCorrected _, Withdrawn _, Resolved _, Attested _, Returned _ -> {}
+            case PaperPrinted _, Verdict _, LogOpened _, DayOpened _, CopyNoticed _, Erased _ -> {}
         }
     }
 
-    private void correct(Hash hash, FormCorrected corrected) {
-        corrected.answers().forEach((key, answer) -> write(hash, answerSlot(key), answer));
-        corrected
-                .facts()
-                .forEach((person, facts) ->
-                        facts.forEach((attribute, answer) -> write(hash, personSlot(person, attribute), answer)));
-        writeKey(hash, corrected.receiptKey());
-    }
-
-    private void writeKey(Hash hash, String key) {
-        receipt.write(history, hash, key);
-        receiptKeys.add(key);
-    }
-
-    private void write(Hash hash, String slot, Optional<Answer> answer) {
-        answers.computeIfAbsent(slot, _ -> new Slot<>()).write(history, hash, answer);
-    }
-
-    private static String answerSlot(String key) {
-        return "answer:" + key;
-    }
-
-    private static String personSlot(String person, String attribute) {
-        return "person:" + person + ":" + attribute;
+    private Slot slot(String name) {
+        return slots.computeIfAbsent(name, _ -> new Slot(history));
     }
 
     Optional<Dossier> dossier() {
-        return first.map(action -> dossier(action, (Received) action.facts()));
+        return reception.map(action -> dossier(action, (Received) action.facts()));
     }
 
     private Dossier dossier(Action action, Received received) {
-        var key = receipt.standing().getLast();
-        var superseded = receiptKeys.stream().filter(one -> !one.equals(key)).toList();
+        var key = ((Written.ReceiptKey) slot(Writes.RECEIPT).standing().getLast()).key();
         return new Dossier(
                 action.header().dossier().orElseThrow(),
                 received,
                 shownState(),
                 content(received.content()),
                 received.due(),
-                result.shown(history),
-                attestation.shown(history),
-                handing.standing().stream().findFirst(),
+                slot(Writes.RESULT).shown().map(Resolved.class::cast),
+                slot(Writes.ATTESTATION).shown().map(Attested.class::cast),
+                slot(Writes.RETURN).standing().stream().findFirst().map(Returned.class::cast),
                 unchecked(),
+                List.copyOf(attached.values()),
                 key,
-                superseded,
+                receiptKeys().filter(one -> !one.equals(key)).toList(),
                 history.heads(),
                 disputes(),
+                verdicts.refusals(history.ordered()),
                 readOnly,
                 history.ordered());
     }
 
+    /// Also those of corrections that were found against: somebody holds that receipt.
+    private Stream<String> receiptKeys() {
+        return history.ordered().stream()
+                .map(action -> Writes.of(action.facts()).get(Writes.RECEIPT))
+                .filter(Written.ReceiptKey.class::isInstance)
+                .map(key -> ((Written.ReceiptKey) key).key());
+    }
+
     private State shownState() {
+        var state = slot(Writes.STATE);
         return Stream.of(State.RETURNED, State.WITHDRAWN)
                 .filter(state::wrote)
                 .findFirst()
-                .or(() -> state.shown(history))
+                .or(() -> state.shown().map(State.class::cast))
                 .orElse(State.RECEIVED);
     }
 
@@ -145,43 +125,27 @@ final class Fold {
                 .toList();
     }
 
-    private List<String> disputes() {
-        var disputed = new ArrayList<String>();
-        answers.forEach((slot, writes) -> {
-            if (writes.isDisputed()) {
-                disputed.add(slot);
-            }
-        });
-        addIfDisputed(disputed, "receipt", receipt);
-        addIfDisputed(disputed, "state", state);
-        addIfDisputed(disputed, "result", result);
-        addIfDisputed(disputed, "attestation", attestation);
-        addIfDisputed(disputed, "return", handing);
-        return disputed;
-    }
-
-    private static void addIfDisputed(List<String> disputed, String name, Slot<?> slot) {
-        if (slot.isDisputed()) {
-            disputed.add(name);
-        }
+    private List<Dispute> disputes() {
+        return slots.entrySet().stream()
+                .filter(slot -> slot.getValue().isDisputed())
+                .map(slot -> slot.getValue().dispute(slot.getKey()))
+                .toList();
     }
 
     private Content content(Content declared) {
         var people = declared.people().stream()
-                .map(person -> new Content.Party(person.id(), standing("person:" + person.id() + ":")))
+                .map(person -> new Content.Party(person.id(), shown(Writes.person(person.id()))))
                 .toList();
-        return new Content(people, declared.roles(), standing("answer:"), declared.papers());
+        return new Content(people, declared.roles(), shown(Writes.ANSWER), declared.papers());
     }
 
-    private Map<String, Answer> standing(String prefix) {
-        var standing = new LinkedHashMap<String, Answer>();
-        answers.forEach((slot, writes) -> {
-            if (slot.startsWith(prefix)) {
-                writes.shown(history)
-                        .flatMap(shown -> shown)
-                        .ifPresent(answer -> standing.put(slot.substring(prefix.length()), answer));
+    private Map<String, Answer> shown(String prefix) {
+        var shown = new LinkedHashMap<String, Answer>();
+        slots.forEach((name, slot) -> {
+            if (name.startsWith(prefix) && slot.shown().orElse(null) instanceof Written.Answered(var answer)) {
+                shown.put(name.substring(prefix.length()), answer);
             }
         });
-        return standing;
+        return shown;
     }
 }

@@ -21,7 +21,7 @@ public record Resolved(
         Optional<Signer> signer,
         boolean sameVisit,
         String reason)
-        implements Facts {
+        implements Facts, Written {
 
     public Resolved {
         if (title.isBlank()) {

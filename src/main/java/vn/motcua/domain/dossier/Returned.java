@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param acknowledged how they confirmed it on the slip
 public record Returned(
         Recipient recipient, String name, Optional<String> idNumber, boolean scanned, Acknowledged acknowledged)
-        implements Facts {
+        implements Facts, Written {
 
     public Returned {
         if (name.isBlank() || (scanned && idNumber.isEmpty())) {

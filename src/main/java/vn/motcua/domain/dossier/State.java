@@ -1,7 +1,7 @@
 package vn.motcua.domain.dossier;
 
 /// Where a dossier stands. The codes are those of the national exchange (status 2, 7, 9 and 10).
-public enum State {
+public enum State implements Written {
     RECEIVED(2, true),
     WITHDRAWN(7, false),
     /// decided and signed, not handed over yet

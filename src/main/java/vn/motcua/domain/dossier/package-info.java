@@ -14,6 +14,14 @@
 /// - A person's facts stand once per visit under a person's id, and roles point to them; a correction of a name is
 ///   one slot, whatever roles the person holds.
 /// - Only confirmed answers enter an action; what is *cần xác nhận* lives in the draft.
+/// - A [Verdict] counts whatever its bases are, and is taken back only by a verdict that names it. A hash cannot be
+///   named before it exists, so no two verdicts name each other, and no order of arrival makes a difference. The fold
+///   does not ask who speaks: whoever takes actions in knows the centre's logs, and answers a verdict of anybody else
+///   with a verdict on it.
+/// - A [Reconciled] copies by hash what was written, and only from what it was built on: it cannot say anything new,
+/// and
+///   what it chose falls with a verdict on the action it chose from.
+/// - A receipt of a correction that was found against stays among the superseded keys: somebody holds that paper.
 @NullMarked
 package vn.motcua.domain.dossier;
 

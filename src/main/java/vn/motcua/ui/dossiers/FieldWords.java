@@ -50,6 +50,20 @@ record FieldWords(Optional<Form> form, Content content) {
                 .orElse(attribute);
     }
 
+    /// What a slot of the fold is called at the counter.
+    String slot(String slot) {
+        var parts = slot.split(":", 3);
+        return switch (parts[0]) {
+            case "answer" -> label(parts[1]);
+            case "person" -> label(keyOf(parts[1], parts[2]));
+            case "receipt" -> WORDS.say("dossiers.receipt");
+            case "result" -> WORDS.say("dossiers.slot-result");
+            case "attestation" -> WORDS.say("dossiers.slot-attestation");
+            case "return" -> WORDS.say("dossiers.slot-return");
+            default -> WORDS.say("dossiers.slot-state");
+        };
+    }
+
     private Optional<Field> field(String key) {
         return form.flatMap(one -> one.field(key));
     }

@@ -6,7 +6,6 @@ import vn.motcua.counter.DossierPapers;
 import vn.motcua.counter.PrintJobs;
 import vn.motcua.counter.PrintJobs.Job;
 import vn.motcua.domain.dossier.Dossier;
-import vn.motcua.domain.dossier.FormCorrected;
 import vn.motcua.ui.dossiers.Timeline.Happening;
 
 /// One dossier in words, as the right half of the screen shows it.
@@ -52,11 +51,11 @@ record Sheet(
         return begun().filter(job -> job.state() == PrintJobs.State.SENT);
     }
 
-    /// The next print of the receipt, if it was begun since the last correction.
+    /// The next print of the receipt, if it was begun since the dossier last said something else.
     Optional<Job> begun() {
         int next = dossier.printed(DossierPapers.RECEIPT) + 1;
         long corrected = dossier.timeline().stream()
-                .filter(action -> action.facts() instanceof FormCorrected)
+                .filter(action -> action.facts().outdatesPapers())
                 .mapToLong(action -> action.header().atMillis())
                 .max()
                 .orElse(0);

@@ -57,29 +57,20 @@ record SheetReader(Workplace workplace, Moment moment) {
     }
 
     private static List<String> warnings(Dossier dossier, FieldWords fields) {
-        var warnings = new ArrayList<String>();
-        if (dossier.readOnly()) {
+        var warnings = new ArrayList<>(Timeline.refusals(dossier));
+        if (dossier.readOnly() && !isReceptionRefused(dossier)) {
             warnings.add(WORDS.say("dossiers.read-only"));
         }
         if (!dossier.disputed().isEmpty()) {
-            var slots = dossier.disputed().stream()
-                    .map(slot -> slot(slot, fields))
-                    .distinct()
-                    .toList();
+            var slots = dossier.disputed().stream().map(fields::slot).distinct().toList();
             warnings.add(WORDS.say("dossiers.disputed", String.join(", ", slots)));
         }
         return warnings;
     }
 
-    /// What a slot of the fold is called at the counter.
-    private static String slot(String slot, FieldWords fields) {
-        var parts = slot.split(":", 3);
-        return switch (parts[0]) {
-            case "answer" -> fields.label(parts[1]);
-            case "person" -> fields.label(fields.keyOf(parts[1], parts[2]));
-            case "receipt" -> WORDS.say("dossiers.receipt");
-            default -> WORDS.say("dossiers.slot-state");
-        };
+    private static boolean isReceptionRefused(Dossier dossier) {
+        return dossier.timeline().stream()
+                .anyMatch(action -> action.facts() instanceof Received && dossier.isRefused(action));
     }
 
     private static String taken(Content.PaperTaken paper) {

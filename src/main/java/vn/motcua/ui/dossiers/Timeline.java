@@ -1,29 +1,33 @@
 package vn.motcua.ui.dossiers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.Attested;
+import vn.motcua.domain.dossier.Content;
 import vn.motcua.domain.dossier.CopyNoticed;
 import vn.motcua.domain.dossier.DayOpened;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Erased;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
+import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.IdentityChecked;
 import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.LogOpened;
+import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Reconciled;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Returned;
+import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.ui.Moment;
@@ -41,29 +45,44 @@ final class Timeline {
 
     private static final Words WORDS = Words.VIETNAMESE;
 
+    private final Dossier dossier;
     private final FieldWords fields;
     private final Acting reader;
-    private final Map<String, Answer> answers = new HashMap<>();
+    private final AnswersSoFar answers = new AnswersSoFar();
 
-    private Timeline(FieldWords fields, Acting reader) {
+    private Timeline(Dossier dossier, FieldWords fields, Acting reader) {
+        this.dossier = dossier;
         this.fields = fields;
         this.reader = reader;
     }
 
     /// The oldest first.
     static List<Happening> of(Dossier dossier, FieldWords fields, Acting reader) {
-        var timeline = new Timeline(fields, reader);
+        var timeline = new Timeline(dossier, fields, reader);
         return dossier.timeline().stream().map(timeline::happening).toList();
     }
 
     private Happening happening(Action action) {
-        var header = action.header();
-        var who = header.user().equals(reader.login()) ? reader.name() : header.user();
+        var what = WORDS.say(sentence(dossier, action.facts()));
         var details = details(action.facts());
-        return new Happening(Moment.shown(header.at()), who, WORDS.say(sentence(action.facts())), details);
+        boolean refused = dossier.isRefused(action);
+        if (!refused || action.facts() instanceof Received) {
+            answers.take(action);
+        }
+        return new Happening(
+                when(action), who(action), refused ? WORDS.say("dossiers.not-accepted", what) : what, details);
     }
 
-    private static Sentence sentence(Facts facts) {
+    private static String when(Action action) {
+        return Moment.shown(action.header().at());
+    }
+
+    private String who(Action action) {
+        var user = action.header().user();
+        return user.equals(reader.login()) ? reader.name() : user;
+    }
+
+    private static Sentence sentence(Dossier dossier, Facts facts) {
         return switch (facts) {
             case Received received -> received(received);
             case FormCorrected corrected -> Sentence.of("dossiers.did-correct", corrected.reason());
@@ -81,6 +100,9 @@ final class Timeline {
                 checked.agrees()
                         ? Sentence.of("dossiers.did-check-identity")
                         : Sentence.of("dossiers.did-check-identity-differs", checked.note());
+            case PaperAttached file -> Sentence.of("dossiers.did-attach", name(dossier, file.paper()));
+            case Verdict verdict -> Sentence.of("dossiers.did-verdict", verdict.reason());
+            case Reconciled decided -> Sentence.of("dossiers.did-reconcile", decided.reason());
             case Erased _ -> Sentence.of("dossiers.did-erase");
             case Facts.Unknown _ -> Sentence.of("dossiers.did-unknown");
             case LogOpened _, DayOpened _, CopyNoticed _ -> Sentence.of("dossiers.did-other");
@@ -101,6 +123,14 @@ final class Timeline {
                 : Sentence.of("dossiers.did-resolve-again", resolved.title(), number, resolved.reason());
     }
 
+    private static String name(Dossier dossier, String paper) {
+        return dossier.content().papers().stream()
+                .filter(taken -> taken.id().equals(paper))
+                .map(Content.PaperTaken::name)
+                .findFirst()
+                .orElse(paper);
+    }
+
     private static Sentence printed(PaperPrinted print) {
         return print.time() == 1
                 ? Sentence.of("dossiers.did-print", PaperLine.name(print.paper()))
@@ -108,33 +138,61 @@ final class Timeline {
     }
 
     private List<String> details(Facts facts) {
-        if (facts instanceof Received received) {
-            begin(received);
-        }
-        return facts instanceof FormCorrected corrected ? changes(corrected) : List.of();
-    }
-
-    private void begin(Received received) {
-        answers.putAll(received.content().answers());
-        received.content()
-                .people()
-                .forEach(person -> person.facts()
-                        .forEach((attribute, answer) -> answers.put(person.id() + ":" + attribute, answer)));
+        return switch (facts) {
+            case FormCorrected corrected -> changes(corrected);
+            case Verdict verdict -> against(verdict);
+            case Reconciled decided -> kept(decided);
+            default -> List.of();
+        };
     }
 
     private List<String> changes(FormCorrected corrected) {
         var told = new ArrayList<String>();
         new TreeMap<>(corrected.facts())
                 .forEach((person, facts) -> new TreeMap<>(facts)
-                        .forEach((attribute, answer) ->
-                                told.add(change(person + ":" + attribute, fields.keyOf(person, attribute), answer))));
-        new TreeMap<>(corrected.answers()).forEach((key, answer) -> told.add(change(key, key, answer)));
+                        .forEach((attribute, answer) -> told.add(change(
+                                "person:" + person + ":" + attribute, fields.keyOf(person, attribute), answer))));
+        new TreeMap<>(corrected.answers()).forEach((key, answer) -> told.add(change("answer:" + key, key, answer)));
         return told;
     }
 
     private String change(String slot, String key, Optional<Answer> now) {
-        var before = Optional.ofNullable(answers.get(slot));
-        now.ifPresentOrElse(answer -> answers.put(slot, answer), () -> answers.remove(slot));
-        return WORDS.say("dossiers.change", fields.label(key), fields.tell(key, before), fields.tell(key, now));
+        return WORDS.say(
+                "dossiers.change", fields.label(key), fields.tell(key, answers.last(slot)), fields.tell(key, now));
+    }
+
+    private List<String> against(Verdict verdict) {
+        return verdict.actions().stream()
+                .flatMap(this::here)
+                .map(action -> which(dossier, action))
+                .toList();
+    }
+
+    private List<String> kept(Reconciled decided) {
+        var told = new ArrayList<String>();
+        new TreeMap<>(decided.chosen())
+                .forEach((slot, chosen) -> here(chosen)
+                        .forEach(action ->
+                                told.add(WORDS.say("dossiers.kept", fields.slot(slot), who(action), when(action)))));
+        return told;
+    }
+
+    private Stream<Action> here(Hash hash) {
+        return dossier.timeline().stream().filter(action -> action.hash().equals(hash));
+    }
+
+    private static String which(Dossier dossier, Action action) {
+        return WORDS.say("dossiers.not-accepted-which", WORDS.say(sentence(dossier, action.facts())), when(action));
+    }
+
+    /// What the centre found against, a sentence each.
+    static List<String> refusals(Dossier dossier) {
+        return dossier.refused().stream()
+                .flatMap(refusal -> dossier.timeline().stream()
+                        .filter(action -> action.hash().equals(refusal.action()))
+                        .map(action -> action.facts() instanceof Received
+                                ? WORDS.say("dossiers.refused-reception", refusal.reason())
+                                : WORDS.say("dossiers.refused", which(dossier, action), refusal.reason())))
+                .toList();
     }
 }

@@ -181,7 +181,7 @@ final class Handing {
     /// Whole minutes from the arrival of the citizen to the signed result; 0 at least.
     long minutes(Dossier dossier) {
         return dossier.timeline().stream()
-                .filter(action -> action.facts() instanceof Resolved)
+                .filter(action -> action.facts() instanceof Resolved && !dossier.isRefused(action))
                 .map(action -> action.header().at())
                 .max(OffsetDateTime::compareTo)
                 .map(at -> Math.max(

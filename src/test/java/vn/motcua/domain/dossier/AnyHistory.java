@@ -22,6 +22,8 @@ final class AnyHistory {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Signer SIGNER = new Signer("B", "CHỦ TỊCH");
     private static final List<String> KEYS = List.of("purpose", "copies", "note");
+    private static final List<String> SLOTS =
+            List.of("answer:purpose", "answer:copies", "person:p1:fullName", "state", "receipt", "result", "return");
     private static final List<String> ATTRIBUTES = List.of("fullName", "phone");
 
     final List<Action> actions = new ArrayList<>();
@@ -57,7 +59,7 @@ final class AnyHistory {
             if (random.nextInt(3) == 0) {
                 desk.addAll(desks.get(random.nextInt(count)));
             }
-            desk.add(history.add(history.facts(), history.headsOf(desk)));
+            desk.add(history.add(history.anything(), history.headsOf(desk)));
         }
         return history;
     }
@@ -100,8 +102,41 @@ final class AnyHistory {
         return List.copyOf(heads);
     }
 
+    /// Also what only the centre and a head say, of anything that was said anywhere.
+    private Facts anything() {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Verdict(random.nextInt(3) == 0 ? List.of(any(), any()) : List.of(any()), "sai " + made);
+            case 1 -> reconciled();
+            default -> facts();
+        };
+    }
+
+    Hash any() {
+        return actions.get(random.nextInt(actions.size())).hash();
+    }
+
+    /// Names actions that wrote there, and now and then one that did not, or that its desk has not seen.
+    private Reconciled reconciled() {
+        var chosen = new HashMap<String, Hash>();
+        while (chosen.isEmpty()) {
+            SLOTS.stream().filter(_ -> random.nextInt(3) == 0).forEach(slot -> chosen.put(slot, writer(slot)));
+        }
+        return new Reconciled(chosen, "đã hỏi");
+    }
+
+    private Hash writer(String slot) {
+        var writers = actions.stream()
+                .filter(action -> Writes.of(action.facts()).containsKey(slot)
+                        || (action.facts() instanceof Reconciled earlier
+                                && earlier.chosen().containsKey(slot)))
+                .map(Action::hash)
+                .toList();
+        return writers.isEmpty() || random.nextInt(6) == 0 ? any() : writers.get(random.nextInt(writers.size()));
+    }
+
+    /// What clerks say.
     Facts facts() {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new Withdrawn("rút");
             case 1, 2 -> new PaperPrinted("receipt", 1 + made, "");
             case 3 -> new Facts.Unknown("Rated", 1);
@@ -109,6 +144,7 @@ final class AnyHistory {
             case 5 -> new Attested("01", 2026, DAY, List.of(new Attested.Entry(1 + made, "Bằng", 1, 1, 2_000)), SIGNER);
             case 6 -> returned();
             case 7 -> new IdentityDeferred("p" + random.nextInt(1, 3), "mất mạng");
+            case 9 -> new PaperAttached("photo", "ab".repeat(31) + "0" + random.nextInt(3), 7, "image/jpeg");
             case 8 -> new IdentityChecked("p" + random.nextInt(1, 3), true, "");
             default -> corrected();
         };

@@ -41,18 +41,58 @@ final class PlainModel {
         return heads;
     }
 
+    /// Whether a verdict that is not taken back names it.
+    private boolean isRefused(Hash hash) {
+        return all.values().stream()
+                .anyMatch(action -> action.facts() instanceof Verdict verdict
+                        && verdict.actions().contains(hash)
+                        && !isRefused(action.hash()));
+    }
+
+    /// What the centre found against, by whose verdict; a verdict taken back is not told.
+    Map<Hash, Set<Hash>> refused() {
+        var refused = new HashMap<Hash, Set<Hash>>();
+        all.forEach((hash, action) -> {
+            if (action.facts() instanceof Verdict verdict && !isRefused(hash)) {
+                verdict.actions().stream()
+                        .filter(one -> all.containsKey(one) && !(all.get(one).facts() instanceof Verdict))
+                        .forEach(one -> refused.computeIfAbsent(one, _ -> new HashSet<>())
+                                .add(hash));
+            }
+        });
+        return refused;
+    }
+
+    /// A reception cannot be left out.
+    private List<Action> counting() {
+        return all.values().stream()
+                .filter(action -> action.facts() instanceof Received || !isRefused(action.hash()))
+                .toList();
+    }
+
     Map<String, Map<Hash, Optional<?>>> writes() {
         var writes = new HashMap<String, Map<Hash, Optional<?>>>();
-        for (var action : all.values()) {
-            writesOf(action.facts())
+        for (var action : counting()) {
+            writesOf(action)
                     .forEach((slot, value) ->
                             writes.computeIfAbsent(slot, _ -> new TreeMap<>()).put(action.hash(), value));
         }
         return writes;
     }
 
-    private static Map<String, Optional<?>> writesOf(Facts facts) {
+    private Map<String, Optional<?>> writesOf(Action action) {
+        var facts = action.facts();
         var writes = new HashMap<String, Optional<?>>();
+        if (facts instanceof Reconciled decided) {
+            decided.chosen().forEach((slot, chosen) -> {
+                if (seen(action.hash()).contains(chosen) && counting().contains(all.get(chosen))) {
+                    var there = writesOf(all.get(chosen));
+                    if (there.containsKey(slot)) {
+                        writes.put(slot, there.get(slot));
+                    }
+                }
+            });
+        }
         state(facts).ifPresent(state -> writes.put("state", Optional.of(state)));
         switch (facts) {
             case Resolved result -> writes.put("result", Optional.of(result));
@@ -61,6 +101,7 @@ final class PlainModel {
             default -> {}
         }
         if (facts instanceof Received received) {
+            writes.put("receipt", Optional.of(received.receiptKey()));
             received.content().answers().forEach((key, answer) -> writes.put("answer:" + key, Optional.of(answer)));
             for (var party : received.content().people()) {
                 party.facts()
@@ -68,6 +109,7 @@ final class PlainModel {
             }
         }
         if (facts instanceof FormCorrected corrected) {
+            writes.put("receipt", Optional.of(corrected.receiptKey()));
             corrected.answers().forEach((key, answer) -> writes.put("answer:" + key, answer));
             corrected
                     .facts()
@@ -128,18 +170,20 @@ final class PlainModel {
         if (any(Returned.class)) {
             return State.RETURNED;
         }
-        return any(Withdrawn.class) ? State.WITHDRAWN : (State) shown("state").orElseThrow();
+        return any(Withdrawn.class)
+                ? State.WITHDRAWN
+                : shown("state").map(State.class::cast).orElse(State.RECEIVED);
     }
 
     /// Whose identity was deferred and never looked up.
     Set<String> unchecked() {
         var people = new TreeSet<String>();
-        all.values().forEach(action -> {
+        counting().forEach(action -> {
             if (action.facts() instanceof IdentityDeferred later) {
                 people.add(later.person());
             }
         });
-        all.values().forEach(action -> {
+        counting().forEach(action -> {
             if (action.facts() instanceof IdentityChecked now) {
                 people.remove(now.person());
             }
@@ -148,27 +192,27 @@ final class PlainModel {
     }
 
     private boolean any(Class<? extends Facts> kind) {
-        return all.values().stream().anyMatch(action -> kind.isInstance(action.facts()));
+        return counting().stream().anyMatch(action -> kind.isInstance(action.facts()));
     }
 
     boolean isReadOnly() {
-        return all.values().stream().anyMatch(action -> action.facts() instanceof Facts.Unknown);
+        return any(Facts.Unknown.class)
+                || all.values().stream()
+                        .anyMatch(action -> action.facts() instanceof Received && isRefused(action.hash()));
     }
 
-    /// The keys of receipts that no later correction replaced.
-    Set<String> standingReceipts() {
-        var receipts = all.values().stream()
-                .filter(action -> action.facts() instanceof Received || action.facts() instanceof FormCorrected)
-                .map(Action::hash)
+    /// What stands in a slot, by the actions that wrote it.
+    Map<Hash, Optional<?>> standing(String slot) {
+        var writes = writes().getOrDefault(slot, Map.of());
+        return newest(writes.keySet()).stream().collect(Collectors.toMap(hash -> hash, hash -> writes.get(hash)));
+    }
+
+    /// Files by paper and content.
+    Set<List<String>> attached() {
+        return counting().stream()
+                .filter(action -> action.facts() instanceof PaperAttached)
+                .map(action -> (PaperAttached) action.facts())
+                .map(file -> List.of(file.paper(), file.sha256()))
                 .collect(Collectors.toSet());
-        return newest(receipts).stream().map(hash -> key(all.get(hash).facts())).collect(Collectors.toSet());
-    }
-
-    private static String key(Facts facts) {
-        return facts instanceof FormCorrected corrected ? corrected.receiptKey() : ((Received) facts).receiptKey();
-    }
-
-    List<Hash> everything() {
-        return List.copyOf(all.keySet());
     }
 }
