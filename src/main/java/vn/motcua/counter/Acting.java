@@ -22,5 +22,10 @@ public record Acting(String login, String name, Role role) {
         public boolean resolves() {
             return receives() || this == HANDLER;
         }
+
+        /// Whether it may be decided what stands where desks wrote differently: not by whoever only handles a dossier.
+        public boolean reconciles() {
+            return receives() || this == LEADER;
+        }
     }
 }

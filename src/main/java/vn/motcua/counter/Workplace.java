@@ -23,6 +23,7 @@ public record Workplace(
     public record Verbs(
             ReceiveVisit receive,
             AmendDossier amend,
+            ReconcileDossier reconcile,
             OpenDay openDay,
             OpenBook openBook,
             ResolveDossier resolve,
@@ -51,6 +52,7 @@ public record Workplace(
                 new Verbs(
                         new ReceiveVisit(data, procedures, days),
                         new AmendDossier(data, procedures, days),
+                        new ReconcileDossier(data),
                         new OpenDay(data),
                         new OpenBook(data),
                         new ResolveDossier(data, days),
