@@ -78,10 +78,36 @@ class BoundariesTest {
                             "vn.motcua.domain..",
                             "vn.motcua.wire..",
                             "vn.motcua.keys..",
+                            "vn.motcua.sql..",
                             "java.sql..",
                             "org.sqlite..",
                             "tools.jackson..")
                     .because("the file knows the counter's ports and nothing beside them"),
+            dependsOnly("vn.motcua.sql..", false, "java.sql..")
+                    .because("it says how a statement is run, not what it says"),
+            dependsOnly(
+                            "vn.motcua.sync..",
+                            false,
+                            "vn.motcua.counter..",
+                            "vn.motcua.domain..",
+                            "vn.motcua.wire..",
+                            "vn.motcua.keys..",
+                            "java.net.http..",
+                            "javax.net.ssl..")
+                    .because("the desk's side of the conversation knows neither the file nor the screen"),
+            noClasses()
+                    .that()
+                    .resideInAPackage("vn.motcua.centre..")
+                    .should()
+                    .dependOnClassesThat(in("vn.motcua..")
+                            .and(not(in(
+                                    "vn.motcua.centre..",
+                                    "vn.motcua.sql..",
+                                    "vn.motcua.domain..",
+                                    "vn.motcua.wire..",
+                                    "vn.motcua.keys..",
+                                    "vn.motcua.catalogue.."))))
+                    .because("centre and counter never know each other"),
             noClasses()
                     .that()
                     .resideInAPackage("vn.motcua.paper..")
@@ -163,7 +189,9 @@ class BoundariesTest {
     static final List<ArchRule> LIBRARIES = List.of(
             only(List.of("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."), "ui", "command")
                     .because("screens are one way in among others"),
-            only(List.of("java.sql..", "javax.sql..", "org.sqlite.."), "store"),
+            only(List.of("java.sql..", "javax.sql..", "org.sqlite.."), "store", "sql", "centre.store"),
+            only(List.of("com.zaxxer.hikari..", "org.postgresql.."), "centre.store"),
+            only(List.of("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty.."), "centre"),
             only(
                     List.of("org.apache.pdfbox..", "com.openhtmltopdf..", "com.google.zxing..", "com.samskivert.."),
                     "paper"),

@@ -9,6 +9,9 @@ public interface CounterData {
 
     Ledger ledger();
 
+    /// What is said to the centre and taken from it.
+    DeskStream stream();
+
     Drafts drafts();
 
     PrintJobs printJobs();

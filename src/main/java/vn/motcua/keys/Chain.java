@@ -24,4 +24,9 @@ public final class Chain {
         }
         return Hashes.sha256(salt, body);
     }
+
+    /// How an office's stream stands after one more action.
+    public static Hash rolling(Hash before, Hash action) {
+        return Hashes.sha256(before.bytes(), action.bytes());
+    }
 }

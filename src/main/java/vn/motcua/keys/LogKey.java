@@ -30,6 +30,11 @@ public final class LogKey {
             return verifies(tail(log(), seq, hash), signature);
         }
 
+        /// @param message whose first line says what kind of thing is signed
+        public boolean verifies(String message, byte[] signature) {
+            return verifies(message.getBytes(StandardCharsets.UTF_8), signature);
+        }
+
         boolean verifies(byte[] message, byte[] signature) {
             var verifier = new Ed25519Signer();
             verifier.init(false, new Ed25519PublicKeyParameters(bytes()));
@@ -74,6 +79,12 @@ public final class LogKey {
     /// Signs the end of the chain; one signature covers all that came before. 64 bytes.
     public byte[] signTail(long seq, Hash hash) {
         return sign(tail(log, seq, hash));
+    }
+
+    /// @param message whose first line says what kind of thing is signed, so that it is good for nothing else
+    /// @return 64 bytes
+    public byte[] sign(String message) {
+        return sign(message.getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] sign(byte[] message) {

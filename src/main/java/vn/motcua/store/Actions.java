@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.domain.dossier.Action;
+import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.keys.Chain;
 import vn.motcua.keys.DataKey;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
+import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.HeaderBytes;
+import vn.motcua.wire.UnreadableException;
 
 /// The rows of `action`: bytes in, bytes out, and what they say.
 final class Actions {
@@ -22,20 +27,25 @@ final class Actions {
             VALUES (?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String INSERT_PULLED = """
+            INSERT INTO action (hash, log, seq, dossier, header, body_sealed, signature, pulled)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (hash) DO NOTHING
+            """;
+
     private static final String SIGN = "UPDATE action SET signature = ? WHERE hash = ?";
 
     private static final String OF_DOSSIER =
             "SELECT hash, header, body_sealed FROM action WHERE dossier = ? ORDER BY position";
 
     private static final String OF_DESK =
-            "SELECT hash, header, body_sealed FROM action WHERE log = ? AND dossier IS NULL ORDER BY seq";
+            "SELECT hash, header, body_sealed FROM action WHERE log = ? AND dossier IS NULL AND pulled = 0 ORDER BY seq";
 
     private static final String NEWEST =
-            "SELECT hash, header, body_sealed FROM action WHERE log = ? ORDER BY seq DESC LIMIT ?";
+            "SELECT hash, header, body_sealed FROM action WHERE log = ? AND pulled = 0 ORDER BY seq DESC LIMIT ?";
 
-    private static final String LAST_SEQ = "SELECT coalesce(max(seq), 0) FROM action WHERE log = ?";
+    private static final String LAST_SEQ = "SELECT coalesce(max(seq), 0) FROM action WHERE log = ? AND pulled = 0";
 
-    private static final String HASH_AT = "SELECT hash FROM action WHERE log = ? AND seq = ?";
+    private static final String HASH_AT = "SELECT hash FROM action WHERE log = ? AND seq = ? AND pulled = 0";
 
     private final DataKey key;
 
@@ -60,6 +70,23 @@ final class Actions {
                 header.dossier().map(UUID::toString).orElse(null),
                 draft.header(),
                 key.seal(whole, place(hash)));
+    }
+
+    /// Puts an action that came from the centre beside the others.
+    ///
+    /// @return false if it is here already
+    boolean insertPulled(Statements db, ActionHeader header, Hash hash, ActionBytes bytes) throws SQLException {
+        int rows = Rows.change(
+                db,
+                INSERT_PULLED,
+                hash.bytes(),
+                header.log().text(),
+                header.seq(),
+                header.dossier().map(UUID::toString).orElse(null),
+                bytes.header(),
+                bytes.body().map(whole -> key.seal(whole, place(hash))).orElse(null),
+                bytes.signature().orElse(null));
+        return rows > 0;
     }
 
     void sign(Statements db, Hash last, byte[] signature) throws SQLException {
@@ -93,7 +120,16 @@ final class Actions {
         if (sealed == null) {
             return new Action(header, hash, new Facts.Unknown(header.kind(), header.schema()));
         }
-        return new Action(header, hash, FactsBytes.read(header.kind(), header.schema(), body(hash, sealed)));
+        return new Action(header, hash, facts(header, body(hash, sealed)));
+    }
+
+    /// A body that came from another desk and cannot be read makes its dossier one that is only read.
+    private static Facts facts(ActionHeader header, byte[] body) {
+        try {
+            return FactsBytes.read(header.kind(), header.schema(), body);
+        } catch (UnreadableException _) {
+            return new Facts.Unknown(header.kind(), header.schema());
+        }
     }
 
     private byte[] body(Hash hash, byte[] sealed) {

@@ -20,6 +20,8 @@ import vn.motcua.counter.StoreTrouble;
 import vn.motcua.keys.BackupSeal;
 import vn.motcua.keys.DataKey;
 import vn.motcua.keys.KeyWrap;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.Reading;
 import vn.motcua.wire.UnreadableException;

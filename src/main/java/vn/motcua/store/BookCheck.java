@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.motcua.domain.dossier.Attested;
+import vn.motcua.sql.Statements;
 import vn.motcua.store.BookNumbers.Row;
 
 /// Holds the numbers of the books against what the logs attested: each once, none missing between 1 and the last.

@@ -3,6 +3,8 @@ package vn.motcua.store;
 import java.sql.SQLException;
 import java.util.List;
 import vn.motcua.domain.dossier.Attested;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
 
 /// The numbers of the books that this desk owns: the stored maximum and one, never a counter in memory.
 final class BookNumbers {
@@ -28,6 +30,13 @@ final class BookNumbers {
     static void keep(Statements db, Attested attested, String dossier) throws SQLException {
         for (var row : rows(attested, dossier)) {
             Rows.change(db, INSERT, row.book(), row.year(), row.n(), row.dossier());
+        }
+    }
+
+    /// The same of what came back from the centre; what stands there already stays.
+    static void keepAgain(Statements db, Attested attested, String dossier) throws SQLException {
+        for (var row : rows(attested, dossier)) {
+            Rows.change(db, INSERT + " ON CONFLICT DO NOTHING", row.book(), row.year(), row.n(), row.dossier());
         }
     }
 

@@ -10,14 +10,23 @@ import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.keys.Chain;
 import vn.motcua.keys.LogKey;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.UnreadableException;
 
 /// What can be checked of the logs without any key.
 final class ChainCheck {
 
-    private static final String ACTIONS =
-            "SELECT log, seq, hash, header, signature, dossier FROM action ORDER BY log, seq, position";
+    private static final String ACTIONS = """
+            SELECT log, seq, hash, header, signature, dossier FROM action WHERE pulled = 0 ORDER BY log, seq, position
+            """;
+
+    private static final String PULLED = """
+            SELECT log, seq, hash, header, signature, dossier FROM action WHERE pulled = 1 ORDER BY position
+            """;
+
+    private static final String HAS = "SELECT 1 FROM action WHERE hash = ?";
 
     private static final String KEYS = "SELECT id, public_key FROM log";
 
@@ -46,6 +55,12 @@ final class ChainCheck {
             }
         });
         Rows.each(db, ACTIONS, this::action);
+        var pulled = new PulledCheck(
+                verification,
+                keys,
+                hash -> Rows.one(db, HAS, row -> true, (Object) hash.bytes()).orElse(false));
+        Rows.each(db, PULLED, row -> pulled.take(row, received));
+        pulled.close();
         ends.forEach((log, end) -> {
             if (!end.signed()) {
                 verification.fault("unsigned end", log + " " + end.seq());
@@ -90,7 +105,7 @@ final class ChainCheck {
         }
     }
 
-    private static boolean matches(ActionHeader header, ResultSet row) throws SQLException {
+    static boolean matches(ActionHeader header, ResultSet row) throws SQLException {
         return header.log().text().equals(row.getString(1))
                 && header.seq() == row.getLong(2)
                 && header.dossier().map(Object::toString).equals(Optional.ofNullable(row.getString(6)));

@@ -8,6 +8,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import vn.motcua.counter.StoreTrouble;
+import vn.motcua.sql.Statements;
 
 /// The one connection to the counter's file, behind one lock. Any thread may call; nobody waits for more than one
 /// transaction of another.

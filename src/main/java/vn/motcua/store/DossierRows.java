@@ -10,6 +10,8 @@ import vn.motcua.counter.DossierNames;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.State;
 import vn.motcua.keys.DataKey;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
 
 /// The derived rows of `dossier`: always what the actions come to, and only a short cut to it.
 final class DossierRows {

@@ -24,6 +24,7 @@ import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.Chain;
+import vn.motcua.sql.Statements;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.HeaderBytes;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import vn.motcua.counter.Ledger.Numbering;
 import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.NumberPattern;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
 
 /// Gives the next number: the stored maximum of that day and lane, and one. Never a counter in memory.
 final class Numbers {
@@ -19,7 +21,7 @@ final class Numbers {
     private static final String NEWEST_DAY = "SELECT day FROM given_number WHERE lane = ? ORDER BY day DESC LIMIT 1";
 
     private static final String INSERT =
-            "INSERT INTO given_number (number, log, day, lane, n, dossier) VALUES (?, ?, ?, ?, ?, ?)";
+            "INSERT INTO given_number (number, log, day, lane, n, dossier, pulled) VALUES (?, ?, ?, ?, ?, ?, 0)";
 
     private final NumberPattern pattern;
     private final String agency;

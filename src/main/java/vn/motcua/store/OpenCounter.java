@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.Build;
 import vn.motcua.counter.CounterData;
+import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.DossierIndex;
 import vn.motcua.counter.DossierLine;
 import vn.motcua.counter.DossierRow;
@@ -32,8 +33,8 @@ public final class OpenCounter implements CounterData {
     private final DataKey key;
     private final Tables tables;
     private final OfficeSettings office;
-    private final OwnLog log;
     private final SqliteLedger ledger;
+    private final SqliteStream stream;
     private final Optional<Marker.Mark> marked;
     private final Surroundings around;
 
@@ -45,13 +46,13 @@ public final class OpenCounter implements CounterData {
         tables = Tables.with(key);
         office = database.read("reading the office", Settings::office)
                 .orElseThrow(() -> new StoreTrouble("store.no-office", "opening the counter"));
-        log = database.read("reading the log", db -> Logs.own(db, key))
+        var log = database.read("reading the log", db -> Logs.own(db, key))
                 .orElseThrow(() -> new StoreTrouble("store.no-log", "opening the counter"));
         var marker = new Marker(around.markers(), log.id());
         marked = marker.read();
         var spare = marked.map(Marker.Mark::spare).orElse(Marker.Spare.NONE);
-        var numbers = new Numbers(office.numbers(), office.agency(), log.lanes(), spare);
-        ledger = new SqliteLedger(database, tables, log, numbers, marker, around);
+        ledger = new SqliteLedger(database, key, office, SqliteLedger.Voice.of(log, office, marker, spare), around);
+        stream = new SqliteStream(database, tables, ledger);
     }
 
     static OpenCounter open(Path folder, Database database, Surroundings around, DataKey key) {
@@ -96,7 +97,8 @@ public final class OpenCounter implements CounterData {
         if (mark.seq() > end.seq()) {
             return Optional.of("older-data");
         }
-        var there = database.read("reading the log", db -> Actions.hashAt(db, log.id(), mark.seq()));
+        var there = database.read(
+                "reading the log", db -> Actions.hashAt(db, ledger.log().id(), mark.seq()));
         return there.filter(mark.hash()::equals).isPresent() ? Optional.empty() : Optional.of("other-history");
     }
 
@@ -107,6 +109,7 @@ public final class OpenCounter implements CounterData {
 
     /// Writes the first action of a new log.
     void begin(Acting who, Optional<LogOpened.Before> before) {
+        var log = ledger.log();
         var opened = new LogOpened(log.key().open().hex(), log.lanes(), Build.THIS.version(), before);
         ledger.write(who, entry -> {
             entry.append(Optional.empty(), List.of(), opened);
@@ -117,6 +120,11 @@ public final class OpenCounter implements CounterData {
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public DeskStream stream() {
+        return stream;
     }
 
     @Override
@@ -146,6 +154,7 @@ public final class OpenCounter implements CounterData {
 
     @Override
     public Life life() {
+        var log = ledger.log();
         return new Life(log.id(), copiesNoticed(), log.lanes().getFirst());
     }
 

@@ -10,6 +10,7 @@ import vn.motcua.domain.dossier.CopyNoticed;
 import vn.motcua.domain.dossier.DayOpened;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.keys.LogKey;
+import vn.motcua.sql.Statements;
 
 /// The log this desk writes, with its key and its lanes.
 ///

@@ -14,6 +14,8 @@ import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.BrokenSealException;
 import vn.motcua.keys.Chain;
 import vn.motcua.keys.DataKey;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.UnreadableException;
@@ -21,11 +23,16 @@ import vn.motcua.wire.UnreadableException;
 /// What can be checked with the key: bodies against their hashes, and derived rows against a replay.
 final class SealCheck {
 
-    private static final String BODIES = "SELECT hash, header, body_sealed FROM action WHERE body_sealed IS NOT NULL";
+    private static final String BODIES = """
+            SELECT action.hash, action.header, action.body_sealed, action.pulled = 0 OR log.lane > 0
+            FROM action LEFT JOIN log ON log.id = action.log
+            WHERE action.body_sealed IS NOT NULL
+            """;
 
     private static final String DOSSIERS = "SELECT DISTINCT dossier FROM action WHERE dossier IS NOT NULL";
 
-    private static final String NUMBER = "SELECT day, lane, n, dossier FROM given_number WHERE number = ?";
+    private static final String NUMBER =
+            "SELECT day, lane, n, dossier FROM given_number WHERE number = ? AND dossier = ?";
 
     private final Verification verification;
     private final Tables tables;
@@ -60,7 +67,7 @@ final class SealCheck {
             var facts = FactsBytes.read(header.kind(), header.schema(), body);
             if (facts instanceof Received received) {
                 number(db, received, header.dossier());
-            } else if (facts instanceof Attested attested) {
+            } else if (facts instanceof Attested attested && row.getBoolean(4)) {
                 books.take(attested, header.dossier());
             }
         } catch (UnreadableException | BrokenSealException | IllegalArgumentException _) {
@@ -76,7 +83,8 @@ final class SealCheck {
                 db,
                 NUMBER,
                 row -> row.getString(1) + " " + row.getInt(2) + " " + row.getInt(3) + " " + row.getString(4),
-                number.text());
+                number.text(),
+                dossier.map(UUID::toString).orElse(""));
         if (!stored.equals(Optional.of(said))) {
             verification.fault("number", number.text());
         }

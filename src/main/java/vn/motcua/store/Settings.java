@@ -5,10 +5,13 @@ import java.util.Base64;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.counter.Authority;
+import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.dossier.NumberPattern;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.Reading;
 
@@ -24,6 +27,8 @@ final class Settings {
 
     private static final String OFFICE = "office";
     private static final String RECOVERY = "recovery";
+
+    private static final String ENROLLED = "enrolled";
 
     private Settings() {}
 
@@ -43,6 +48,26 @@ final class Settings {
 
     static void putRecovery(Statements db, byte[] wrap) throws SQLException {
         put(db, RECOVERY, Base64.getEncoder().encodeToString(wrap));
+    }
+
+    static Optional<DeskStream.Enrolled> enrolled(Statements db) throws SQLException {
+        return get(db, ENROLLED)
+                .map(text -> Reading.whole(
+                        Json.object(text),
+                        json -> new DeskStream.Enrolled(
+                                json.text("url"),
+                                json.optionalText("pin"),
+                                json.text("centreKey"),
+                                json.text("desk"))));
+    }
+
+    static void putEnrolled(Statements db, DeskStream.Enrolled enrolled) throws SQLException {
+        var json = Json.empty()
+                .put("url", enrolled.url())
+                .put("centreKey", enrolled.centreKey())
+                .put("desk", enrolled.desk());
+        enrolled.pin().ifPresent(pin -> json.put("pin", pin));
+        put(db, ENROLLED, Json.line(json));
     }
 
     private static Optional<String> get(Statements db, String key) throws SQLException {

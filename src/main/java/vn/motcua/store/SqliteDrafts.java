@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.motcua.counter.Drafts;
 import vn.motcua.keys.DataKey;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
 
 /// The table `draft`, sealed.
 record SqliteDrafts(Database database, DataKey key) implements Drafts {

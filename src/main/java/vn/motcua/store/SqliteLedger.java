@@ -2,16 +2,21 @@ package vn.motcua.store;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.counter.Acting;
+import vn.motcua.counter.Build;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.DossierIndex;
 import vn.motcua.counter.Ledger;
 import vn.motcua.counter.MachineMark;
+import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.Probe;
 import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.LogOpened;
+import vn.motcua.keys.DataKey;
 import vn.motcua.keys.LogKey;
 import vn.motcua.keys.ReceiptSeal;
 
@@ -20,36 +25,48 @@ final class SqliteLedger implements Ledger {
 
     private final Database database;
     private final Tables tables;
-    private final OwnLog log;
-    private final Numbers numbers;
-    private final Marker marker;
+    private final DataKey key;
+    private final OfficeSettings office;
+    private final Surroundings around;
     private final MachineMark machine;
     private final Clock clock;
     private final Probe probe;
     private final DossierIndex index = new DossierIndex();
     private final SecureRandom random = new SecureRandom();
+    private Voice voice;
     private OwnLog.End end;
     private Marker.Spare spare;
 
-    SqliteLedger(Database database, Tables tables, OwnLog log, Numbers numbers, Marker marker, Surroundings around) {
+    /// The log that is written now, with what goes with it.
+    record Voice(OwnLog log, Numbers numbers, Marker marker) {
+
+        static Voice of(OwnLog log, OfficeSettings office, Marker marker, Marker.Spare spare) {
+            return new Voice(log, new Numbers(office.numbers(), office.agency(), log.lanes(), spare), marker);
+        }
+    }
+
+    SqliteLedger(Database database, DataKey key, OfficeSettings office, Voice voice, Surroundings around) {
         this.database = database;
-        this.tables = tables;
-        this.log = log;
-        this.numbers = numbers;
-        this.marker = marker;
+        this.key = key;
+        this.office = office;
+        this.voice = voice;
+        this.around = around;
+        tables = Tables.with(key);
         this.machine = around.machine();
         this.clock = around.clock();
         this.probe = around.probe();
-        end = database.read("reading the log's end", db -> log.end(db, tables.actions()));
-        spare = database.read("reading the spare lane", numbers::spareUsed);
+        end = database.read("reading the log's end", db -> voice.log().end(db, tables.actions()));
+        spare = database.read("reading the spare lane", db -> voice.numbers().spareUsed(db));
     }
 
     @Override
     public synchronized <R> R write(Acting who, Function<Entry, R> work) {
         var known = end;
+        var now = voice;
         var done = database.write("writing to the log", db -> {
-            var start = log.isAt(db, known) ? known : log.end(db, tables.actions());
-            var entry = new LogEntry(db, tables, log, numbers, new LogEntry.Start(who, clock, random, start));
+            var start = now.log().isAt(db, known) ? known : now.log().end(db, tables.actions());
+            var entry =
+                    new LogEntry(db, tables, now.log(), now.numbers(), new LogEntry.Start(who, clock, random, start));
             R result = work.apply(entry);
             entry.finish();
             probe.at("before-commit");
@@ -72,11 +89,44 @@ final class SqliteLedger implements Ledger {
     synchronized void mark() {
         var seq = end.seq();
         var used = spare;
+        var marker = voice.marker();
         end.hash().ifPresent(hash -> marker.write(new Marker.Mark(seq, hash, machine.text(), used)));
     }
 
     synchronized OwnLog.End end() {
         return end;
+    }
+
+    synchronized OwnLog log() {
+        return voice.log();
+    }
+
+    /// Ends the log and goes on in another, in one transaction: what was written stays, and the old key is gone.
+    synchronized void succeed(LogKey fresh, List<Integer> lanes) {
+        var old = voice.log();
+        var before = end.hash().map(hash -> new LogOpened.Before(old.key().log(), end.seq(), hash));
+        var log = new OwnLog(fresh, old.office(), lanes);
+        var next = Voice.of(log, office, new Marker(around.markers(), log.id()), Marker.Spare.NONE);
+        var entry = database.write("going on in a new log", db -> {
+            Logs.closeAll(db);
+            Logs.open(db, log, key);
+            var first = new LogEntry(
+                    db,
+                    tables,
+                    log,
+                    next.numbers(),
+                    new LogEntry.Start(OpenCounter.DESK, clock, random, OwnLog.End.NONE));
+            first.append(
+                    Optional.empty(),
+                    List.of(),
+                    new LogOpened(fresh.open().hex(), lanes, Build.THIS.version(), before));
+            first.finish();
+            return first;
+        });
+        voice = next;
+        end = entry.end();
+        spare = Marker.Spare.NONE;
+        mark();
     }
 
     DossierIndex index() {
@@ -96,9 +146,8 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public ReceiptSeal seal(Dossier dossier) {
-        LogKey key = log.key();
         return ReceiptSeal.sign(
-                key,
+                log().key(),
                 dossier.number().text(),
                 dossier.receiptKey(),
                 dossier.number().date());

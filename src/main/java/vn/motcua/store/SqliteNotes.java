@@ -5,6 +5,7 @@ import vn.motcua.counter.Notes;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.keys.BrokenSealException;
 import vn.motcua.keys.DataKey;
+import vn.motcua.sql.Rows;
 
 /// The table `note`, sealed.
 record SqliteNotes(Database database, DataKey key) implements Notes {

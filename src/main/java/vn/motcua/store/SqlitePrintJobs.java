@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.counter.PrintJobs;
 import vn.motcua.keys.DataKey;
+import vn.motcua.sql.Rows;
 
 /// The table `print_job`, the papers sealed.
 record SqlitePrintJobs(Database database, DataKey key) implements PrintJobs {

@@ -7,6 +7,7 @@ import vn.motcua.counter.Acting;
 import vn.motcua.counter.Users;
 import vn.motcua.keys.DataKey;
 import vn.motcua.keys.KeyWrap;
+import vn.motcua.sql.Rows;
 
 /// The table `user_account`.
 record SqliteUsers(Database database, KeyWrap.Cost cost, SecureRandom random) implements Users {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.keys.DataKey;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
 
 /// Looks through a whole data folder and changes nothing in it.
 ///

@@ -29,6 +29,7 @@ import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.sql.Rows;
 
 /// The numbers of a book: from 1 every year, no gap, none twice, whatever is copied or restored.
 class BooksTest {

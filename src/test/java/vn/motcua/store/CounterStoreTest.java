@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.dossier.Withdrawn;
+import vn.motcua.sql.Rows;
 
 class CounterStoreTest {
 

@@ -37,7 +37,7 @@ public final class Desk {
     public final Path data;
     public final Path markers;
     public Instant now = Instant.parse("2026-11-23T02:00:00Z");
-    String machine = "one-machine";
+    public String machine = "one-machine";
     Probe probe = Probe.NONE;
 
     public Desk(Path home) {
@@ -96,13 +96,18 @@ public final class Desk {
     }
 
     public Desk found() {
+        return found(1);
+    }
+
+    /// @param desk its number within the office
+    public Desk found(int desk) {
         try (var store = open()) {
-            store.found(office(), CLERK, PASSWORD, List.of(1, 2));
+            store.found(office(), CLERK, PASSWORD, List.of(2 * desk - 1, 2 * desk));
         }
         return this;
     }
 
-    OpenCounter unlock(CounterStore store) {
+    public OpenCounter unlock(CounterStore store) {
         return store.unlock(store.users().open(CLERK.login(), PASSWORD).orElseThrow());
     }
 

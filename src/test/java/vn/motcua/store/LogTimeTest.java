@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.OpenDay;
 import vn.motcua.domain.dossier.Withdrawn;
+import vn.motcua.sql.Rows;
 
 /// What the log remembers of time and of its own end, over restarts, copies and failures.
 class LogTimeTest {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.StoreTrouble;
+import vn.motcua.sql.Rows;
 
 class SqliteNotesTest {
 

@@ -21,6 +21,7 @@ import java.util.UUID;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.Ledger.Numbering;
 import vn.motcua.counter.OpenDay;
+import vn.motcua.sql.Rows;
 
 /// What may happen to the desks of one office, one act after the other, and every number that was given.
 ///

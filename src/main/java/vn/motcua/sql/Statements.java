@@ -1,4 +1,4 @@
-package vn.motcua.store;
+package vn.motcua.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,21 +9,21 @@ import java.util.Map;
 /// The statements of one connection, each prepared once and kept: to prepare a small one takes longer than to run it.
 ///
 /// For one thread at a time. What was bound is let go of after each use, and a statement that failed is not used again.
-final class Statements implements AutoCloseable {
+public final class Statements implements AutoCloseable {
 
-    interface Use<R> {
+    public interface Use<R> {
         R of(PreparedStatement statement) throws SQLException;
     }
 
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
 
-    Statements(Connection connection) {
+    public Statements(Connection connection) {
         this.connection = connection;
     }
 
     /// Inside `use` the same text may be used again; then it is prepared a second time.
-    <R> R with(String sql, Use<R> use) throws SQLException {
+    public <R> R with(String sql, Use<R> use) throws SQLException {
         var known = idle.remove(sql);
         var statement = known == null ? connection.prepareStatement(sql) : known;
         try {

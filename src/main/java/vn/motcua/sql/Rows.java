@@ -1,4 +1,4 @@
-package vn.motcua.store;
+package vn.motcua.sql;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,26 +9,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The few lines of JDBC that every statement needs. Values are only ever bound, never put into the text.
-final class Rows {
+public final class Rows {
 
-    interface Mapped<R> {
+    public interface Mapped<R> {
         R read(ResultSet row) throws SQLException;
     }
 
-    interface Taken {
+    public interface Taken {
         void row(ResultSet row) throws SQLException;
     }
 
     private Rows() {}
 
-    static <R> List<R> all(Statements db, String sql, Mapped<R> map, @Nullable Object... bound) throws SQLException {
+    public static <R> List<R> all(Statements db, String sql, Mapped<R> map, @Nullable Object... bound)
+            throws SQLException {
         var found = new ArrayList<R>();
         each(db, sql, row -> found.add(map.read(row)), bound);
         return found;
     }
 
     /// Hands over one row after the other, for more of them than are to be held at once.
-    static void each(Statements db, String sql, Taken take, @Nullable Object... bound) throws SQLException {
+    public static void each(Statements db, String sql, Taken take, @Nullable Object... bound) throws SQLException {
         db.with(sql, statement -> {
             bind(statement, bound);
             try (var rows = statement.executeQuery()) {
@@ -40,12 +41,12 @@ final class Rows {
         });
     }
 
-    static <R> Optional<R> one(Statements db, String sql, Mapped<R> map, @Nullable Object... bound)
+    public static <R> Optional<R> one(Statements db, String sql, Mapped<R> map, @Nullable Object... bound)
             throws SQLException {
         return all(db, sql, map, bound).stream().findFirst();
     }
 
-    static int change(Statements db, String sql, @Nullable Object... bound) throws SQLException {
+    public static int change(Statements db, String sql, @Nullable Object... bound) throws SQLException {
         return db.with(sql, statement -> {
             bind(statement, bound);
             return statement.executeUpdate();

@@ -1,4 +1,4 @@
-package vn.motcua.store;
+package vn.motcua.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,0 +1,48 @@
+package vn.motcua.centre;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.StreamPoint;
+
+/// What the centre remembers. Durable when a writing method returns; from many threads, and with PostgreSQL from many
+/// processes.
+///
+/// @see vn.motcua.centre.store.SqlCentre
+public interface CentreStore extends AutoCloseable {
+
+    /// Runs `work` on an office's stream so that nobody else writes to it meanwhile, and all of it is kept or nothing.
+    ///
+    /// @return nothing if there is no such office
+    /// @throws CentreTrouble if it could not be kept
+    <R> Optional<R> inOffice(String office, Function<OfficeEntry, R> work);
+
+    Optional<StreamPoint> point(String office);
+
+    /// The rolling hash that stands at a position of an office's stream; zeros at 0, nothing beyond the end.
+    Optional<StreamPoint> point(String office, long position);
+
+    /// What stands after a position, in order, at most `limit`.
+    List<Placed> after(String office, long position, int limit);
+
+    List<ActionBytes> ofDossier(String office, UUID dossier);
+
+    /// The office and the dossiers that bear a number; two only where a copied desk gave it too.
+    List<Numbered> numbered(String number);
+
+    /// A log, whichever office it belongs to.
+    Optional<KnownLog> log(LogId log);
+
+    Roster roster();
+
+    @Override
+    void close();
+
+    /// An action in its place.
+    record Placed(long position, LogId log, ActionBytes bytes, StreamPoint point) {}
+
+    record Numbered(String office, UUID dossier, LogId log) {}
+}

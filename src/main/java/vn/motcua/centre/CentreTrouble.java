@@ -1,0 +1,15 @@
+package vn.motcua.centre;
+
+/// The centre could not keep or read something: the database is away, full or broken. Nothing was acknowledged.
+public final class CentreTrouble extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public CentreTrouble(String doing, Exception cause) {
+        super(doing, cause);
+    }
+
+    public CentreTrouble(String what) {
+        super(what);
+    }
+}

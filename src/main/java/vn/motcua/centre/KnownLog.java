@@ -1,0 +1,25 @@
+package vn.motcua.centre;
+
+import java.util.List;
+import vn.motcua.keys.LogKey;
+
+/// A log that a desk has registered.
+///
+/// @param desk the desk's id within the office
+/// @param lanes its two number lanes
+/// @param forked two histories of it are known
+/// @param ended another log has taken its place
+/// @param revoked its desk was turned away
+public record KnownLog(
+        String office,
+        LogKey.Public key,
+        String desk,
+        List<Integer> lanes,
+        boolean forked,
+        boolean ended,
+        boolean revoked) {
+
+    public KnownLog {
+        lanes = List.copyOf(lanes);
+    }
+}

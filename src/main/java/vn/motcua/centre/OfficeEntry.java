@@ -1,0 +1,42 @@
+package vn.motcua.centre;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.StreamPoint;
+
+/// One transaction on an office's stream. Valid only inside [CentreStore#inOffice].
+public interface OfficeEntry {
+
+    /// Where the stream ends now.
+    StreamPoint head();
+
+    /// A log of this office.
+    Optional<KnownLog> log(LogId log);
+
+    /// The hashes that stand at the places `from` to `to` of a log; several at one place where it forked.
+    Map<Long, Set<Hash>> hashes(LogId log, long from, long to);
+
+    /// The greatest seq that is here of a log, 0 for none.
+    long last(LogId log);
+
+    /// Gives the action the next position.
+    void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt);
+
+    /// Two histories of that log are known now.
+    void fork(LogId log);
+
+    /// Begins a new life of the stream: what a desk knew of the old one is asked again.
+    void beginEpoch(String epoch);
+
+    /// Something that a person has to look at.
+    void alarm(Alarm alarm);
+
+    /// @param kind `fork`, `restored`, `number-twice`
+    /// @param detail nothing personal
+    record Alarm(String kind, LogId log, long at, String detail) {}
+}

@@ -1,0 +1,44 @@
+package vn.motcua.centre;
+
+/// What somebody sent is not taken. Nothing of it was stored.
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// Why, as a word that both sides know.
+    public enum Reason {
+        UNREADABLE(400),
+        NOT_ENROLLED(401),
+        REVOKED(403),
+        BAD_CODE(403),
+        OTHER_OFFICE(403),
+        NOT_FOUND(404),
+        DISAGREE(409),
+        TOO_LARGE(413),
+        BROKEN_CHAIN(422),
+        BAD_SIGNATURE(422),
+        TOO_MANY(429);
+
+        private final int status;
+
+        Reason(int status) {
+            this.status = status;
+        }
+
+        /// The HTTP status that says so.
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Reason reason;
+
+    public Refused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

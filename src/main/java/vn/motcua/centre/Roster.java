@@ -1,0 +1,81 @@
+package vn.motcua.centre;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.LogKey;
+
+/// Which offices, desks and logs there are.
+public interface Roster {
+
+    /// @return false if there is such an office already
+    boolean addOffice(Office office);
+
+    Optional<Office> office(String id);
+
+    List<Office> offices();
+
+    /// @param secretHash SHA-256 of the one-time secret, in hex
+    void addCode(String secretHash, String office, long expiresAt);
+
+    /// Registers a desk by a code that was never used, with its logs, in one transaction.
+    ///
+    /// @param fresh two lanes that the desk must use from now on, if the ones of its first log are another's
+    /// @return nothing if the code is unknown, used, too old, or of another office
+    Optional<Enrolled> enrol(String secretHash, NewDesk desk, long now);
+
+    /// Registers the log that goes on after `before`.
+    ///
+    /// @return its lanes; the same again for the same successor; nothing if another has taken its place already and
+    ///     that one was not forked
+    Optional<Enrolled> succeed(LogId before, LogKey.Public key);
+
+    List<Desk> desks(String office);
+
+    /// @return false if there is no such desk
+    boolean revoke(String office, String desk, long now);
+
+    void seen(String office, String desk, long now);
+
+    /// @param seed of the key with which the centre speaks in this office's stream
+    record Office(String id, String name, byte[] seed) {}
+
+    /// @param logs the one it writes first
+    record NewDesk(String office, String id, String name, String program, List<Lanes> logs) {
+
+        public NewDesk {
+            logs = List.copyOf(logs);
+        }
+    }
+
+    record Lanes(LogKey.Public key, List<Integer> lanes) {
+
+        public Lanes {
+            lanes = List.copyOf(lanes);
+        }
+    }
+
+    /// @param lanes the ones that hold from now on
+    /// @param changed whether they are not the ones that the desk named
+    record Enrolled(String desk, List<Integer> lanes, boolean changed) {
+
+        public Enrolled {
+            lanes = List.copyOf(lanes);
+        }
+    }
+
+    record Desk(
+            String office,
+            String id,
+            String name,
+            String program,
+            long enrolledAt,
+            Optional<Long> revokedAt,
+            long seenAt,
+            List<LogId> logs) {
+
+        public Desk {
+            logs = List.copyOf(logs);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.motcua.centre;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.keys.Chain;
+import vn.motcua.keys.LogKey;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.HeaderBytes;
+import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.UnreadableException;
+
+/// A batch taken apart and found well chained and signed; what it says is not judged.
+///
+/// @param links at least one, in the order of their seq
+record Run(List<Link> links) {
+
+    record Link(ActionHeader header, Hash hash, ActionBytes bytes) {}
+
+    Run {
+        links = List.copyOf(links);
+    }
+
+    Link first() {
+        return links.getFirst();
+    }
+
+    Link last() {
+        return links.getLast();
+    }
+
+    /// @throws Refused for a broken chain, a bad signature, too much, or another office
+    static Run of(PushBatch batch, LogKey.Public key, String office) {
+        check(batch);
+        var links = new ArrayList<Link>();
+        for (var bytes : batch.actions()) {
+            var link = link(bytes, office);
+            if (!link.header().log().equals(batch.log()) || !follows(links, link)) {
+                throw new Refused(Refused.Reason.BROKEN_CHAIN);
+            }
+            links.add(link);
+        }
+        var last = links.getLast();
+        var signed = last.bytes().signature();
+        if (signed.isEmpty() || !key.verifiesTail(last.header().seq(), last.hash(), signed.get())) {
+            throw new Refused(Refused.Reason.BAD_SIGNATURE);
+        }
+        return new Run(links);
+    }
+
+    private static void check(PushBatch batch) {
+        int size = batch.actions().stream().mapToInt(ActionBytes::size).sum();
+        boolean alone = batch.actions().stream()
+                        .filter(one -> one.signature().isPresent())
+                        .count()
+                == 1;
+        if (batch.actions().isEmpty() || !alone) {
+            throw new Refused(Refused.Reason.BROKEN_CHAIN);
+        }
+        if (batch.actions().size() > 2 * PushBatch.MOST || size > 4 * PushBatch.LARGEST) {
+            throw new Refused(Refused.Reason.TOO_LARGE);
+        }
+    }
+
+    private static Link link(ActionBytes bytes, String office) {
+        try {
+            var header = HeaderBytes.read(bytes.header());
+            if (!header.office().equals(office)) {
+                throw new Refused(Refused.Reason.OTHER_OFFICE);
+            }
+            if (bytes.body().isPresent() && !bodyHash(bytes).equals(Optional.of(header.bodyHash()))) {
+                throw new Refused(Refused.Reason.BROKEN_CHAIN);
+            }
+            return new Link(header, Chain.identity(bytes.header()), bytes);
+        } catch (UnreadableException _) {
+            throw new Refused(Refused.Reason.BROKEN_CHAIN);
+        }
+    }
+
+    private static Optional<Hash> bodyHash(ActionBytes bytes) {
+        return bytes.salt().map(salt -> Chain.bodyHash(salt, bytes.facts().orElseThrow()));
+    }
+
+    private static boolean follows(List<Link> before, Link link) {
+        return before.isEmpty()
+                || link.header().seq() == before.getLast().header().seq() + 1
+                        && link.header()
+                                .prev()
+                                .equals(Optional.of(before.getLast().hash()));
+    }
+}

@@ -1,0 +1,205 @@
+package vn.motcua.centre.store;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.motcua.centre.CentreIdentity;
+import vn.motcua.centre.CentreKey;
+import vn.motcua.centre.CentreStore;
+import vn.motcua.centre.CentreTrouble;
+import vn.motcua.centre.KnownLog;
+import vn.motcua.centre.OfficeEntry;
+import vn.motcua.centre.Roster;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.LogKey;
+import vn.motcua.sql.Rows;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.StreamPoint;
+
+/// The centre's memory on a database: embedded SQLite, or PostgreSQL.
+public final class SqlCentre implements CentreStore {
+
+    private static final String POINT = "SELECT epoch, head, rolling FROM office_head WHERE office = ?";
+
+    private static final String POINT_AT = """
+            SELECT office_head.epoch, action.position, action.rolling
+            FROM action JOIN office_head ON office_head.office = action.office
+            WHERE action.office = ? AND action.position = ?
+            """;
+
+    private static final String AFTER = """
+            SELECT action.position, action.log, action.header, action.body, action.signature, office_head.epoch,
+                action.rolling
+            FROM action JOIN office_head ON office_head.office = action.office
+            WHERE action.office = ? AND action.position > ? AND action.position <= ?
+            ORDER BY action.position
+            """;
+
+    private static final String OF_DOSSIER =
+            "SELECT header, body, signature FROM action WHERE office = ? AND dossier = ? ORDER BY position";
+
+    private static final String NUMBERED = "SELECT office, dossier, log FROM given_number WHERE number = ?";
+
+    private static final String IDENTITY = "SELECT seed, token_secret, look_up FROM centre";
+
+    private static final String KEEP_IDENTITY =
+            "INSERT INTO centre (one, seed, token_secret, look_up) VALUES (1, ?, ?, ?) ON CONFLICT (one) DO NOTHING";
+
+    private static final String NEW_EPOCH = "UPDATE office_head SET epoch = ? WHERE office = ?";
+
+    private final Transactions transactions;
+    private final SqlRoster roster;
+
+    private SqlCentre(Transactions transactions) {
+        this.transactions = transactions;
+        roster = new SqlRoster(transactions);
+    }
+
+    /// Opens or makes the file; one process at a time.
+    public static SqlCentre sqlite(Path file) {
+        return opened(SqliteTransactions.open(file), false);
+    }
+
+    /// @param url `jdbc:postgresql:…`
+    /// @param connections at most, for this process
+    public static SqlCentre postgres(String url, int connections) {
+        return opened(PostgresTransactions.open(url, connections), true);
+    }
+
+    private static SqlCentre opened(Transactions transactions, boolean postgres) {
+        try {
+            Migrations.run(transactions, postgres);
+            return new SqlCentre(transactions);
+        } catch (RuntimeException e) {
+            transactions.close();
+            throw e;
+        }
+    }
+
+    /// The centre's own keys; nothing before [#found].
+    public Optional<CentreIdentity> identity() {
+        return transactions.read(
+                "reading the centre's keys",
+                db -> Rows.one(
+                        db,
+                        IDENTITY,
+                        row -> new CentreIdentity(
+                                new CentreKey(LogKey.of(row.getBytes(1))), row.getBytes(2), row.getString(3))));
+    }
+
+    /// Makes the centre's keys, once; what is there already stays.
+    ///
+    /// @param lookUp where the public look-up answers, such as `https://tracuu.example.vn`
+    public CentreIdentity found(String lookUp, SecureRandom random) {
+        var secret = new byte[32];
+        random.nextBytes(secret);
+        transactions.write(
+                "founding the centre",
+                db -> Rows.change(db, KEEP_IDENTITY, LogKey.random(random).seed(), secret, lookUp));
+        return identity().orElseThrow(() -> new CentreTrouble("the centre's keys are not there"));
+    }
+
+    /// Says that this database was restored from a backup: every stream begins a new life, and desks push again.
+    public void restored(SecureRandom random) {
+        transactions.write("beginning new epochs", db -> {
+            for (var office : Rows.all(db, "SELECT office FROM office_head", row -> row.getString(1))) {
+                Rows.change(db, NEW_EPOCH, CentreKey.newEpoch(random), office);
+            }
+            return 0;
+        });
+    }
+
+    @Override
+    public <R> Optional<R> inOffice(String office, Function<OfficeEntry, R> work) {
+        return transactions.write("writing to a stream", db -> {
+            var entry = SqlEntry.begin(db, office);
+            if (entry.isEmpty()) {
+                return Optional.empty();
+            }
+            R result = work.apply(entry.get());
+            entry.get().finish();
+            return Optional.of(result);
+        });
+    }
+
+    @Override
+    public Optional<StreamPoint> point(String office) {
+        return transactions.read("reading a stream's end", db -> Rows.one(db, POINT, SqlCentre::point, office));
+    }
+
+    @Override
+    public Optional<StreamPoint> point(String office, long position) {
+        return transactions.read("reading a point of a stream", db -> {
+            if (position == 0) {
+                return Rows.one(db, POINT, row -> StreamPoint.start(row.getString(1)), office);
+            }
+            return Rows.one(db, POINT_AT, SqlCentre::point, office, position);
+        });
+    }
+
+    private static StreamPoint point(ResultSet row) throws SQLException {
+        return new StreamPoint(row.getString(1), row.getLong(2), Hash.of(row.getBytes(3)));
+    }
+
+    @Override
+    public List<Placed> after(String office, long position, int limit) {
+        return transactions.read(
+                "reading a stream", db -> Rows.all(db, AFTER, SqlCentre::placed, office, position, position + limit));
+    }
+
+    private static Placed placed(ResultSet row) throws SQLException {
+        long position = row.getLong(1);
+        var bytes = bytes(row, 3);
+        return new Placed(
+                position,
+                new LogId(row.getString(2)),
+                bytes,
+                new StreamPoint(row.getString(6), position, Hash.of(row.getBytes(7))));
+    }
+
+    private static ActionBytes bytes(ResultSet row, int first) throws SQLException {
+        return new ActionBytes(
+                row.getBytes(first),
+                Optional.ofNullable(row.getBytes(first + 1)),
+                Optional.ofNullable(row.getBytes(first + 2)));
+    }
+
+    @Override
+    public List<ActionBytes> ofDossier(String office, UUID dossier) {
+        return transactions.read(
+                "reading a dossier", db -> Rows.all(db, OF_DOSSIER, row -> bytes(row, 1), office, dossier.toString()));
+    }
+
+    @Override
+    public List<Numbered> numbered(String number) {
+        return transactions.read(
+                "looking up a number",
+                db -> Rows.all(
+                        db,
+                        NUMBERED,
+                        row -> new Numbered(
+                                row.getString(1), UUID.fromString(row.getString(2)), new LogId(row.getString(3))),
+                        number));
+    }
+
+    @Override
+    public Optional<KnownLog> log(LogId log) {
+        return transactions.read("reading a log", db -> SqlRoster.log(db, log));
+    }
+
+    @Override
+    public Roster roster() {
+        return roster;
+    }
+
+    @Override
+    public void close() {
+        transactions.close();
+    }
+}

@@ -1,0 +1,216 @@
+package vn.motcua.centre.store;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.motcua.centre.CentreTrouble;
+import vn.motcua.centre.KnownLog;
+import vn.motcua.centre.OfficeEntry;
+import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.domain.dossier.Received;
+import vn.motcua.keys.Chain;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.FactsBytes;
+import vn.motcua.wire.StreamPoint;
+import vn.motcua.wire.UnreadableException;
+
+/// A transaction that holds an office's head.
+final class SqlEntry implements OfficeEntry {
+
+    private static final String LOCK =
+            "UPDATE office_head SET head = head WHERE office = ? RETURNING epoch, head, rolling";
+
+    private static final String MOVE = "UPDATE office_head SET epoch = ?, head = ?, rolling = ? WHERE office = ?";
+
+    private static final String HASHES =
+            "SELECT seq, hash FROM action WHERE office = ? AND log = ? AND seq BETWEEN ? AND ?";
+
+    private static final String LAST = "SELECT coalesce(max(seq), 0) FROM action WHERE office = ? AND log = ?";
+
+    private static final String INSERT = """
+            INSERT INTO action
+                (office, position, hash, log, seq, dossier, header, body, signature, rolling, arrived_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String FORK = "UPDATE log SET forked = 1 WHERE office = ? AND id = ?";
+
+    private static final String ALARM =
+            "INSERT INTO alarm (id, office, at, kind, log, detail) VALUES (?, ?, ?, ?, ?, ?)";
+
+    private static final String NUMBER = """
+            INSERT INTO given_number (office, number, dossier, log) VALUES (?, ?, ?, ?)
+            ON CONFLICT (office, number, dossier) DO NOTHING
+            """;
+
+    private static final String TWICE = "SELECT count(*) FROM given_number WHERE office = ? AND number = ?";
+
+    private final Statements db;
+    private final String office;
+    private final StreamPoint before;
+    private StreamPoint head;
+
+    private SqlEntry(Statements db, String office, StreamPoint head) {
+        this.db = db;
+        this.office = office;
+        this.before = head;
+        this.head = head;
+    }
+
+    /// Takes the office's head; whoever else writes to this office waits until the transaction is over.
+    static Optional<SqlEntry> begin(Statements db, String office) throws SQLException {
+        return Rows.one(
+                        db,
+                        LOCK,
+                        row -> new StreamPoint(row.getString(1), row.getLong(2), Hash.of(row.getBytes(3))),
+                        office)
+                .map(head -> new SqlEntry(db, office, head));
+    }
+
+    void finish() throws SQLException {
+        if (!head.equals(before)) {
+            Rows.change(db, MOVE, head.epoch(), head.position(), head.rolling().bytes(), office);
+        }
+    }
+
+    @Override
+    public StreamPoint head() {
+        return head;
+    }
+
+    @Override
+    public Optional<KnownLog> log(LogId log) {
+        return sql("reading a log", () -> SqlRoster.log(db, log))
+                .filter(known -> known.office().equals(office));
+    }
+
+    @Override
+    public Map<Long, Set<Hash>> hashes(LogId log, long from, long to) {
+        var found = new HashMap<Long, Set<Hash>>();
+        sql("reading hashes", () -> {
+            Rows.each(
+                    db,
+                    HASHES,
+                    row -> found.computeIfAbsent(row.getLong(1), _ -> new HashSet<>())
+                            .add(Hash.of(row.getBytes(2))),
+                    office,
+                    log.text(),
+                    from,
+                    to);
+            return found;
+        });
+        return found;
+    }
+
+    @Override
+    public long last(LogId log) {
+        return sql(
+                "reading a log's end",
+                () -> Rows.one(db, LAST, row -> row.getLong(1), office, log.text())
+                        .orElse(0L));
+    }
+
+    @Override
+    public void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
+        var next = new StreamPoint(head.epoch(), head.position() + 1, Chain.rolling(head.rolling(), hash));
+        sql(
+                "appending to a stream",
+                () -> Rows.change(
+                        db,
+                        INSERT,
+                        office,
+                        next.position(),
+                        hash.bytes(),
+                        header.log().text(),
+                        header.seq(),
+                        header.dossier().map(UUID::toString).orElse(null),
+                        bytes.header(),
+                        bytes.body().orElse(null),
+                        bytes.signature().orElse(null),
+                        next.rolling().bytes(),
+                        arrivedAt));
+        head = next;
+        if (header.kind().equals("Received")) {
+            number(header, bytes, arrivedAt);
+        }
+    }
+
+    private void number(ActionHeader header, ActionBytes bytes, long arrivedAt) {
+        var number = numberOf(header, bytes);
+        if (number.isPresent() && header.dossier().isPresent()) {
+            sql(
+                    "keeping a number",
+                    () -> Rows.change(
+                            db,
+                            NUMBER,
+                            office,
+                            number.get(),
+                            header.dossier().get().toString(),
+                            header.log().text()));
+            int bearers = sql(
+                    "counting a number",
+                    () -> Rows.one(db, TWICE, row -> row.getInt(1), office, number.get())
+                            .orElse(0));
+            if (bearers > 1) {
+                alarm(new Alarm("number-twice", header.log(), arrivedAt, number.get()));
+            }
+        }
+    }
+
+    /// What cannot be read is stored all the same; it only cannot be looked up.
+    private static Optional<String> numberOf(ActionHeader header, ActionBytes bytes) {
+        try {
+            return bytes.facts()
+                    .map(facts -> FactsBytes.read(header.kind(), header.schema(), facts))
+                    .filter(Received.class::isInstance)
+                    .map(facts -> ((Received) facts).number().text());
+        } catch (UnreadableException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void fork(LogId log) {
+        sql("marking a fork", () -> Rows.change(db, FORK, office, log.text()));
+    }
+
+    @Override
+    public void beginEpoch(String epoch) {
+        head = new StreamPoint(epoch, head.position(), head.rolling());
+    }
+
+    @Override
+    public void alarm(Alarm alarm) {
+        sql(
+                "keeping an alarm",
+                () -> Rows.change(
+                        db,
+                        ALARM,
+                        UUID.randomUUID().toString(),
+                        office,
+                        alarm.at(),
+                        alarm.kind(),
+                        alarm.log().text(),
+                        alarm.detail()));
+    }
+
+    private interface Statement<R> {
+        R run() throws SQLException;
+    }
+
+    private static <R> R sql(String doing, Statement<R> statement) {
+        try {
+            return statement.run();
+        } catch (SQLException e) {
+            throw new CentreTrouble(doing, e);
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package vn.motcua.centre.store;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.centre.CentreKey;
+import vn.motcua.centre.KnownLog;
+import vn.motcua.centre.Roster;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.LogKey;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
+import vn.motcua.wire.StreamPoint;
+
+/// Offices, desks and logs as rows.
+final class SqlRoster implements Roster {
+
+    private static final String OFFICE = "SELECT id, name, seed FROM office WHERE id = ?";
+
+    private static final String OFFICES = "SELECT id, name, seed FROM office ORDER BY id";
+
+    private static final String ADD_OFFICE =
+            "INSERT INTO office (id, name, seed) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING";
+
+    private static final String ADD_HEAD = "INSERT INTO office_head (office, epoch, head, rolling) VALUES (?, ?, 0, ?)";
+
+    private static final String ADD_CODE = "INSERT INTO enrol_code (secret_hash, office, expires_at) VALUES (?, ?, ?)";
+
+    private static final String USE_CODE = """
+            UPDATE enrol_code SET used_by = ?
+            WHERE secret_hash = ? AND office = ? AND expires_at > ? AND used_by IS NULL
+            """;
+
+    private static final String ADD_DESK = """
+            INSERT INTO desk (office, id, name, program, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String ADD_LOG = """
+            INSERT INTO log (office, id, public_key, desk, lane, spare) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (office, id) DO NOTHING
+            """;
+
+    private static final String LOG = """
+            SELECT log.office, log.public_key, log.desk, log.lane, log.spare, log.forked,
+                log.successor IS NOT NULL, desk.revoked_at IS NOT NULL
+            FROM log JOIN desk ON desk.office = log.office AND desk.id = log.desk
+            WHERE log.id = ?
+            """;
+
+    private static final String LANE_TAKEN =
+            "SELECT count(*) FROM log WHERE office = ? AND id <> ? AND (lane IN (?, ?) OR spare IN (?, ?))";
+
+    private static final String LAST_LANE =
+            "SELECT coalesce(max(CASE WHEN lane > spare THEN lane ELSE spare END), 0)" + " FROM log WHERE office = ?";
+
+    private static final String SUCCESSOR = "SELECT successor FROM log WHERE id = ?";
+
+    private static final String SUCCEED = "UPDATE log SET successor = ? WHERE id = ?";
+
+    private static final String DESKS = """
+            SELECT id, name, program, enrolled_at, revoked_at, seen_at FROM desk WHERE office = ? ORDER BY enrolled_at, id
+            """;
+
+    private static final String LOGS_OF = "SELECT id FROM log WHERE office = ? AND desk = ? ORDER BY lane, id";
+
+    private static final String REVOKE =
+            "UPDATE desk SET revoked_at = coalesce(revoked_at, ?) WHERE office = ? AND id = ?";
+
+    private static final String SEEN = "UPDATE desk SET seen_at = ? WHERE office = ? AND id = ?";
+
+    private final Transactions transactions;
+    private final SecureRandom random = new SecureRandom();
+
+    SqlRoster(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public boolean addOffice(Office office) {
+        return transactions.write("adding an office", db -> {
+            if (Rows.change(db, ADD_OFFICE, office.id(), office.name(), office.seed()) == 0) {
+                return false;
+            }
+            Rows.change(db, ADD_HEAD, office.id(), CentreKey.newEpoch(random), StreamPoint.NOTHING.bytes());
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<Office> office(String id) {
+        return transactions.read("reading an office", db -> Rows.one(db, OFFICE, SqlRoster::office, id));
+    }
+
+    @Override
+    public List<Office> offices() {
+        return transactions.read("listing offices", db -> Rows.all(db, OFFICES, SqlRoster::office));
+    }
+
+    private static Office office(ResultSet row) throws SQLException {
+        return new Office(row.getString(1), row.getString(2), row.getBytes(3));
+    }
+
+    @Override
+    public void addCode(String secretHash, String office, long expiresAt) {
+        transactions.write("adding a code", db -> Rows.change(db, ADD_CODE, secretHash, office, expiresAt));
+    }
+
+    @Override
+    public Optional<Enrolled> enrol(String secretHash, NewDesk desk, long now) {
+        return transactions.write("enrolling a desk", db -> {
+            // the head first, as everybody does: lanes are given out one after the other
+            if (SqlEntry.begin(db, desk.office()).isEmpty()
+                    || Rows.change(db, USE_CODE, desk.id(), secretHash, desk.office(), now) == 0) {
+                return Optional.empty();
+            }
+            Rows.change(db, ADD_DESK, desk.office(), desk.id(), desk.name(), desk.program(), now, now);
+            var enrolled = Optional.<Enrolled>empty();
+            for (var log : desk.logs()) {
+                var lanes = freeOf(db, desk.office(), log);
+                add(db, desk.office(), desk.id(), log);
+                enrolled = enrolled.or(() -> Optional.of(new Enrolled(desk.id(), lanes, !lanes.equals(log.lanes()))));
+            }
+            return enrolled;
+        });
+    }
+
+    private static void add(Statements db, String office, String desk, Lanes log) throws SQLException {
+        var id = log.key().log().text();
+        int lane = log.lanes().getFirst();
+        int spare = log.lanes().getLast();
+        Rows.change(db, ADD_LOG, office, id, log.key().hex(), desk, lane, spare);
+    }
+
+    /// The log's own lanes if no other log of the office has them, else the next two.
+    private static List<Integer> freeOf(Statements db, String office, Lanes log) throws SQLException {
+        var wanted = log.lanes();
+        int taken = Rows.one(
+                        db,
+                        LANE_TAKEN,
+                        row -> row.getInt(1),
+                        office,
+                        log.key().log().text(),
+                        wanted.getFirst(),
+                        wanted.getLast(),
+                        wanted.getFirst(),
+                        wanted.getLast())
+                .orElse(0);
+        return taken == 0 ? wanted : next(db, office);
+    }
+
+    /// The next pair as desks count them: desk n has 2n − 1 and 2n.
+    private static List<Integer> next(Statements db, String office) throws SQLException {
+        int last = Rows.one(db, LAST_LANE, row -> row.getInt(1), office).orElse(0);
+        int desk = (last + 1) / 2 + 1;
+        return List.of(2 * desk - 1, 2 * desk);
+    }
+
+    @Override
+    public Optional<Enrolled> succeed(LogId before, LogKey.Public key) {
+        return transactions.write("going on in a new log", db -> {
+            var old = log(db, before);
+            if (old.isEmpty() || SqlEntry.begin(db, old.get().office()).isEmpty()) {
+                return Optional.empty();
+            }
+            var known = log(db, key.log());
+            if (known.isPresent()) {
+                return known.filter(log -> log.desk().equals(old.get().desk()))
+                        .map(log -> new Enrolled(log.desk(), log.lanes(), true));
+            }
+            var taken = Rows.one(db, SUCCESSOR, row -> Optional.ofNullable(row.getString(1)), before.text())
+                    .flatMap(one -> one);
+            if (taken.isPresent() && !old.get().forked()) {
+                return Optional.empty();
+            }
+            var lanes = next(db, old.get().office());
+            add(db, old.get().office(), old.get().desk(), new Lanes(key, lanes));
+            Rows.change(db, SUCCEED, key.log().text(), before.text());
+            return Optional.of(new Enrolled(old.get().desk(), lanes, true));
+        });
+    }
+
+    static Optional<KnownLog> log(Statements db, LogId id) throws SQLException {
+        return Rows.one(
+                db,
+                LOG,
+                row -> new KnownLog(
+                        row.getString(1),
+                        new LogKey.Public(row.getString(2)),
+                        row.getString(3),
+                        List.of(row.getInt(4), row.getInt(5)),
+                        row.getInt(6) != 0,
+                        row.getBoolean(7),
+                        row.getBoolean(8)),
+                id.text());
+    }
+
+    @Override
+    public List<Desk> desks(String office) {
+        return transactions.read("listing desks", db -> {
+            var desks = new java.util.ArrayList<Desk>();
+            for (var desk : Rows.all(db, DESKS, row -> desk(office, row), office)) {
+                var logs = Rows.all(db, LOGS_OF, row -> new LogId(row.getString(1)), office, desk.id());
+                desks.add(new Desk(
+                        office,
+                        desk.id(),
+                        desk.name(),
+                        desk.program(),
+                        desk.enrolledAt(),
+                        desk.revokedAt(),
+                        desk.seenAt(),
+                        logs));
+            }
+            return List.copyOf(desks);
+        });
+    }
+
+    private static Desk desk(String office, ResultSet row) throws SQLException {
+        long revoked = row.getLong(5);
+        var revokedAt = row.wasNull() ? Optional.<Long>empty() : Optional.of(revoked);
+        return new Desk(
+                office,
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getLong(4),
+                revokedAt,
+                row.getLong(6),
+                List.of());
+    }
+
+    @Override
+    public boolean revoke(String office, String desk, long now) {
+        return transactions.write("revoking a desk", db -> Rows.change(db, REVOKE, now, office, desk) > 0);
+    }
+
+    @Override
+    public void seen(String office, String desk, long now) {
+        transactions.write("noting that a desk was here", db -> Rows.change(db, SEEN, now, office, desk));
+    }
+}

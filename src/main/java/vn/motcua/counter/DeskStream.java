@@ -1,0 +1,104 @@
+package vn.motcua.counter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.LogKey;
+import vn.motcua.wire.Acknowledgement;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.Enrolment;
+import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.StreamPoint;
+
+/// What the desk's data say to the centre and take from it. Every method that keeps something is durable when it
+/// returns; from any thread.
+public interface DeskStream {
+
+    /// Where and how the desk is known to a centre; nothing before enrolment.
+    Optional<Enrolled> enrolled();
+
+    void enrol(Enrolled enrolled);
+
+    /// The log that this desk writes now.
+    LogId log();
+
+    /// @return the signature of the log that this desk writes now
+    byte[] sign(String message);
+
+    /// The logs that this desk writes or wrote, the one it writes now first.
+    List<Enrolment.Log> logs();
+
+    /// Logs of which the centre does not have all, as far as its last word says, in the epoch that it speaks of now.
+    List<LogId> waiting(String epoch);
+
+    /// The next actions of a log after what the centre has, ending where the log signed; the last signed piece again
+    /// where the centre has all but said so in another epoch.
+    Optional<PushBatch> next(LogId log, String epoch);
+
+    /// Keeps the centre's word.
+    void acknowledged(Acknowledgement word);
+
+    /// The centre wants a log from `seq` on.
+    void resend(LogId log, long seq);
+
+    /// The centre may have lost something: it is asked about every log again.
+    void doubt();
+
+    /// How far the office's stream was read; nothing before the first page.
+    Optional<StreamPoint> point();
+
+    /// Points that were passed, newest first, thinned out towards the beginning.
+    List<StreamPoint> passed();
+
+    /// Goes back to a point on which both sides agree.
+    void goBack(StreamPoint point);
+
+    boolean has(Hash action);
+
+    /// The public key of a log that was seen before.
+    Optional<LogKey.Public> key(LogId log);
+
+    /// Keeps a page: its actions, the keys of their logs, and how far the stream was read, in one transaction.
+    void take(Arrived arrived);
+
+    /// Ends the log that is written now and goes on in another one, with other lanes.
+    void succeed(LogKey fresh, List<Integer> lanes);
+
+    /// The dossiers of which something that was done here is not at the centre.
+    Set<UUID> unsent();
+
+    Backlog backlog();
+
+    /// How a desk is known to a centre.
+    ///
+    /// @param url where the centre answers
+    /// @param pin of the centre's certificate, nothing for plain HTTP on this machine
+    /// @param centreKey the centre's public key, 64 hex digits
+    record Enrolled(String url, Optional<String> pin, String centreKey, String desk) {}
+
+    /// A page, checked.
+    ///
+    /// @param through how far the stream was read with it
+    record Arrived(List<One> actions, List<LogKey.Public> keys, StreamPoint through) {
+
+        /// An action that was found well chained and signed.
+        public record One(ActionHeader header, Hash hash, ActionBytes bytes) {}
+
+        public Arrived {
+            actions = List.copyOf(actions);
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /// What the centre does not have yet.
+    ///
+    /// @param oldestMillis when the oldest of it was done, UTC milliseconds
+    record Backlog(int dossiers, int actions, Optional<Long> oldestMillis) {
+
+        public static final Backlog NONE = new Backlog(0, 0, Optional.empty());
+    }
+}

@@ -1,0 +1,95 @@
+package vn.motcua.store;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.motcua.counter.DeskStream.Arrived;
+import vn.motcua.domain.dossier.Attested;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.Facts;
+import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.Received;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
+import vn.motcua.wire.FactsBytes;
+import vn.motcua.wire.UnreadableException;
+
+/// Puts what came from the centre beside what was written here, and brings the derived rows up to it.
+final class PulledActions {
+
+    private static final String NUMBER = """
+            INSERT INTO given_number (number, log, day, lane, n, dossier, pulled) VALUES (?, ?, ?, ?, ?, ?, 1)
+            ON CONFLICT (number, dossier) DO NOTHING
+            """;
+
+    private final Tables tables;
+
+    PulledActions(Tables tables) {
+        this.tables = tables;
+    }
+
+    /// @return the words by which the dossiers that grew are found now
+    Map<UUID, String> take(Statements db, Arrived arrived) throws SQLException {
+        for (var key : arrived.keys()) {
+            Logs.meet(
+                    db,
+                    key,
+                    arrived.actions().isEmpty()
+                            ? ""
+                            : arrived.actions().getFirst().header().office());
+        }
+        var grown = new LinkedHashSet<UUID>();
+        for (var one : arrived.actions()) {
+            if (tables.actions().insertPulled(db, one.header(), one.hash(), one.bytes())) {
+                one.header().dossier().ifPresent(grown::add);
+                derive(db, one);
+            }
+        }
+        return fold(db, grown);
+    }
+
+    private static void derive(Statements db, Arrived.One one) throws SQLException {
+        var dossier = one.header().dossier().map(UUID::toString);
+        if (dossier.isEmpty()) {
+            return;
+        }
+        var facts = facts(one);
+        if (facts instanceof Received received) {
+            number(db, one.header().log().text(), received.number(), dossier.get());
+        } else if (facts instanceof Attested attested
+                && Logs.isMine(db, one.header().log())) {
+            BookNumbers.keepAgain(db, attested, dossier.get()); // of this desk before it was restored
+        }
+    }
+
+    /// What cannot be read is kept as bytes; its dossier can be read and not be changed.
+    private static Facts facts(Arrived.One one) {
+        var header = one.header();
+        try {
+            return one.bytes()
+                    .facts()
+                    .map(bytes -> FactsBytes.read(header.kind(), header.schema(), bytes))
+                    .orElseGet(() -> new Facts.Unknown(header.kind(), header.schema()));
+        } catch (UnreadableException _) {
+            return new Facts.Unknown(header.kind(), header.schema());
+        }
+    }
+
+    private static void number(Statements db, String log, GivenNumber number, String dossier) throws SQLException {
+        Rows.change(db, NUMBER, number.text(), log, number.date().toString(), number.lane(), number.n(), dossier);
+    }
+
+    private Map<UUID, String> fold(Statements db, Set<UUID> grown) throws SQLException {
+        var words = new LinkedHashMap<UUID, String>();
+        for (var id : grown) {
+            var dossier = Dossier.of(tables.actions().ofDossier(db, id));
+            if (dossier.isPresent()) {
+                words.put(id, tables.dossiers().keep(db, dossier.get()));
+            }
+        }
+        return words;
+    }
+}

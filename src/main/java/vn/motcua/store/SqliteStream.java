@@ -1,0 +1,328 @@
+package vn.motcua.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.motcua.counter.DeskStream;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.LogKey;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
+import vn.motcua.wire.Acknowledgement;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.Enrolment;
+import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.StreamPoint;
+
+/// The conversation with the centre as the file knows it. There is no table of what is still to be sent: that is the
+/// tail of each log after the centre's last word.
+final class SqliteStream implements DeskStream {
+
+    private static final String WAITING = """
+            SELECT log.id, max(action.seq) FROM log JOIN action ON action.log = log.id
+            LEFT JOIN acknowledged ON acknowledged.log = log.id
+            GROUP BY log.id
+            HAVING max(action.seq) > coalesce(max(acknowledged.seq), 0) OR coalesce(max(acknowledged.epoch), '') <> ?
+            ORDER BY log.own DESC, log.id
+            """;
+
+    private static final String WORD = "SELECT seq, hash, epoch, word FROM acknowledged WHERE log = ?";
+
+    private static final String KEEP_WORD = """
+            INSERT INTO acknowledged (log, seq, hash, epoch, word) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (log) DO UPDATE SET
+                seq = excluded.seq, hash = excluded.hash, epoch = excluded.epoch, word = excluded.word
+            """;
+
+    private static final String RESEND = "UPDATE acknowledged SET seq = ? WHERE log = ? AND seq > ?";
+
+    private static final String DOUBT = "UPDATE acknowledged SET epoch = ''";
+
+    private static final String BRANCHES = """
+            SELECT count(*), count(DISTINCT seq), max(seq) FROM action WHERE log = ?
+            """;
+
+    private static final String TAIL = """
+            SELECT hash, header, body_sealed, signature FROM action
+            WHERE log = ? AND seq > ? AND pulled <= ? ORDER BY seq LIMIT ?
+            """;
+
+    private static final String LAST_SIGNED_BEFORE = """
+            SELECT coalesce(max(seq), 0) FROM action
+            WHERE log = ? AND pulled <= ? AND signature IS NOT NULL AND seq < (
+                SELECT max(seq) FROM action WHERE log = ? AND pulled <= ?)
+            """;
+
+    private static final String POINT = "SELECT epoch, position, rolling FROM passed ORDER BY position DESC LIMIT 1";
+
+    private static final String PASSED = "SELECT epoch, position, rolling FROM passed ORDER BY position DESC";
+
+    private static final String KEEP_POINT = """
+            INSERT INTO passed (position, epoch, rolling) VALUES (?, ?, ?)
+            ON CONFLICT (position) DO UPDATE SET epoch = excluded.epoch, rolling = excluded.rolling
+            """;
+
+    private static final String FORGET_AFTER = "DELETE FROM passed WHERE position >= ?";
+
+    private static final String HAS = "SELECT 1 FROM action WHERE hash = ?";
+
+    private static final String UNSENT = """
+            SELECT DISTINCT action.dossier FROM action LEFT JOIN acknowledged ON acknowledged.log = action.log
+            WHERE action.pulled = 0 AND action.dossier IS NOT NULL AND action.seq > coalesce(acknowledged.seq, 0)
+            """;
+
+    private static final String BACKLOG = """
+            SELECT action.header FROM action LEFT JOIN acknowledged ON acknowledged.log = action.log
+            WHERE action.pulled = 0 AND action.seq > coalesce(acknowledged.seq, 0)
+            ORDER BY action.log, action.seq
+            """;
+
+    private final Database database;
+    private final Tables tables;
+    private final SqliteLedger ledger;
+    private final PulledActions pulled;
+
+    SqliteStream(Database database, Tables tables, SqliteLedger ledger) {
+        this.database = database;
+        this.tables = tables;
+        this.ledger = ledger;
+        pulled = new PulledActions(tables);
+    }
+
+    @Override
+    public Optional<Enrolled> enrolled() {
+        return database.read("reading the enrolment", Settings::enrolled);
+    }
+
+    @Override
+    public void enrol(Enrolled enrolled) {
+        database.write("keeping the enrolment", db -> {
+            var before = Settings.enrolled(db).map(Enrolled::centreKey);
+            if (before.filter(enrolled.centreKey()::equals).isEmpty()) {
+                Rows.change(db, "DELETE FROM acknowledged"); // another centre has nothing of all this yet
+                Rows.change(db, "DELETE FROM passed");
+            }
+            Settings.putEnrolled(db, enrolled);
+            return enrolled;
+        });
+    }
+
+    @Override
+    public LogId log() {
+        return ledger.log().key().log();
+    }
+
+    @Override
+    public byte[] sign(String message) {
+        return ledger.log().key().sign(message);
+    }
+
+    @Override
+    public List<Enrolment.Log> logs() {
+        return database.read("listing logs", Logs::mine);
+    }
+
+    @Override
+    public List<LogId> waiting(String epoch) {
+        return database.read(
+                "looking for what waits", db -> Rows.all(db, WAITING, row -> new LogId(row.getString(1)), epoch));
+    }
+
+    /// How far the centre is known to have a log.
+    private record Word(long seq, String epoch, Optional<Acknowledgement> said) {
+
+        static final Word NONE = new Word(0, "", Optional.empty());
+    }
+
+    private static Word word(Statements db, LogId log) throws SQLException {
+        return Rows.one(
+                        db,
+                        WORD,
+                        row -> new Word(
+                                row.getLong(1),
+                                row.getString(3),
+                                Optional.ofNullable(row.getString(4)).map(Acknowledgement::read)),
+                        log.text())
+                .orElse(Word.NONE);
+    }
+
+    @Override
+    public Optional<PushBatch> next(LogId log, String epoch) {
+        return database.read("reading what waits", db -> {
+            var word = word(db, log);
+            int side = isWhole(db, log) ? 1 : 0; // of a forked log only what was written here
+            long after = Math.min(word.seq(), lastSigned(db, log, side, word, epoch));
+            return cut(tail(db, log, after, side)).map(actions -> new PushBatch(log, word.said(), actions));
+        });
+    }
+
+    /// Where to begin so that the centre says again how far it is: before the last signed piece.
+    private static long lastSigned(Statements db, LogId log, int side, Word word, String epoch) throws SQLException {
+        return word.epoch().equals(epoch)
+                ? word.seq()
+                : Rows.one(db, LAST_SIGNED_BEFORE, row -> row.getLong(1), log.text(), side, log.text(), side)
+                        .orElse(0L);
+    }
+
+    private static boolean isWhole(Statements db, LogId log) throws SQLException {
+        return Rows.one(
+                        db,
+                        BRANCHES,
+                        row -> row.getLong(1) == row.getLong(2) && row.getLong(2) == row.getLong(3),
+                        log.text())
+                .orElse(false);
+    }
+
+    private List<ActionBytes> tail(Statements db, LogId log, long after, int side) throws SQLException {
+        return Rows.all(db, TAIL, this::bytes, log.text(), after, side, 2 * PushBatch.MOST);
+    }
+
+    private ActionBytes bytes(ResultSet row) throws SQLException {
+        var hash = Hash.of(row.getBytes(1));
+        var body = Optional.ofNullable(row.getBytes(3))
+                .map(closed -> tables.actions().open(hash, closed));
+        return new ActionBytes(row.getBytes(2), body, Optional.ofNullable(row.getBytes(4)));
+    }
+
+    /// As much as one batch holds, ending with a signature; the first signed piece whatever its size.
+    private static Optional<List<ActionBytes>> cut(List<ActionBytes> tail) {
+        int end = 0;
+        int size = 0;
+        for (int i = 0; i < tail.size(); i++) {
+            size += tail.get(i).size();
+            boolean fits = i < PushBatch.MOST && size <= PushBatch.LARGEST;
+            if (tail.get(i).signature().isPresent() && (fits || end == 0)) {
+                end = i + 1;
+            }
+        }
+        if (end == 0) {
+            return Optional.empty();
+        }
+        var actions = new ArrayList<ActionBytes>();
+        tail.subList(0, end - 1).forEach(one -> actions.add(one.unsigned()));
+        actions.add(tail.get(end - 1));
+        return Optional.of(actions);
+    }
+
+    @Override
+    public void acknowledged(Acknowledgement word) {
+        database.write(
+                "keeping the centre's word",
+                db -> Rows.change(
+                        db,
+                        KEEP_WORD,
+                        word.log().text(),
+                        word.seq(),
+                        word.hash().bytes(),
+                        word.epoch(),
+                        word.text()));
+    }
+
+    @Override
+    public void resend(LogId log, long seq) {
+        database.write("going back in a log", db -> Rows.change(db, RESEND, seq - 1, log.text(), seq - 1));
+    }
+
+    @Override
+    public void doubt() {
+        database.write("doubting the centre's word", db -> Rows.change(db, DOUBT));
+    }
+
+    @Override
+    public Optional<StreamPoint> point() {
+        return database.read("reading the cursor", db -> Rows.one(db, POINT, SqliteStream::point));
+    }
+
+    @Override
+    public List<StreamPoint> passed() {
+        var all = database.read("reading the cursor", db -> Rows.all(db, PASSED, SqliteStream::point));
+        var thinned = new ArrayList<StreamPoint>();
+        int step = 1;
+        for (int i = 0; i < all.size(); i += step) {
+            thinned.add(all.get(i));
+            step = thinned.size() % 8 == 0 ? step * 2 : step;
+        }
+        return thinned;
+    }
+
+    private static StreamPoint point(ResultSet row) throws SQLException {
+        return new StreamPoint(row.getString(1), row.getLong(2), Hash.of(row.getBytes(3)));
+    }
+
+    @Override
+    public void goBack(StreamPoint point) {
+        database.write("going back in the stream", db -> {
+            Rows.change(db, FORGET_AFTER, point.position());
+            return keep(db, point);
+        });
+    }
+
+    private static int keep(Statements db, StreamPoint point) throws SQLException {
+        return Rows.change(
+                db, KEEP_POINT, point.position(), point.epoch(), point.rolling().bytes());
+    }
+
+    @Override
+    public boolean has(Hash action) {
+        return database.read("looking for an action", db -> Rows.one(db, HAS, row -> true, (Object) action.bytes()))
+                .orElse(false);
+    }
+
+    @Override
+    public Optional<LogKey.Public> key(LogId log) {
+        return database.read("reading a log's key", db -> Logs.key(db, log));
+    }
+
+    @Override
+    public void take(Arrived arrived) {
+        var words = database.write("taking a page", db -> {
+            var found = pulled.take(db, arrived);
+            keep(db, arrived.through());
+            for (var one : arrived.actions()) {
+                confirm(db, one, arrived.through().epoch());
+            }
+            return found;
+        });
+        words.forEach(ledger.index()::put);
+    }
+
+    /// What came from the centre is there.
+    private static void confirm(Statements db, Arrived.One one, String epoch) throws SQLException {
+        var header = one.header();
+        var word = word(db, header.log());
+        boolean forward = header.seq() > word.seq() || !word.epoch().equals(epoch);
+        if (word.said().isEmpty() && forward) {
+            Rows.change(
+                    db, KEEP_WORD, header.log().text(), header.seq(), one.hash().bytes(), epoch, null);
+        }
+    }
+
+    @Override
+    public void succeed(LogKey fresh, List<Integer> lanes) {
+        ledger.succeed(fresh, lanes);
+    }
+
+    @Override
+    public Set<UUID> unsent() {
+        return new LinkedHashSet<>(database.read(
+                "looking for what waits", db -> Rows.all(db, UNSENT, row -> UUID.fromString(row.getString(1)))));
+    }
+
+    @Override
+    public Backlog backlog() {
+        var headers = database.read(
+                "counting what waits",
+                db -> Rows.all(db, BACKLOG, row -> vn.motcua.wire.HeaderBytes.read(row.getBytes(1))));
+        var dossiers = new HashSet<UUID>();
+        headers.forEach(header -> header.dossier().ifPresent(dossiers::add));
+        var oldest = headers.stream().map(header -> header.atMillis()).min(Long::compare);
+        return new Backlog(dossiers.size(), headers.size(), oldest);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.motcua.sync;
+
+import java.util.Optional;
+import vn.motcua.counter.Build;
+import vn.motcua.counter.DeskStream;
+import vn.motcua.wire.Enrolment;
+
+/// Makes a desk known to a centre by a one-time code.
+public final class Enrolling {
+
+    private Enrolling() {}
+
+    /// @param url where the line leads, kept for later rounds
+    /// @param pin of the centre's certificate, nothing for plain HTTP on this machine
+    /// @param desk what people call the desk
+    /// Where another desk has the lanes that were used until now, the desk goes on in a new log with others.
+    ///
+    /// @throws LineTrouble if the centre does not take this desk in; nothing here has changed
+    public static void enrol(
+            DeskStream stream, Line line, String url, Optional<String> pin, String secret, String office, String desk) {
+        var logs = stream.logs();
+        var message = Enrolment.Request.message(secret, office, logs.getFirst().publicKey());
+        var request = new Enrolment.Request(secret, office, desk, Build.THIS.version(), logs, stream.sign(message));
+        var welcome = line.enrol(request);
+        if (!welcome.centreKey().matches("[0-9a-f]{64}")) {
+            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+        }
+        stream.enrol(new DeskStream.Enrolled(url, pin, welcome.centreKey(), desk));
+        if (welcome.lanes().isPresent()) {
+            Succession.of(stream, line, Exchange.random());
+        }
+    }
+}

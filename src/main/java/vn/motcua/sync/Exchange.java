@@ -1,0 +1,181 @@
+package vn.motcua.sync;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.motcua.counter.DeskStream;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.Chain;
+import vn.motcua.keys.LogKey;
+import vn.motcua.wire.Acknowledgement;
+import vn.motcua.wire.Enrolment;
+import vn.motcua.wire.HeaderBytes;
+import vn.motcua.wire.PullPage;
+import vn.motcua.wire.PushAnswer;
+import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.StreamPoint;
+
+/// One round with the centre: everything up, then everything down. It can end at any point and be begun again.
+public final class Exchange {
+
+    /// Rounds that a log is begun again further back, before it is left for the next time.
+    private static final int STEPS_BACK = 4;
+
+    private final DeskStream stream;
+    private final Line line;
+    private final String office;
+    private final Supplier<LogKey> newKeys;
+    private boolean doubted;
+
+    /// @param newKeys keys for a log that goes on after a fork
+    public Exchange(DeskStream stream, Line line, String office, Supplier<LogKey> newKeys) {
+        this.stream = stream;
+        this.line = line;
+        this.office = office;
+        this.newKeys = newKeys;
+    }
+
+    public static Supplier<LogKey> random() {
+        var random = new SecureRandom();
+        return () -> LogKey.random(random);
+    }
+
+    /// What a round brought.
+    ///
+    /// @param sent actions that the centre has now
+    /// @param arrived actions that were not here
+    /// @param again whether another round is needed at once: the centre had lost something, or a new log was begun
+    public record Done(int sent, int arrived, boolean again, Enrolment.Token token) {}
+
+    /// @throws LineTrouble when the round could not go on; what was done until then is kept
+    public Done round() {
+        var enrolled = stream.enrolled().orElseThrow(() -> new LineTrouble(LineTrouble.Cause.NOT_ENROLLED));
+        var centre = new LogKey.Public(enrolled.centreKey());
+        var token = line.open();
+        doubted = false;
+        int sent = 0;
+        for (var log : stream.waiting(token.epoch())) {
+            sent += push(log, token.epoch(), centre);
+        }
+        var before = stream.log();
+        int arrived = pull(centre, token.epoch());
+        boolean again = doubted || !stream.waiting(token.epoch()).isEmpty() || !before.equals(stream.log());
+        return new Done(sent, arrived, again, token);
+    }
+
+    private int push(LogId log, String epoch, LogKey.Public centre) {
+        int sent = 0;
+        int back = 0;
+        var next = stream.next(log, epoch);
+        while (next.isPresent()) {
+            var batch = next.get();
+            var answer = line.push(batch);
+            if (answer.acknowledgement().isPresent()) {
+                keep(batch, answer.acknowledgement().get(), centre);
+                sent += batch.actions().size();
+            } else {
+                resend(batch, answer, ++back);
+            }
+            if (answer.forked() && log.equals(stream.log())) {
+                Succession.of(stream, line, newKeys);
+                return sent;
+            }
+            next = isDone(log, answer, epoch) ? Optional.empty() : stream.next(log, epoch);
+        }
+        return sent;
+    }
+
+    /// An answer in another epoch ends the round for this log: what it needs is asked anew next time.
+    private boolean isDone(LogId log, PushAnswer answer, String epoch) {
+        return answer.acknowledgement()
+                        .filter(word -> !word.epoch().equals(epoch))
+                        .isPresent()
+                || !stream.waiting(epoch).contains(log);
+    }
+
+    private void keep(PushBatch batch, Acknowledgement word, LogKey.Public centre) {
+        var last = batch.actions().getLast();
+        var header = HeaderBytes.read(last.header());
+        boolean right = word.log().equals(batch.log())
+                && word.seq() == header.seq()
+                && word.hash().equals(Chain.identity(last.header()))
+                && centre.verifies(word.message(), word.signature());
+        if (!right) {
+            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+        }
+        stream.acknowledged(word);
+    }
+
+    private void resend(PushBatch batch, PushAnswer answer, int back) {
+        long first = HeaderBytes.read(batch.actions().getFirst().header()).seq();
+        var from = answer.sendFrom().filter(seq -> seq >= 1 && seq < first);
+        if (from.isEmpty() || back > STEPS_BACK) {
+            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+        }
+        stream.resend(batch.log(), from.get());
+    }
+
+    private int pull(LogKey.Public centre, String epoch) {
+        int arrived = 0;
+        var after = stream.point().orElseGet(() -> StreamPoint.start(epoch));
+        while (true) {
+            var page = page(after);
+            if (page.isEmpty()) {
+                after = agree();
+                page = Optional.of(line.pull(after, false));
+            }
+            var checked = check(page.get(), after, centre);
+            if (!checked.through().equals(after)) {
+                stream.take(checked);
+                arrived += checked.actions().size();
+                if (isCopied(checked)) {
+                    Succession.of(stream, line, newKeys);
+                }
+            }
+            after = checked.through();
+            if (after.position() >= page.get().head() || page.get().entries().isEmpty()) {
+                return arrived;
+            }
+        }
+    }
+
+    /// Something under this desk's own log that this desk did not write: a copy of it did, or itself before a restore.
+    private boolean isCopied(DeskStream.Arrived arrived) {
+        return arrived.actions().stream().anyMatch(one -> one.header().log().equals(stream.log()));
+    }
+
+    /// Nothing where the centre does not know the point up to which was read.
+    private Optional<PullPage> page(StreamPoint after) {
+        try {
+            return Optional.of(line.pull(after, false));
+        } catch (LineTrouble trouble) {
+            if (trouble.why() == LineTrouble.Cause.DISAGREE) {
+                return Optional.empty();
+            }
+            throw trouble;
+        }
+    }
+
+    private StreamPoint agree() {
+        stream.doubt();
+        doubted = true;
+        var passed = stream.passed();
+        var point = line.agree(new PullPage.Passed(passed));
+        boolean known = point.equals(StreamPoint.start(point.epoch()))
+                || passed.stream()
+                        .anyMatch(one -> one.position() == point.position()
+                                && one.rolling().equals(point.rolling()));
+        if (!known) {
+            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+        }
+        stream.goBack(point);
+        return point;
+    }
+
+    private DeskStream.Arrived check(PullPage page, StreamPoint after, LogKey.Public centre) {
+        boolean all = page.entries().stream()
+                .allMatch(entry -> !(entry instanceof PullPage.Entry.LeftOut(var hash)) || stream.has(hash));
+        var whole = all ? page : line.pull(after, true);
+        return new PageCheck(stream, centre).check(whole, after, office);
+    }
+}

@@ -1,0 +1,236 @@
+package vn.motcua.sync;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.counter.DeskStream;
+import vn.motcua.wire.Enrolment;
+import vn.motcua.wire.Json;
+import vn.motcua.wire.NotTaken;
+import vn.motcua.wire.PullPage;
+import vn.motcua.wire.PushAnswer;
+import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.StreamPoint;
+import vn.motcua.wire.UnreadableException;
+
+/// The line by HTTP. Redirects are not followed, nothing larger than a page is read, and every question has an end.
+public final class HttpLine implements Line, AutoCloseable {
+
+    /// The header by which our centre says that it is one; a page without it is somebody else's.
+    public static final String MARK = "Motcua";
+
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofSeconds(60);
+    private static final int SMALL = 1024;
+
+    /// How much of a token's life is left unused.
+    private static final int SPARE_SECONDS = 30;
+
+    private final URI base;
+    private final DeskStream stream;
+    private final Clock clock;
+    private final HttpClient client;
+    private Enrolment.@Nullable Token token;
+    private long tokenUntil;
+    private String speaker = "";
+
+    /// @param client with the trust that the enrolment code names
+    public HttpLine(URI base, DeskStream stream, Clock clock, HttpClient client) {
+        this.base = base;
+        this.stream = stream;
+        this.clock = clock;
+        this.client = client;
+    }
+
+    /// A client as it has to be here; the caller adds whom to trust.
+    public static HttpClient.Builder client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(CONNECT);
+    }
+
+    @Override
+    public Enrolment.Token open() {
+        var nonce = read(post("/v1/challenge", new byte[0], false), Enrolment.Challenge::read)
+                .nonce();
+        var log = stream.log().text();
+        var proof = new Enrolment.Proof(log, nonce, stream.sign(Enrolment.challenge(nonce)));
+        var fresh = read(post("/v1/token", proof.bytes(), false), Enrolment.Token::read);
+        token = fresh;
+        speaker = log;
+        tokenUntil = clock.millis()
+                + Duration.ofSeconds(fresh.seconds() - SPARE_SECONDS).toMillis();
+        return fresh;
+    }
+
+    @Override
+    public Enrolment.Welcome enrol(Enrolment.Request request) {
+        return read(post("/v1/enrol", request.bytes(), false), Enrolment.Welcome::read);
+    }
+
+    @Override
+    public Enrolment.Welcome succeed(Enrolment.Successor successor) {
+        return read(post("/v1/succeed", successor.bytes(), false), Enrolment.Welcome::read);
+    }
+
+    @Override
+    public PushAnswer push(PushBatch batch) {
+        return read(post("/v1/actions", batch.bytes(), true), PushAnswer::read);
+    }
+
+    @Override
+    public PullPage pull(StreamPoint after, boolean whole) {
+        var query = "/v1/actions?epoch=" + after.epoch() + "&after=" + after.position() + "&rolling=" + after.rolling()
+                + (whole ? "&whole=1" : "");
+        return read(send(request(query, true).GET().build()), PullPage::read);
+    }
+
+    @Override
+    public StreamPoint agree(PullPage.Passed passed) {
+        return read(post("/v1/agree", passed.bytes(), true), PullPage.Passed::read)
+                .newest()
+                .orElseThrow(() -> new LineTrouble(LineTrouble.Cause.BAD_ANSWER));
+    }
+
+    private byte[] post(String path, byte[] body, boolean signed) {
+        var request = request(path, signed).header("Content-Type", "application/json");
+        if (body.length > SMALL) {
+            request.header("Content-Encoding", "gzip");
+        }
+        return send(request.POST(HttpRequest.BodyPublishers.ofByteArray(body.length > SMALL ? packed(body) : body))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path, boolean signed) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER).header("Accept-Encoding", "gzip");
+        if (signed) {
+            request.header("Authorization", "Bearer " + token());
+        }
+        return request;
+    }
+
+    private String token() {
+        var known = token;
+        if (known == null
+                || clock.millis() >= tokenUntil
+                || !speaker.equals(stream.log().text())) {
+            return open().token();
+        }
+        return known.token();
+    }
+
+    private static byte[] packed(byte[] body) {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not fail", e);
+        }
+        return out.toByteArray();
+    }
+
+    private byte[] send(HttpRequest request) {
+        var limited = HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), Json.LARGEST);
+        var answer = client.sendAsync(request, limited);
+        try {
+            return judged(answer.get(2 * ANSWER.toSeconds(), TimeUnit.SECONDS));
+        } catch (ExecutionException e) {
+            throw trouble(e);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new LineTrouble(LineTrouble.Cause.NO_NETWORK, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            answer.cancel(true);
+            throw new LineTrouble(LineTrouble.Cause.NO_NETWORK, e);
+        }
+    }
+
+    private static LineTrouble trouble(ExecutionException e) {
+        boolean certificate = e.getCause() instanceof SSLException;
+        return new LineTrouble(certificate ? LineTrouble.Cause.WRONG_CERTIFICATE : LineTrouble.Cause.NO_NETWORK, e);
+    }
+
+    private static byte[] judged(HttpResponse<byte[]> answer) {
+        if (answer.headers().firstValue(MARK).isEmpty()) {
+            throw new LineTrouble(LineTrouble.Cause.CAPTIVE_PORTAL);
+        }
+        var body = unpacked(answer);
+        if (answer.statusCode() == 200) {
+            return body;
+        }
+        throw new LineTrouble(cause(answer.statusCode(), refused(body)), retryAfter(answer));
+    }
+
+    private static byte[] unpacked(HttpResponse<byte[]> answer) {
+        if (!answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
+            return answer.body();
+        }
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+            var body = in.readNBytes(Json.LARGEST + 1);
+            if (body.length > Json.LARGEST) {
+                throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+            }
+            return body;
+        } catch (IOException e) {
+            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER, e);
+        }
+    }
+
+    private static String refused(byte[] body) {
+        try {
+            return NotTaken.read(body).refused();
+        } catch (UnreadableException _) {
+            return "";
+        }
+    }
+
+    private static LineTrouble.Cause cause(int status, String refused) {
+        return switch (refused) {
+            case "NOT_ENROLLED" -> LineTrouble.Cause.NOT_ENROLLED;
+            case "REVOKED" -> LineTrouble.Cause.REVOKED;
+            case "BAD_CODE" -> LineTrouble.Cause.BAD_CODE;
+            case "OTHER_OFFICE" -> LineTrouble.Cause.OTHER_OFFICE;
+            case "DISAGREE" -> LineTrouble.Cause.DISAGREE;
+            case "TOO_OLD" -> LineTrouble.Cause.TOO_OLD;
+            case "BUSY", "TOO_MANY" -> LineTrouble.Cause.BUSY;
+            default -> status >= 500 ? LineTrouble.Cause.BUSY : LineTrouble.Cause.REFUSED;
+        };
+    }
+
+    private static Optional<Duration> retryAfter(HttpResponse<byte[]> answer) {
+        return answer.headers()
+                .firstValue("Retry-After")
+                .filter(text -> text.matches("\\d{1,5}"))
+                .map(text -> Duration.ofSeconds(Long.parseLong(text)));
+    }
+
+    private static <T> T read(byte[] bytes, Function<byte[], T> reader) {
+        try {
+            return reader.apply(bytes);
+        } catch (UnreadableException e) {
+            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

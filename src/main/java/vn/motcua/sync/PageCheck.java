@@ -1,0 +1,104 @@
+package vn.motcua.sync;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.counter.DeskStream;
+import vn.motcua.counter.DeskStream.Arrived;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.Chain;
+import vn.motcua.keys.LogKey;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.HeaderBytes;
+import vn.motcua.wire.PullPage;
+import vn.motcua.wire.StreamPoint;
+import vn.motcua.wire.UnreadableException;
+
+/// Holds a page of the centre against what it must be before anything of it is kept: it follows on what was read, every
+/// action hangs on one that is here and is covered by its log's signature, and the centre stands for where it ends.
+final class PageCheck {
+
+    private final DeskStream stream;
+    private final LogKey.Public centre;
+    private final Map<LogId, LogKey.Public> keys = new HashMap<>();
+    private final Set<Hash> seen = new HashSet<>();
+
+    PageCheck(DeskStream stream, LogKey.Public centre) {
+        this.stream = stream;
+        this.centre = centre;
+    }
+
+    /// @param office whose stream it must be
+    /// @throws LineTrouble if anything is not right; nothing of the page is to be kept then
+    Arrived check(PullPage page, StreamPoint after, String office) {
+        demand(page.from().equals(after));
+        demand(centre.verifies(page.through().message(office), page.signature()));
+        page.keys().forEach(this::meet);
+        var actions = new ArrayList<Arrived.One>();
+        var rolling = after.rolling();
+        for (var entry : page.entries()) {
+            var hash = switch (entry) {
+                case PullPage.Entry.LeftOut(var left) -> left;
+                case PullPage.Entry.Whole(var bytes) -> take(actions, bytes, office);
+            };
+            rolling = Chain.rolling(rolling, hash);
+        }
+        long position = after.position() + page.entries().size();
+        demand(page.through().equals(new StreamPoint(after.epoch(), position, rolling)));
+        covered(actions);
+        return new Arrived(actions, List.copyOf(keys.values()), page.through());
+    }
+
+    private void meet(String hex) {
+        demand(hex.matches("[0-9a-f]{64}"));
+        var key = new LogKey.Public(hex);
+        keys.put(key.log(), key);
+    }
+
+    private Hash take(List<Arrived.One> actions, ActionBytes bytes, String office) {
+        try {
+            var header = HeaderBytes.read(bytes.header());
+            var hash = Chain.identity(bytes.header());
+            demand(header.office().equals(office));
+            demand(header.prev()
+                    .filter(prev -> !seen.contains(prev) && !stream.has(prev))
+                    .isEmpty());
+            bytes.salt()
+                    .ifPresent(salt -> demand(
+                            Chain.bodyHash(salt, bytes.facts().orElseThrow()).equals(header.bodyHash())));
+            seen.add(hash);
+            actions.add(new Arrived.One(header, hash, bytes));
+            return hash;
+        } catch (UnreadableException e) {
+            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER, e);
+        }
+    }
+
+    /// Backwards: each is signed itself, or one that hangs on it is.
+    private void covered(List<Arrived.One> actions) {
+        var good = new HashSet<Hash>();
+        for (var one : actions.reversed()) {
+            var signature = one.bytes().signature();
+            demand(signature.isPresent() ? isSigned(one, signature.get()) : good.contains(one.hash()));
+            one.header().prev().ifPresent(good::add);
+        }
+    }
+
+    private boolean isSigned(Arrived.One one, byte[] signature) {
+        var log = one.header().log();
+        var key = Optional.ofNullable(keys.get(log)).or(() -> stream.key(log));
+        return key.filter(known -> known.verifiesTail(one.header().seq(), one.hash(), signature))
+                .isPresent();
+    }
+
+    private static void demand(boolean right) {
+        if (!right) {
+            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+        }
+    }
+}

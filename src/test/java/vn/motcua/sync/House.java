@@ -1,0 +1,81 @@
+package vn.motcua.sync;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import vn.motcua.centre.CentreServer;
+import vn.motcua.centre.Roster;
+import vn.motcua.centre.store.SqlCentre;
+import vn.motcua.keys.LogKey;
+import vn.motcua.store.CounterStore;
+import vn.motcua.store.Desk;
+import vn.motcua.store.OpenCounter;
+
+/// A real centre on loopback, on a real file, and real desks that speak with it.
+final class House implements AutoCloseable {
+
+    static final String OFFICE = "X99.01.02";
+
+    final SqlCentre store;
+    final CentreServer server;
+
+    House(Path folder) {
+        this(SqlCentre.sqlite(folder.resolve("centre.db")));
+    }
+
+    House(SqlCentre store) {
+        this.store = store;
+        var identity = store.found("https://tracuu.vi.du", new SecureRandom());
+        store.roster()
+                .addOffice(new Roster.Office(
+                        OFFICE,
+                        "Phường An Khê",
+                        LogKey.random(new SecureRandom()).seed()));
+        server = CentreServer.start(store, identity, Clock.systemUTC(), "127.0.0.1", 0);
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /// A desk with its file open and its line to this centre.
+    static final class Sitting implements AutoCloseable {
+
+        final CounterStore store;
+        final OpenCounter counter;
+        final HttpLine line;
+        final Exchange exchange;
+
+        private Sitting(CounterStore store, OpenCounter counter, HttpLine line) {
+            this.store = store;
+            this.counter = counter;
+            this.line = line;
+            exchange = new Exchange(counter.stream(), line, OFFICE, Exchange.random());
+        }
+
+        @Override
+        public void close() {
+            line.close();
+            store.close();
+        }
+    }
+
+    Sitting sit(Desk desk) {
+        var store = desk.open();
+        var counter = desk.unlock(store);
+        var client = HttpLine.client().build();
+        return new Sitting(store, counter, new HttpLine(url(), counter.stream(), Clock.systemUTC(), client));
+    }
+
+    void enrol(Sitting sitting, String name) {
+        var code = server.reception().code(OFFICE).orElseThrow();
+        Enrolling.enrol(sitting.counter.stream(), sitting.line, url().toString(), Optional.empty(), code, OFFICE, name);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
