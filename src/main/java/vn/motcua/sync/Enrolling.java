@@ -3,6 +3,7 @@ package vn.motcua.sync;
 import java.util.Optional;
 import vn.motcua.counter.Build;
 import vn.motcua.counter.DeskStream;
+import vn.motcua.counter.Hindrance;
 import vn.motcua.wire.Enrolment;
 
 /// Makes a desk known to a centre by a one-time code.
@@ -23,7 +24,7 @@ public final class Enrolling {
         var request = new Enrolment.Request(secret, office, desk, Build.THIS.version(), logs, stream.sign(message));
         var welcome = line.enrol(request);
         if (!welcome.centreKey().matches("[0-9a-f]{64}")) {
-            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+            throw new LineTrouble(Hindrance.BAD_ANSWER);
         }
         stream.enrol(new DeskStream.Enrolled(url, pin, welcome.centreKey(), desk));
         if (welcome.lanes().isPresent()) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.motcua.counter.DeskStream;
+import vn.motcua.counter.Hindrance;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.Chain;
 import vn.motcua.keys.LogKey;
@@ -49,7 +50,7 @@ public final class Exchange {
 
     /// @throws LineTrouble when the round could not go on; what was done until then is kept
     public Done round() {
-        var enrolled = stream.enrolled().orElseThrow(() -> new LineTrouble(LineTrouble.Cause.NOT_ENROLLED));
+        var enrolled = stream.enrolled().orElseThrow(() -> new LineTrouble(Hindrance.NOT_ENROLLED));
         var centre = new LogKey.Public(enrolled.centreKey());
         var token = line.open();
         doubted = false;
@@ -101,7 +102,7 @@ public final class Exchange {
                 && word.hash().equals(Chain.identity(last.header()))
                 && centre.verifies(word.message(), word.signature());
         if (!right) {
-            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+            throw new LineTrouble(Hindrance.BAD_ANSWER);
         }
         stream.acknowledged(word);
     }
@@ -110,7 +111,7 @@ public final class Exchange {
         long first = HeaderBytes.read(batch.actions().getFirst().header()).seq();
         var from = answer.sendFrom().filter(seq -> seq >= 1 && seq < first);
         if (from.isEmpty() || back > STEPS_BACK) {
-            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+            throw new LineTrouble(Hindrance.BAD_ANSWER);
         }
         stream.resend(batch.log(), from.get());
     }
@@ -148,11 +149,8 @@ public final class Exchange {
     private Optional<PullPage> page(StreamPoint after) {
         try {
             return Optional.of(line.pull(after, false));
-        } catch (LineTrouble trouble) {
-            if (trouble.why() == LineTrouble.Cause.DISAGREE) {
-                return Optional.empty();
-            }
-            throw trouble;
+        } catch (Disagreement _) {
+            return Optional.empty();
         }
     }
 
@@ -166,7 +164,7 @@ public final class Exchange {
                         .anyMatch(one -> one.position() == point.position()
                                 && one.rolling().equals(point.rolling()));
         if (!known) {
-            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+            throw new LineTrouble(Hindrance.BAD_ANSWER);
         }
         stream.goBack(point);
         return point;

@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.counter.DeskStream;
+import vn.motcua.counter.Hindrance;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.NotTaken;
@@ -29,7 +30,7 @@ import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.UnreadableException;
 
 /// The line by HTTP. Redirects are not followed, nothing larger than a page is read, and every question has an end.
-public final class HttpLine implements Line, AutoCloseable {
+public final class HttpLine implements Lines.Opened {
 
     /// The header by which our centre says that it is one; a page without it is somebody else's.
     public static final String MARK = "Motcua";
@@ -105,7 +106,7 @@ public final class HttpLine implements Line, AutoCloseable {
     public StreamPoint agree(PullPage.Passed passed) {
         return read(post("/v1/agree", passed.bytes(), true), PullPage.Passed::read)
                 .newest()
-                .orElseThrow(() -> new LineTrouble(LineTrouble.Cause.BAD_ANSWER));
+                .orElseThrow(() -> new LineTrouble(Hindrance.BAD_ANSWER));
     }
 
     private byte[] post(String path, byte[] body, boolean signed) {
@@ -154,28 +155,32 @@ public final class HttpLine implements Line, AutoCloseable {
             throw trouble(e);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new LineTrouble(LineTrouble.Cause.NO_NETWORK, e);
+            throw new LineTrouble(Hindrance.NO_NETWORK, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             answer.cancel(true);
-            throw new LineTrouble(LineTrouble.Cause.NO_NETWORK, e);
+            throw new LineTrouble(Hindrance.NO_NETWORK, e);
         }
     }
 
     private static LineTrouble trouble(ExecutionException e) {
         boolean certificate = e.getCause() instanceof SSLException;
-        return new LineTrouble(certificate ? LineTrouble.Cause.WRONG_CERTIFICATE : LineTrouble.Cause.NO_NETWORK, e);
+        return new LineTrouble(certificate ? Hindrance.WRONG_CERTIFICATE : Hindrance.NO_NETWORK, e);
     }
 
     private static byte[] judged(HttpResponse<byte[]> answer) {
         if (answer.headers().firstValue(MARK).isEmpty()) {
-            throw new LineTrouble(LineTrouble.Cause.CAPTIVE_PORTAL);
+            throw new LineTrouble(Hindrance.CAPTIVE_PORTAL);
         }
         var body = unpacked(answer);
         if (answer.statusCode() == 200) {
             return body;
         }
-        throw new LineTrouble(cause(answer.statusCode(), refused(body)), retryAfter(answer));
+        var refused = refused(body);
+        if (refused.equals("DISAGREE")) {
+            throw new Disagreement();
+        }
+        throw new LineTrouble(cause(answer.statusCode(), refused), retryAfter(answer));
     }
 
     private static byte[] unpacked(HttpResponse<byte[]> answer) {
@@ -185,11 +190,11 @@ public final class HttpLine implements Line, AutoCloseable {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
             var body = in.readNBytes(Json.LARGEST + 1);
             if (body.length > Json.LARGEST) {
-                throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+                throw new LineTrouble(Hindrance.BAD_ANSWER);
             }
             return body;
         } catch (IOException e) {
-            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER, e);
+            throw new LineTrouble(Hindrance.BAD_ANSWER, e);
         }
     }
 
@@ -201,16 +206,15 @@ public final class HttpLine implements Line, AutoCloseable {
         }
     }
 
-    private static LineTrouble.Cause cause(int status, String refused) {
+    private static Hindrance cause(int status, String refused) {
         return switch (refused) {
-            case "NOT_ENROLLED" -> LineTrouble.Cause.NOT_ENROLLED;
-            case "REVOKED" -> LineTrouble.Cause.REVOKED;
-            case "BAD_CODE" -> LineTrouble.Cause.BAD_CODE;
-            case "OTHER_OFFICE" -> LineTrouble.Cause.OTHER_OFFICE;
-            case "DISAGREE" -> LineTrouble.Cause.DISAGREE;
-            case "TOO_OLD" -> LineTrouble.Cause.TOO_OLD;
-            case "BUSY", "TOO_MANY" -> LineTrouble.Cause.BUSY;
-            default -> status >= 500 ? LineTrouble.Cause.BUSY : LineTrouble.Cause.REFUSED;
+            case "NOT_ENROLLED" -> Hindrance.NOT_ENROLLED;
+            case "REVOKED" -> Hindrance.REVOKED;
+            case "BAD_CODE" -> Hindrance.BAD_CODE;
+            case "OTHER_OFFICE" -> Hindrance.OTHER_OFFICE;
+            case "TOO_OLD" -> Hindrance.TOO_OLD;
+            case "BUSY", "TOO_MANY" -> Hindrance.BUSY;
+            default -> status >= 500 ? Hindrance.BUSY : Hindrance.REFUSED;
         };
     }
 
@@ -225,7 +229,7 @@ public final class HttpLine implements Line, AutoCloseable {
         try {
             return reader.apply(bytes);
         } catch (UnreadableException e) {
-            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER, e);
+            throw new LineTrouble(Hindrance.BAD_ANSWER, e);
         }
     }
 

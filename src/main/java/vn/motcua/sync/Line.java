@@ -21,6 +21,7 @@ public interface Line {
     PushAnswer push(PushBatch batch);
 
     /// @param whole with what this desk wrote itself
+    /// @throws Disagreement if the centre does not know that point
     PullPage pull(StreamPoint after, boolean whole);
 
     /// The newest of these points on which the centre agrees.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.DeskStream.Arrived;
+import vn.motcua.counter.Hindrance;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.Chain;
@@ -75,7 +76,7 @@ final class PageCheck {
             actions.add(new Arrived.One(header, hash, bytes));
             return hash;
         } catch (UnreadableException e) {
-            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER, e);
+            throw new LineTrouble(Hindrance.BAD_ANSWER, e);
         }
     }
 
@@ -98,7 +99,7 @@ final class PageCheck {
 
     private static void demand(boolean right) {
         if (!right) {
-            throw new LineTrouble(LineTrouble.Cause.BAD_ANSWER);
+            throw new LineTrouble(Hindrance.BAD_ANSWER);
         }
     }
 }

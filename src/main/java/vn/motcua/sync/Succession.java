@@ -2,6 +2,7 @@ package vn.motcua.sync;
 
 import java.util.function.Supplier;
 import vn.motcua.counter.DeskStream;
+import vn.motcua.counter.Hindrance;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.Enrolment;
 
@@ -18,9 +19,8 @@ final class Succession {
         var open = fresh.open().hex();
         var signature = stream.sign(Enrolment.Successor.message(before, open));
         var welcome = line.succeed(new Enrolment.Successor(before, open, signature));
-        var lanes = welcome.lanes()
-                .filter(two -> two.size() == 2)
-                .orElseThrow(() -> new LineTrouble(LineTrouble.Cause.BAD_ANSWER));
+        var lanes =
+                welcome.lanes().filter(two -> two.size() == 2).orElseThrow(() -> new LineTrouble(Hindrance.BAD_ANSWER));
         stream.succeed(fresh, lanes);
     }
 }

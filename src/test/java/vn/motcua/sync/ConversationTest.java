@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.counter.Hindrance;
 import vn.motcua.store.Desk;
 import vn.motcua.store.Verification;
 
@@ -175,7 +176,7 @@ class ConversationTest {
             assertTrue(house.store.roster().revoke(House.OFFICE, desk.id(), 1));
             Desk.receive(one.counter.ledger(), Desk.DAY, "Vẫn nhận");
             var trouble = assertThrows(LineTrouble.class, one.exchange::round);
-            assertEquals(LineTrouble.Cause.REVOKED, trouble.why());
+            assertEquals(Hindrance.REVOKED, trouble.why());
             assertEquals(1, one.counter.stream().backlog().dossiers());
         }
     }

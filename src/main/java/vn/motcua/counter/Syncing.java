@@ -1,0 +1,35 @@
+package vn.motcua.counter;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The conversation with the centre as a screen sees it. It has a thread of its own; nothing here waits for the network
+/// but [#enrol].
+public interface Syncing {
+
+    SyncState state();
+
+    /// Told of every new state, from any thread, until the returned work is run.
+    Runnable listen(Consumer<SyncState> listener);
+
+    /// *Gửi ngay*: a round at once, whatever back-off, quiet hours or plan say.
+    void now();
+
+    SyncPlan plan();
+
+    /// @throws StoreTrouble if the disk would not keep it
+    void plan(SyncPlan plan);
+
+    /// Makes the desk known to a centre. Waits for the network: never on the screen's thread.
+    ///
+    /// @param code as it was pasted, typed or scanned
+    /// @param desk what people call this desk
+    /// @return why not, with what to do; nothing when it is done
+    Optional<Enrolling> enrol(String code, String desk);
+
+    /// Why a desk was not enrolled. Nothing here has changed then.
+    ///
+    /// @param what the sentence
+    /// @param remedy the one thing to do
+    record Enrolling(vn.motcua.domain.Sentence what, vn.motcua.domain.Sentence remedy) {}
+}

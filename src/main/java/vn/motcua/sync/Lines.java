@@ -1,0 +1,16 @@
+package vn.motcua.sync;
+
+import vn.motcua.counter.DeskStream.Enrolled;
+
+/// Opens a line to the centre that an enrolment names.
+public interface Lines {
+
+    /// A line that may be closed, and is used by one thread.
+    interface Opened extends Line, AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    Opened to(Enrolled enrolled);
+}
