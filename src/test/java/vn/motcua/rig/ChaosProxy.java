@@ -23,12 +23,6 @@ public final class ChaosProxy implements AutoCloseable {
     private static final int LONGEST_REPLAY = 4 * 1024 * 1024;
     private static final int REPLAY_MILLIS = 10_000;
 
-    /// @param up bytes handed on to the server, without what was replayed
-    /// @param down bytes handed on to the client
-    /// @param connections accepted so far
-    /// @param replays requests that the server was sent once more
-    public record Counts(long up, long down, long connections, long replays) {}
-
     private final int target;
     private final int port;
     private final AtomicLong up = new AtomicLong();
@@ -37,7 +31,9 @@ public final class ChaosProxy implements AutoCloseable {
     private final AtomicLong replays = new AtomicLong();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile Weather weather = Weather.FINE;
-    private volatile @Nullable ServerSocket door;
+    private @Nullable Door door;
+
+    private record Door(ServerSocket socket, Thread keeper) {}
 
     /// @param port to listen on; 0 for any free one
     /// @param target the server's port on loopback
@@ -45,7 +41,7 @@ public final class ChaosProxy implements AutoCloseable {
         this.target = target;
         var first = bound(port);
         this.port = first.getLocalPort();
-        admit(first);
+        this.door = admit(first);
     }
 
     public int port() {
@@ -69,14 +65,24 @@ public final class ChaosProxy implements AutoCloseable {
         var was = door;
         door = null;
         if (was != null) {
-            was.close();
+            was.socket().close();
+            closed(was.keeper());
+        }
+    }
+
+    /// The system goes on accepting for as long as a thread stands in `accept`.
+    private static void closed(Thread keeper) throws IOException {
+        try {
+            keeper.join();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 
     /// Listens again after [#refuse].
     public synchronized void listen() throws IOException {
         if (door == null) {
-            admit(bound(port));
+            door = admit(bound(port));
         }
     }
 
@@ -98,9 +104,8 @@ public final class ChaosProxy implements AutoCloseable {
         return socket;
     }
 
-    private void admit(ServerSocket socket) {
-        door = socket;
-        Thread.startVirtualThread(() -> {
+    private Door admit(ServerSocket socket) {
+        return new Door(socket, Thread.startVirtualThread(() -> {
             try (socket) {
                 while (true) {
                     connect(socket.accept());
@@ -108,7 +113,7 @@ public final class ChaosProxy implements AutoCloseable {
             } catch (IOException _) {
                 // refuse() closed it
             }
-        });
+        }));
     }
 
     private void connect(Socket client) {

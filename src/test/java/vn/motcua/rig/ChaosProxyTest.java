@@ -90,7 +90,7 @@ class ChaosProxyTest {
             assertArrayEquals(sent, socket.getInputStream().readAllBytes());
             writer.join();
         }
-        assertEquals(new ChaosProxy.Counts(300_000, 300_000, 1, 0), proxy.counts());
+        assertEquals(new Counts(300_000, 300_000, 1, 0), proxy.counts());
     }
 
     private static void send(Socket socket, byte[] bytes) {
@@ -120,7 +120,7 @@ class ChaosProxyTest {
             send(socket, bytes(5_000));
             assertEquals(-1, socket.getInputStream().read());
         }
-        assertEquals(new ChaosProxy.Counts(5_000, 0, 1, 0), proxy.counts());
+        assertEquals(new Counts(5_000, 0, 1, 0), proxy.counts());
     }
 
     @Test
@@ -199,7 +199,7 @@ class ChaosProxyTest {
             socket.getOutputStream().write(bytes(10));
             assertThrows(
                     SocketTimeoutException.class, () -> socket.getInputStream().read());
-            assertEquals(new ChaosProxy.Counts(10, 0, 1, 0), proxy.counts());
+            assertEquals(new Counts(10, 0, 1, 0), proxy.counts());
             proxy.weather(Weather.FINE.swallow(true, false));
             socket.getOutputStream().write(bytes(10));
             assertThrows(
