@@ -14,9 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// A TCP proxy on loopback whose [Weather] is changed while it runs. Two virtual threads a connection. Run by itself it
-/// is
-/// a [ChaosRig].
+/// A TCP proxy on loopback whose [Weather] is changed while it runs; by itself it is a [ChaosRig].
 public final class ChaosProxy implements AutoCloseable {
 
     private static final int CHUNK = 8 * 1024;
