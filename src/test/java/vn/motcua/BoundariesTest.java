@@ -51,8 +51,10 @@ class BoundariesTest {
                             false,
                             "vn.motcua.domain..",
                             "com.google.crypto.tink..",
-                            "org.bouncycastle..")
-                    .because("the desk and the centre seal and sign by the same code"),
+                            "org.bouncycastle..",
+                            "javax.net.ssl..",
+                            "javax.security.auth.x500..")
+                    .because("the desk and the centre seal, sign and know each other by the same code"),
             dependsOnly(
                             "vn.motcua.catalogue..",
                             false,

@@ -11,6 +11,17 @@
 ///   DER wrapping, and Argon2id already brings the library. The JDK's own gives and takes the same signatures (a test).
 /// - Everything signed begins with a line that says what it is, so that a signature of one kind is never good for
 ///   another.
+/// - The centre has a certificate authority of its own (P-256, [PrivateAuthority]); desks pin that authority's key and
+///   not the server's, so that a server's certificate is renewed every two years without going to a desk. Bouncy
+///   Castle makes the certificates; handshake, path and host name are the JDK's.
+/// - A certificate that an office was given by a public or a ministry's authority is pinned by the **root** of its
+///   chain. Not by the leaf: leaves are renewed every few weeks, mostly with a new key, and a laptop that was in a
+///   drawer meanwhile could not tell the new one from a forgery. Not by the issuer in the middle: authorities change
+///   those without notice (Let's Encrypt draws one at random). What the root lets through is another certificate
+///   that the same authority gives out *for the same host name*, which it does only to who holds that name. A
+///   certificate that signs itself is its own root. An authority that moves to another root means enrolling again.
+/// - The root is sent in the chain, so a desk needs no list of roots. Nothing asks whether a certificate was revoked:
+///   a server key of ours that got lost means a new authority and new codes for the desks.
 @NullMarked
 package vn.motcua.keys;
 
