@@ -249,7 +249,7 @@ class BoundariesTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages("vn.motcua.command..", "vn.motcua.device..")
-                    .and(not(named("vn.motcua.ui.Lanes")))
+                    .and(not(named("vn.motcua.ui.Lanes", "vn.motcua.sync.SyncDesk")))
                     .should()
                     .callConstructorWhere(target(owner(threads())))
                     .orShould()

@@ -30,14 +30,14 @@ public final class Reception {
         tokens = new Tokens(identity.tokenSecret(), clock);
     }
 
-    /// Makes a one-time secret for one desk of an office, 100 random bits in 20 letters; only its hash is kept.
+    /// Makes a one-time secret for one desk of an office, 80 random bits in 16 letters; only its hash is kept.
     ///
     /// @return nothing if there is no such office
     public Optional<String> code(String office) {
         return store.roster().office(office).map(there -> {
-            var bytes = new byte[13];
+            var bytes = new byte[10];
             random.nextBytes(bytes);
-            var secret = Letters.of(bytes, 20);
+            var secret = Letters.of(bytes, 16);
             store.roster()
                     .addCode(
                             hash(secret), there.id(), clock.instant().plus(CODE).toEpochMilli());

@@ -68,6 +68,9 @@ public interface DeskStream {
     /// Ends the log that is written now and goes on in another one, with other lanes.
     void succeed(LogKey fresh, List<Integer> lanes);
 
+    /// Runs `afterCommit` after everything that was written here, on the writer's own thread: it has to be quick.
+    void listen(Runnable afterCommit);
+
     /// The dossiers of which something that was done here is not at the centre.
     Set<UUID> unsent();
 

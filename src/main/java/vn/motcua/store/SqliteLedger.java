@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.Build;
@@ -33,6 +34,7 @@ final class SqliteLedger implements Ledger {
     private final Probe probe;
     private final DossierIndex index = new DossierIndex();
     private final SecureRandom random = new SecureRandom();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Voice voice;
     private OwnLog.End end;
     private Marker.Spare spare;
@@ -79,6 +81,7 @@ final class SqliteLedger implements Ledger {
         if (done.entry().wrote()) {
             mark();
             probe.at("after-marker");
+            listeners.forEach(Runnable::run);
         }
         return done.result();
     }
@@ -95,6 +98,10 @@ final class SqliteLedger implements Ledger {
 
     synchronized OwnLog.End end() {
         return end;
+    }
+
+    void listen(Runnable afterCommit) {
+        listeners.add(afterCommit);
     }
 
     synchronized OwnLog log() {

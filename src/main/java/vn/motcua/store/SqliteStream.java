@@ -310,6 +310,11 @@ final class SqliteStream implements DeskStream {
     }
 
     @Override
+    public void listen(Runnable afterCommit) {
+        ledger.listen(afterCommit);
+    }
+
+    @Override
     public Set<UUID> unsent() {
         return new LinkedHashSet<>(database.read(
                 "looking for what waits", db -> Rows.all(db, UNSENT, row -> UUID.fromString(row.getString(1)))));

@@ -58,10 +58,9 @@ public final class HttpLine implements Lines.Opened {
         this.client = client;
     }
 
-    /// A client as it has to be here; the caller adds whom to trust.
-    public static HttpClient.Builder client() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
+    /// A client as it has to be here, beside whom it trusts.
+    static HttpClient.Builder bounded(HttpClient.Builder client) {
+        return client.version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECT);
     }

@@ -45,10 +45,10 @@ final class House implements AutoCloseable {
 
         final CounterStore store;
         final OpenCounter counter;
-        final HttpLine line;
+        final Lines.Opened line;
         final Exchange exchange;
 
-        private Sitting(CounterStore store, OpenCounter counter, HttpLine line) {
+        private Sitting(CounterStore store, OpenCounter counter, Lines.Opened line) {
             this.store = store;
             this.counter = counter;
             this.line = line;
@@ -65,8 +65,8 @@ final class House implements AutoCloseable {
     Sitting sit(Desk desk) {
         var store = desk.open();
         var counter = desk.unlock(store);
-        var client = HttpLine.client().build();
-        return new Sitting(store, counter, new HttpLine(url(), counter.stream(), Clock.systemUTC(), client));
+        var lines = new HttpLines(counter.stream(), Clock.systemUTC());
+        return new Sitting(store, counter, lines.to(url().toString(), Optional.empty()));
     }
 
     void enrol(Sitting sitting, String name) {

@@ -1,0 +1,246 @@
+package vn.motcua.sync;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.counter.CounterData;
+import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.DeskStream;
+import vn.motcua.counter.Hindrance;
+import vn.motcua.counter.StoreTrouble;
+import vn.motcua.counter.SyncPlan;
+import vn.motcua.counter.SyncState;
+import vn.motcua.counter.Syncing;
+import vn.motcua.domain.Sentence;
+import vn.motcua.wire.EnrolCode;
+import vn.motcua.wire.EnrolReading;
+
+/// The desk's conversation with its centre, on one thread of its own and its own schedule.
+public final class SyncDesk implements Syncing, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SyncDesk.class);
+
+    /// Rounds that follow each other at once, where one said that another is needed.
+    private static final int AT_ONCE = 5;
+
+    /// How far the clocks may be apart before the clerk is told.
+    private static final Duration APART = Duration.ofMinutes(10);
+
+    private final CounterData data;
+    private final DeskStream stream;
+    private final Lines lines;
+    private final Clock clock;
+    private final Timetable timetable;
+    private final SyncNotes notes;
+    private final Alarm alarm = new Alarm();
+    private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
+    private final Thread thread;
+    private volatile SyncState state = SyncState.NONE;
+    private int failures;
+
+    /// @param lines how a centre is reached
+    public SyncDesk(CounterData data, Lines lines, Clock clock, RandomGenerator random) {
+        this.data = data;
+        this.lines = lines;
+        this.clock = clock;
+        stream = data.stream();
+        timetable = new Timetable(random);
+        notes = new SyncNotes(data.notes());
+        thread = Thread.ofPlatform().name("sync").daemon().unstarted(this::speak);
+    }
+
+    /// Begins. After an outage not at once: whoever lost the centre together does not come back together.
+    public void start() {
+        var kept = notes.lastTry();
+        failures = kept.failures();
+        tell(new SyncState(
+                stream.enrolled().map(DeskStream.Enrolled::url),
+                false,
+                stream.backlog(),
+                kept.lastDone(),
+                Optional.empty(),
+                Optional.empty(),
+                0));
+        stream.listen(this::committed);
+        alarm.set(failures > 0 ? timetable.afterOutage() : Timetable.AFTER_COMMIT);
+        thread.start();
+    }
+
+    @Override
+    public SyncState state() {
+        return state;
+    }
+
+    @Override
+    public Runnable listen(Consumer<SyncState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void now() {
+        alarm.press();
+    }
+
+    /// A commit hurries the next round, unless the centre could not be reached: then its turn comes.
+    private void committed() {
+        if (failures == 0) {
+            alarm.hurry(Timetable.AFTER_COMMIT);
+        }
+        alarm.count();
+    }
+
+    @Override
+    public SyncPlan plan() {
+        return notes.plan();
+    }
+
+    @Override
+    public void plan(SyncPlan plan) {
+        notes.keep(plan);
+        alarm.hurry(timetable.afterSuccess(plan.interval()));
+    }
+
+    @Override
+    public Optional<Enrolling> enrol(String code, String desk) {
+        return switch (EnrolReading.of(code)) {
+            case EnrolReading.Mistyped(var why) ->
+                Optional.of(new Enrolling(why, Sentence.of("sync.remedy.code-mistyped")));
+            case EnrolReading.Good(var read) -> enrol(read, desk);
+        };
+    }
+
+    private Optional<Enrolling> enrol(EnrolCode code, String desk) {
+        var pin = Optional.of(code.pin()).filter(text -> !text.isEmpty());
+        var there = new DeskStream.Enrolled(code.centre().toString(), pin, "", desk);
+        try (var line = lines.to(there)) {
+            vn.motcua.sync.Enrolling.enrol(
+                    stream, line, there.url(), pin, code.secret(), data.office().agency(), desk);
+            alarm.press();
+            return Optional.empty();
+        } catch (LineTrouble trouble) {
+            return Optional.of(
+                    new Enrolling(trouble.why().sentence(), trouble.why().remedy()));
+        }
+    }
+
+    private void speak() {
+        while (!alarm.isOff()) {
+            try {
+                if (alarm.ring(() -> tell(counted(state)))) {
+                    next();
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /// One turn: a round if it is time for one, and when the next is.
+    private void next() {
+        boolean pressed = alarm.wasPressed();
+        var enrolled = stream.enrolled();
+        var plan = notes.plan();
+        boolean held = plan.pressed() || plan.isHeld(LocalTime.ofInstant(clock.instant(), DayCheck.ZONE));
+        if (enrolled.isEmpty() || (held && !pressed)) {
+            alarm.set(plan.interval());
+            tell(counted(state));
+            return;
+        }
+        tell(speaking(enrolled.get()));
+        var outcome = round(enrolled.get());
+        failures = outcome.failed() ? failures + 1 : 0;
+        var wait = outcome.failed()
+                ? timetable.afterFailure(failures, outcome.retryAfter())
+                : timetable.afterSuccess(plan.interval());
+        alarm.set(wait);
+        var lastDone = outcome.failed() ? state.lastDone() : Optional.of(clock.instant());
+        notes.keep(new SyncNotes.LastTry(failures, lastDone));
+        tell(new SyncState(
+                Optional.of(enrolled.get().url()),
+                false,
+                stream.backlog(),
+                lastDone,
+                plan.pressed() ? Optional.empty() : Optional.of(clock.instant().plus(wait)),
+                outcome.hindrance(),
+                state.arrivals() + outcome.arrived()));
+    }
+
+    private SyncState speaking(DeskStream.Enrolled enrolled) {
+        return new SyncState(
+                Optional.of(enrolled.url()),
+                true,
+                stream.backlog(),
+                state.lastDone(),
+                Optional.empty(),
+                state.hindrance(),
+                state.arrivals());
+    }
+
+    private SyncState counted(SyncState now) {
+        return new SyncState(
+                stream.enrolled().map(DeskStream.Enrolled::url),
+                now.speaking(),
+                stream.backlog(),
+                now.lastDone(),
+                now.nextTry(),
+                now.hindrance(),
+                now.arrivals());
+    }
+
+    /// @param hindrance also set where the round went through and the clocks are apart
+    private record Outcome(boolean failed, Optional<Hindrance> hindrance, Optional<Duration> retryAfter, int arrived) {}
+
+    private Outcome round(DeskStream.Enrolled enrolled) {
+        int arrived = 0;
+        try (var line = lines.to(enrolled)) {
+            var exchange = new Exchange(stream, line, data.office().agency(), Exchange.random());
+            var done = exchange.round();
+            arrived += done.arrived();
+            for (int i = 1; i < AT_ONCE && done.again(); i++) {
+                done = exchange.round();
+                arrived += done.arrived();
+            }
+            boolean apart = Duration.between(Instant.ofEpochMilli(done.token().atMillis()), clock.instant())
+                            .abs()
+                            .compareTo(APART)
+                    > 0;
+            return new Outcome(
+                    false, apart ? Optional.of(Hindrance.CLOCK_WRONG) : Optional.empty(), Optional.empty(), arrived);
+        } catch (LineTrouble trouble) {
+            LOG.info("no round with the centre: {}", trouble.why());
+            return new Outcome(true, Optional.of(trouble.why()), trouble.retryAfter(), arrived);
+        } catch (Disagreement _) {
+            return new Outcome(true, Optional.of(Hindrance.BAD_ANSWER), Optional.empty(), arrived);
+        } catch (StoreTrouble trouble) {
+            LOG.error("a round was not kept", trouble);
+            return new Outcome(true, Optional.of(Hindrance.DISK), Optional.empty(), arrived);
+        }
+    }
+
+    private void tell(SyncState now) {
+        state = now;
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    /// Ends the conversation; a round that is under way is cut off, which loses nothing.
+    @Override
+    public void close() {
+        alarm.off();
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.motcua.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.counter.Hindrance;
+import vn.motcua.counter.SyncPlan;
+import vn.motcua.counter.SyncState;
+import vn.motcua.store.Desk;
+import vn.motcua.wire.EnrolCode;
+
+class SyncDeskTest {
+
+    @TempDir
+    Path home;
+
+    private House house;
+    private House.Sitting sitting;
+    private SyncDesk sync;
+
+    @BeforeEach
+    void open() throws IOException {
+        house = new House(Files.createDirectories(home.resolve("centre")));
+        sitting = house.sit(new Desk(home.resolve("first")).found(1));
+        sync = started();
+    }
+
+    private SyncDesk started() {
+        var lines = new HttpLines(sitting.counter.stream(), Clock.systemUTC());
+        var fresh = new SyncDesk(sitting.counter, lines, Clock.systemUTC(), new Random(3));
+        fresh.start();
+        return fresh;
+    }
+
+    @AfterEach
+    void close() {
+        sync.close();
+        sitting.close();
+        house.close();
+    }
+
+    private void await(Predicate<SyncState> wanted) throws InterruptedException {
+        var seen = new CountDownLatch(1);
+        var stop = sync.listen(state -> {
+            if (wanted.test(state)) {
+                seen.countDown();
+            }
+        });
+        assertTrue(wanted.test(sync.state()) || seen.await(60, TimeUnit.SECONDS), () -> "still " + sync.state());
+        stop.run();
+    }
+
+    private String code() {
+        var secret = house.server.reception().code(House.OFFICE).orElseThrow();
+        return new EnrolCode(URI.create("http://127.0.0.1:" + house.server.port()), "", secret).text();
+    }
+
+    @Test
+    void a_code_makes_the_desk_known_and_what_is_received_goes_up_by_itself() throws InterruptedException {
+        assertFalse(sync.state().isEnrolled());
+        assertEquals(Optional.empty(), sync.enrol(code(), "Quầy 1"));
+        await(state -> state.lastDone().isPresent() && state.backlog().actions() == 0);
+        var dossier = Desk.receive(sitting.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
+        await(state -> state.backlog().dossiers() == 1);
+        await(state -> state.backlog().dossiers() == 0);
+        assertEquals(1, house.store.ofDossier(House.OFFICE, dossier.id()).size());
+    }
+
+    @Test
+    void a_mistyped_code_says_so_and_a_used_one_too() {
+        assertTrue(sync.enrol("khong phai ma", "Quầy 1").isPresent());
+        var code = code();
+        assertEquals(Optional.empty(), sync.enrol(code, "Quầy 1"));
+        var again = sync.enrol(code, "Quầy 1").orElseThrow();
+        assertEquals(Hindrance.BAD_CODE.sentence(), again.what());
+    }
+
+    @Test
+    void without_the_centre_the_desk_says_so_and_keeps_all_until_it_is_back() throws InterruptedException {
+        sync.enrol(code(), "Quầy 1");
+        await(state -> state.lastDone().isPresent());
+        house.server.close();
+        Desk.receive(sitting.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
+        sync.now();
+        await(state -> state.hindrance().equals(Optional.of(Hindrance.NO_NETWORK)));
+        assertEquals(1, sync.state().backlog().dossiers());
+        assertTrue(sync.state().nextTry().isPresent());
+        sync.close();
+        sync = started();
+        assertEquals(1, sync.state().backlog().dossiers(), "also over a restart");
+        assertTrue(sync.state().lastDone().isPresent());
+        house = new House(home.resolve("centre"));
+    }
+
+    @Test
+    void a_plan_to_speak_only_when_pressed_is_kept() throws InterruptedException {
+        sync.enrol(code(), "Quầy 1");
+        await(state -> state.lastDone().isPresent() && !state.speaking());
+        sync.plan(new SyncPlan(true, Duration.ofSeconds(15), Optional.empty(), false, false));
+        Desk.receive(sitting.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
+        await(state -> state.backlog().dossiers() == 1);
+        sync.now();
+        await(state -> state.backlog().dossiers() == 0);
+        assertTrue(sync.plan().pressed());
+    }
+}
