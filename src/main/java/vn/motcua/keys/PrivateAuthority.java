@@ -125,7 +125,9 @@ public final class PrivateAuthority {
             builder.addExtension(
                     Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(pair.getPublic()));
             builder.addExtension(
-                    Extension.authorityKeyIdentifier, false, identifiers.createAuthorityKeyIdentifier(ours));
+                    Extension.authorityKeyIdentifier,
+                    false,
+                    identifiers.createAuthorityKeyIdentifier(ours.getPublicKey()));
             var certificate = signed(builder, new KeyPair(ours.getPublicKey(), own.key()));
             return new CertifiedKey(pair.getPrivate(), List.of(certificate, ours));
         } catch (GeneralSecurityException | IOException e) {

@@ -22,6 +22,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
@@ -214,6 +215,7 @@ class PinnedTrustTest {
                 Date.from(NOW.plus(Duration.ofDays(30))),
                 subject,
                 open);
+        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(issuer.equals(subject)));
         builder.addExtension(
                 Extension.subjectAlternativeName,
                 false,
