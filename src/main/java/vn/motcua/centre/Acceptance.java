@@ -1,9 +1,12 @@
 package vn.motcua.centre;
 
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import vn.motcua.domain.dossier.LogId;
+import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.wire.Acknowledgement;
 import vn.motcua.wire.PushAnswer;
 import vn.motcua.wire.PushBatch;
@@ -16,6 +19,7 @@ public final class Acceptance {
     private final CentreStore store;
     private final CentreKey key;
     private final Supplier<String> epochs;
+    private final SecureRandom random = new SecureRandom();
 
     /// @param epochs new words for the life of a stream
     public Acceptance(CentreStore store, CentreKey key, Supplier<String> epochs) {
@@ -41,7 +45,7 @@ public final class Acceptance {
         if (!joins(entry, run)) {
             return new PushAnswer(Optional.empty(), Optional.of(from(entry, batch, run)), log.forked());
         }
-        boolean forked = append(entry, run, now);
+        boolean forked = append(entry, office, run, now);
         if (forked) {
             entry.fork(batch.log());
             entry.alarm(new OfficeEntry.Alarm(
@@ -85,27 +89,37 @@ public final class Acceptance {
         if (agreed.isPresent()) {
             return agreed.get().seq() + 1;
         }
-        long last = lastOf(entry, batch.log());
+        long last = entry.last(batch.log());
         return last < first - 1 ? last + 1 : 1;
     }
 
-    private static long lastOf(OfficeEntry entry, LogId log) {
-        return entry.last(log);
+    private void judge(OfficeEntry entry, String office, List<Run.Link> fresh, long now) {
+        for (var link : fresh) {
+            var against = Judge.against(link.header());
+            if (against.isPresent()) {
+                var verdict = new Verdict(List.of(link.hash()), against.get());
+                new Voice(entry, office, random)
+                        .say(link.header().dossier().orElseThrow(), List.of(link.hash()), verdict, now);
+            }
+        }
     }
 
-    private static boolean append(OfficeEntry entry, Run run, long now) {
+    private boolean append(OfficeEntry entry, String office, Run run, long now) {
         var here = entry.hashes(
                 run.first().header().log(),
                 run.first().header().seq(),
                 run.last().header().seq());
+        var fresh = new ArrayList<Run.Link>();
         boolean forked = false;
         for (var link : run.links()) {
             var there = here.getOrDefault(link.header().seq(), Set.of());
             if (!there.contains(link.hash())) {
                 forked = forked || !there.isEmpty();
                 entry.append(link.header(), link.hash(), link.bytes(), now);
+                fresh.add(link);
             }
         }
+        judge(entry, office, fresh, now);
         return forked;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.LogKey;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
 
@@ -26,6 +27,9 @@ public interface OfficeEntry {
 
     /// Gives the action the next position.
     void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt);
+
+    /// The key with which the centre speaks in this office's stream.
+    LogKey voice();
 
     /// Two histories of that log are known now.
     void fork(LogId log);

@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.Hindrance;
+import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.store.Desk;
 import vn.motcua.store.Verification;
 
@@ -179,5 +181,32 @@ class ConversationTest {
             assertEquals(Hindrance.REVOKED, trouble.why());
             assertEquals(1, one.counter.stream().backlog().dossiers());
         }
+    }
+
+    @Test
+    void a_verdict_that_a_desk_pretends_to_be_entitled_to_is_taken_back_by_the_centre() {
+        try (var one = house.sit(first);
+                var two = house.sit(second)) {
+            house.enrol(one, "Quầy 1");
+            house.enrol(two, "Quầy 2");
+            var dossier = Desk.receive(one.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
+            one.exchange.round();
+            two.exchange.round();
+            two.counter.ledger().write(Desk.CLERK, entry -> {
+                var received = entry.dossier(dossier.id()).orElseThrow().heads();
+                entry.append(Optional.of(dossier.id()), received, new Verdict(received, "vì tôi muốn thế"));
+                return received;
+            });
+            assertTrue(two.counter.ledger().dossier(dossier.id()).orElseThrow().readOnly());
+            two.exchange.round();
+            one.exchange.round();
+            for (var desk : List.of(one, two)) {
+                var stands = desk.counter.ledger().dossier(dossier.id()).orElseThrow();
+                assertFalse(stands.readOnly());
+                assertEquals(3, stands.timeline().size(), "all of it is kept");
+            }
+        }
+        assertSound(first);
+        assertSound(second);
     }
 }

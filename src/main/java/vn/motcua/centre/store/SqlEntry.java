@@ -15,6 +15,7 @@ import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.Chain;
+import vn.motcua.keys.LogKey;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.ActionBytes;
@@ -29,6 +30,8 @@ final class SqlEntry implements OfficeEntry {
             "UPDATE office_head SET head = head WHERE office = ? RETURNING epoch, head, rolling";
 
     private static final String MOVE = "UPDATE office_head SET epoch = ?, head = ?, rolling = ? WHERE office = ?";
+
+    private static final String VOICE = "SELECT seed FROM office WHERE id = ?";
 
     private static final String HASHES =
             "SELECT seq, hash FROM action WHERE office = ? AND log = ? AND seq BETWEEN ? AND ?";
@@ -175,6 +178,12 @@ final class SqlEntry implements OfficeEntry {
         } catch (UnreadableException _) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public LogKey voice() {
+        return sql("reading the centre's voice", () -> Rows.one(db, VOICE, row -> LogKey.of(row.getBytes(1)), office))
+                .orElseThrow(() -> new CentreTrouble("an office without a voice"));
     }
 
     @Override

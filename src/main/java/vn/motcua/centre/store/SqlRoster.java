@@ -60,7 +60,7 @@ final class SqlRoster implements Roster {
     private static final String SUCCEED = "UPDATE log SET successor = ? WHERE id = ?";
 
     private static final String DESKS = """
-            SELECT id, name, program, enrolled_at, revoked_at, seen_at FROM desk WHERE office = ? ORDER BY enrolled_at, id
+            SELECT id, name, program, enrolled_at, revoked_at, seen_at FROM desk WHERE office = ? AND id <> 'centre' ORDER BY enrolled_at, id
             """;
 
     private static final String LOGS_OF = "SELECT id FROM log WHERE office = ? AND desk = ? ORDER BY lane, id";
@@ -69,6 +69,9 @@ final class SqlRoster implements Roster {
             "UPDATE desk SET revoked_at = coalesce(revoked_at, ?) WHERE office = ? AND id = ?";
 
     private static final String SEEN = "UPDATE desk SET seen_at = ? WHERE office = ? AND id = ?";
+
+    /// The desk that is none: the centre itself, which has a log in every stream.
+    private static final String CENTRE = "centre";
 
     private final Transactions transactions;
     private final SecureRandom random = new SecureRandom();
@@ -84,6 +87,8 @@ final class SqlRoster implements Roster {
                 return false;
             }
             Rows.change(db, ADD_HEAD, office.id(), CentreKey.newEpoch(random), StreamPoint.NOTHING.bytes());
+            Rows.change(db, ADD_DESK, office.id(), CENTRE, CENTRE, "", 0L, 0L);
+            add(db, office.id(), CENTRE, new Lanes(LogKey.of(office.seed()).open(), List.of(0, 0)));
             return true;
         });
     }
