@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.PrintJobs.Job;
 import vn.motcua.counter.PrintJobs.State;
+import vn.motcua.sql.Rows;
 
 class SqlitePrintJobsTest {
 
