@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # After a day's work nobody's name, number, address or phone stands in the data, the markers, the log, temporary files
-# or file names; only in what was asked for with --out.
+# or file names; only in what was asked for with --out. A clerk's afternoon is in it: notes of the desk, attested copies,
+# results and slips, F11, visits set aside, reprints. At the end each is laid bare in a copy and must be found.
 set -euo pipefail
 kept=$1/no-leak
 day=$(mktemp -d)

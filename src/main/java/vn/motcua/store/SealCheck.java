@@ -122,6 +122,11 @@ final class SealCheck {
     private void others(Statements db) throws SQLException {
         opens(db, "drafts", "SELECT visit, sealed FROM draft", "draft|");
         opens(db, "papers", "SELECT id, pdf_sealed FROM print_job", "print_job|");
+        opens(
+                db,
+                "reasons",
+                "SELECT id, reason_sealed FROM print_job WHERE reason_sealed IS NOT NULL",
+                "print_job.reason|");
         opens(db, "notes", "SELECT name, sealed FROM note", "note|");
         opens(db, "users", "SELECT login, name_sealed FROM user_account", "user_account|");
     }

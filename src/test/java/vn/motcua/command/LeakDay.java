@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import vn.motcua.counter.CounterData;
@@ -26,8 +27,19 @@ final class LeakDay {
     private static final int BEFORE_KILL = 240;
     private static final int WITH_PAPERS = 8;
 
+    /// How every PDF ends: what stands in a paper is compressed, so that a paper that lies open is known by this.
+    private static final String PAPER = "startxref";
+
+    private static final List<String> TEXTS = Stream.concat(
+                    IntStream.range(0, PEOPLE)
+                            .mapToObj(i -> new Invented(i).secrets())
+                            .flatMap(List::stream),
+                    Stream.of(PAPER))
+            .toList();
+
     private final Path home;
     private final Program program;
+    private final PlantedSearch search = new PlantedSearch(TEXTS);
 
     private LeakDay(Path home) throws IOException {
         this.home = home;
@@ -36,10 +48,13 @@ final class LeakDay {
 
     /// @param args an empty folder, and `out` if papers can be drawn
     public static void main(String[] args) throws Exception {
-        var day = new LeakDay(Path.of(args[0]));
+        var home = Path.of(args[0]);
+        var day = new LeakDay(home);
         boolean drawn = args.length > 1 && args[1].equals("out");
         day.live(drawn);
-        day.look(drawn);
+        day.prove(drawn);
+        day.look(List.of(day.program.data(), day.program.state(), home.resolve("tmp"), home.resolve("copy.mcb")));
+        new LeakControl(day.search, home.resolve("bare")).goesRed(day.program.data());
     }
 
     private static String visits(int from, int to) {
@@ -60,6 +75,13 @@ final class LeakDay {
         done(program.receive(visits(BEFORE_KILL, PEOPLE)), PEOPLE - BEFORE_KILL);
         wrongInput();
         drafts();
+        var clerk = Program.finish(program.start(LeakClerk.class, program.data().toString()), "");
+        Program.must(clerk.out().contains("worked"), "the clerk: " + clerk);
+        Program.must(
+                Files.readString(program.state().resolve("motcua.log")).contains(" trouble "),
+                "trouble not in the log");
+        System.out.print("as the kill left it: ");
+        look(List.of(program.data(), program.state(), home.resolve("tmp")));
         var backup = program.run(
                 "backup", "--user", "lethu", "--out", home.resolve("copy.mcb").toString());
         Program.must(backup.exit() == 0, "backup: " + backup);
@@ -136,20 +158,14 @@ final class LeakDay {
         }
     }
 
-    private void look(boolean drawn) throws IOException {
-        var secrets = IntStream.range(0, PEOPLE)
-                .mapToObj(i -> new Invented(i).secrets())
-                .flatMap(List::stream)
-                .toList();
-        var search = new PlantedSearch(secrets);
-        var planted = Files.createDirectories(home.resolve("planted"));
-        search.provesItself(planted, secrets);
+    private void prove(boolean drawn) throws IOException {
+        search.provesItself(Files.createDirectories(home.resolve("planted")), TEXTS);
         if (drawn) {
-            printed(search, secrets);
+            printed();
         }
-        Files.deleteIfExists(home.resolve("visits.json"));
-        var places = new ArrayList<>(List.of(program.data(), program.state(), home.resolve("tmp")));
-        places.add(home.resolve("copy.mcb"));
+    }
+
+    private void look(List<Path> places) throws IOException {
         long bytes = 0;
         int files = 0;
         var hits = new ArrayList<String>();
@@ -160,14 +176,14 @@ final class LeakDay {
                 hits.addAll(search.in(file));
             }
         }
-        System.out.println(secrets.size() + " planted texts in " + search.size() + " spellings looked for in " + files
+        System.out.println(TEXTS.size() + " planted texts in " + search.size() + " spellings looked for in " + files
                 + " files, " + bytes + " bytes, and their names: found " + hits.size());
         Program.must(files > 4 && bytes > 1_000_000, "too little was looked through");
         Program.must(hits.isEmpty(), hits.toString());
     }
 
     /// What was asked for holds what it must: the search finds it there.
-    private void printed(PlantedSearch search, List<String> secrets) throws IOException {
+    private void printed() throws IOException {
         int found = 0;
         for (var file : PlantedSearch.files(home.resolve("out"))) {
             try (var pdf = Loader.loadPDF(file.toFile())) {
@@ -179,6 +195,6 @@ final class LeakDay {
             }
         }
         Program.must(found == 2 * WITH_PAPERS, "papers in which the search finds someone: " + found);
-        System.out.println("found in each of the " + found + " papers of --out (" + secrets.size() + " texts)");
+        System.out.println("found in each of the " + found + " papers of --out");
     }
 }

@@ -90,7 +90,11 @@ final class Program {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var all = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         all.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-        all.addAll(List.of("-cp", "target/test-classes:target/motcua/lib/*", main.getName()));
+        all.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true"));
+        all.add("-Dlogback.configurationFile=logback.xml");
+        all.addAll(List.of("-Djava.io.tmpdir=" + home.resolve("tmp"), "-Duser.home=" + home.resolve("tmp")));
+        var libraries = "target/test-classes:target/motcua/lib/*:target/motcua/lib/javafx/*";
+        all.addAll(List.of("-cp", libraries, main.getName()));
         all.addAll(List.of(words));
         return start(all);
     }

@@ -14,14 +14,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.counter.PrintJobs;
+import vn.motcua.sql.Rows;
 
 /// A file that the program of the first release wrote is opened by this one, and goes on.
 class EarlierFileTest {
 
     private static final List<String> TABLES =
-            List.of("setting", "user_account", "log", "action", "given_number", "draft", "print_job");
+            List.of("setting", "user_account", "log", "action", "given_number", "dossier", "draft");
+
+    private static final UUID PRINTED = UUID.fromString("0190a1b2-0000-7000-8000-000000000001");
 
     @TempDir
     Path home;
@@ -43,9 +48,17 @@ class EarlierFileTest {
             assertEquals(List.of(), counter.books());
             var next = Desk.receive(counter.ledger(), Desk.DAY, "Trần Văn Bình");
             assertEquals("X99.01.02-261123-Q1002", next.number().text());
+            assertEquals(
+                    List.of("", "giấy kẹt"),
+                    counter.printJobs().of(PRINTED).stream()
+                            .map(PrintJobs.Job::reason)
+                            .toList(),
+                    "the one that came out has its reason in an action");
+            // they hold no sealed paper, which verify would name
+            store.database().write("taking away", db -> Rows.change(db, "DELETE FROM print_job"));
             CounterStoreTest.assertSound(store, desk);
         }
-        assertEquals("2", text(desk, "PRAGMA user_version"));
+        assertEquals("4", text(desk, "PRAGMA user_version"));
     }
 
     /// The same rows in the tables that V001 alone makes, and nothing else.
@@ -57,11 +70,15 @@ class EarlierFileTest {
             sql.execute("PRAGMA user_version = 1");
             sql.execute("ATTACH '" + file + "' AS now");
             for (var table : TABLES) {
-                sql.executeUpdate("INSERT INTO main." + table + " SELECT * FROM now." + table);
+                var columns =
+                        Pragmas.text(db, "SELECT group_concat(name) FROM pragma_table_info('" + table + "', 'main')");
+                sql.executeUpdate(
+                        "INSERT INTO main." + table + " (" + columns + ") SELECT " + columns + " FROM now." + table);
             }
-            sql.executeUpdate("INSERT INTO main.dossier SELECT id, number, procedure, state, received_at, due_at,"
-                    + " disputed, words_sealed FROM now.dossier");
             assertTrue(holds(sql, "SELECT count(*) FROM main.dossier"));
+            sql.executeUpdate("INSERT INTO main.print_job VALUES ('" + UUID.randomUUID() + "', '" + PRINTED
+                    + "', 'receipt', 2, 'ướt', 'CAME_OUT', 1, x''), ('" + UUID.randomUUID() + "', '" + PRINTED
+                    + "', 'receipt', 3, 'giấy kẹt', 'FAILED', 2, x'')");
         }
         for (var aside : List.of("-wal", "-shm")) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + aside));

@@ -23,6 +23,9 @@ final class Clerk {
     /// The first answer to a question that takes the keys.
     private static final String QUESTION = "1  ";
 
+    /// Milliseconds from which it is told for how long the screen stood still in a step.
+    private static final double TOLD = 40;
+
     private final Sight sight;
     private final Path pictures;
     private final List<String> steps = new ArrayList<>();
@@ -194,14 +197,13 @@ final class Clerk {
 
     private void done(String step, Effort more) {
         effort = effort.plus(more);
-        steps.add("%3d  %s".formatted(more.keys(), step));
-        sight.stands().stream()
-                .findFirst()
-                .filter(stand -> stand.own() > worst.own())
-                .ifPresent(stand -> {
-                    worst = stand;
-                    worstAt = step;
-                });
+        var stood = sight.stands().stream().findFirst().orElse(Pulses.Stand.NONE);
+        steps.add("%3d  %s%s"
+                .formatted(more.keys(), step, stood.own() < TOLD ? "" : " (%.0f ms)".formatted(stood.own())));
+        if (stood.own() > worst.own()) {
+            worst = stood;
+            worstAt = step;
+        }
         var name = "%02d.png".formatted(steps.size());
         Keyboard.run("import", "-window", "root", pictures.resolve(name).toString());
         sight.stands(); // taking a picture is no work of the program

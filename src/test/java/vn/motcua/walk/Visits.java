@@ -11,9 +11,6 @@ final class Visits {
     private static final String HANG =
             "048192000117|201000117|Nguyễn Thị Hằng|12031992|Nữ|Tổ 36, Hòa An, Cẩm Lệ, Đà Nẵng|10052021";
 
-    private static final String AN =
-            "048088000121|201000121|Lê Văn An|02031988|Nam|12 Trần Can, An Khê, Thanh Khê, Đà Nẵng|05042021";
-
     private static final String HOA =
             "048165000122|201000122|Nguyễn Thị Hòa|05061965|Nữ|Tổ 36, Hòa An, Cẩm Lệ, Đà Nẵng|10052021";
 
@@ -62,6 +59,8 @@ final class Visits {
     private static final String[] OF_BOTH =
             Stream.of(NOT_ASKED, NOT_KNOWN).flatMap(Stream::of).toArray(String[]::new);
 
+    private static final String FIRST_PLACE = "bv da nang, hai chau";
+
     private static final String MEMBERS = "Thành viên cùng thay đổi";
     private static final String STAYS = "Trong thời gian cư trú tại";
 
@@ -73,6 +72,7 @@ final class Visits {
                     .onPaper(Map.of(
                             "child.fullName", "Trần Minh Khang",
                             "child.birthPlace", "Bệnh viện Đà Nẵng, Phường Hải Châu, Đà Nẵng",
+                            "marriagePlace", "UBND phường Thanh Khê, Đà Nẵng",
                             "mother.residence", "K12/4 Hà Huy Tập, Phường An Khê, Đà Nẵng"))
                     // the certificate of marriage has no book any more; the mother's number is not known
                     .byHand(NOT_ASKED),
@@ -158,52 +158,39 @@ final class Visits {
         receive(clerk);
     }
 
-    /// The father only, the mother without a card, married. The ward's hospital is known since the first birth.
+    /// The father only, the mother without a card, married; the very first birth of a desk that has learned nothing.
     private static void birthMarried(Clerk clerk) {
-        clerk.before(() -> {
-            clerk.scan("an earlier father's card", AN, "Lê Văn An");
-            clerk.open(BIRTH);
-            clerk.fill(birth("lê văn bình", "Bệnh viện Đà Nẵng, hai chau", "phạm thị mai"));
-            receive(clerk);
-        });
         clerk.scan("his card", BAO, "Trần Văn Bảo");
         clerk.open(BIRTH);
-        clerk.fill(birth("trần minh khang", "", "lê thị thanh"));
+        clerk.fill(birth());
         receive(clerk);
     }
 
-    /// @param place empty where the first that is offered is right
-    private static Answers birth(String child, String place, String mother) {
-        var answers = Answers.NONE
+    private static Answers birth() {
+        return Answers.NONE
                 .choose("Cha, mẹ trẻ đã đăng ký kết hôn", "1")
                 .choose("Giấy tờ về việc sinh", "1")
                 .choose("Quan hệ với người được khai sinh", "1")
-                .type("Họ, chữ đệm, tên", child)
+                .type("Họ, chữ đệm, tên", "trần minh khang")
                 .type("Ngày, tháng, năm sinh", "04112026")
                 .choose("Giới tính", "1")
                 .choose("Dân tộc", "1")
-                .choose("Quốc tịch", "1");
-        answers = place.isEmpty() ? answers.choose("Nơi sinh", "1") : answers.type("Nơi sinh", place);
-        return answers.type("Quê quán", "dien ban")
-                .type("Họ, chữ đệm, tên người mẹ", mother)
+                .choose("Quốc tịch", "1")
+                .type("Nơi sinh", FIRST_PLACE)
+                .type("Quê quán", "dien ban")
+                .type("Họ, chữ đệm, tên người mẹ", "lê thị thanh")
                 .type("Năm sinh", "17081995")
                 .choose("Dân tộc", "1")
                 .choose("Quốc tịch", "1")
                 .choose("Nơi cư trú", "=")
                 .type("Số", "45")
                 .type("Đăng ký ngày", "12062021")
-                .type("Tại", "UBND phường Thanh Khê")
+                .type("Tại", "thanh khe")
                 .choose("Đề nghị cấp bản sao", "2");
     }
 
     /// The father only, the mother without a card, not married: he acknowledges the child.
     private static void birthUnmarried(Clerk clerk) {
-        clerk.before(() -> {
-            clerk.scan("an earlier father's card", AN, "Lê Văn An");
-            clerk.open(BIRTH);
-            clerk.fill(birth("lê văn bình", "Bệnh viện Đà Nẵng, hai chau", "phạm thị mai"));
-            receive(clerk);
-        });
         clerk.scan("his card", BAO, "Trần Văn Bảo");
         clerk.open(BIRTH);
         clerk.fill(Answers.NONE
@@ -215,7 +202,7 @@ final class Visits {
                 .choose("Giới tính", "1")
                 .choose("Dân tộc", "1")
                 .choose("Quốc tịch", "1")
-                .choose("Nơi sinh", "1")
+                .type("Nơi sinh", FIRST_PLACE)
                 .type("Quê quán", "dien ban")
                 .type("Họ, chữ đệm, tên người mẹ", "lê thị thanh")
                 .type("Năm sinh", "17081995")
@@ -296,7 +283,7 @@ final class Visits {
     private static void birthThenExtract(Clerk clerk) {
         clerk.scan("his card", BAO, "Trần Văn Bảo");
         clerk.open(BIRTH);
-        clerk.fill(birth("trần minh khang", "Bệnh viện Đà Nẵng, hai chau", "lê thị thanh"));
+        clerk.fill(birth());
         clerk.second();
         clerk.press("one procedure more", "1", "ctrl+n");
         clerk.open(EXTRACT);

@@ -13,6 +13,11 @@ public record Commune(String code, String name, Province province) {
         return name + ", " + province.name();
     }
 
+    /// Its name without its kind: `An Khê`.
+    String bare() {
+        return name.substring(UnitName.of(name).kind().orElseThrow().word().length() + 1);
+    }
+
     /// One of the special zones, which are islands.
     boolean isIsland() {
         return name.startsWith(Kind.SPECIAL_ZONE.word());

@@ -205,6 +205,34 @@ public final class Units {
                 .toList();
     }
 
+    /// Communes of before 2025-07-01 whose name begins with what was typed, without accents and without its kind, in
+    /// the
+    /// land of a province of today: `Phường Thanh Khê Đông, Đà Nẵng`.
+    List<String> findFormer(String typed, Optional<Province> home) {
+        var folded = Folded.of(typed);
+        if (folded.length() < 2) {
+            return List.of();
+        }
+        return home.stream()
+                .flatMap(province -> before.values().stream()
+                        .filter(one -> one.today().equals(province))
+                        .flatMap(one -> one.communes().stream())
+                        .filter(one -> one.name().folded().startsWith(folded))
+                        .map(one -> one.kind().word() + " " + one.bare() + ", " + province.name()))
+                .distinct()
+                .sorted(new VietnameseOrder())
+                .toList();
+    }
+
+    /// The commune that a longer text names at its end, such as the letterhead `UBND PHƯỜNG AN KHÊ`.
+    public Optional<Commune> communeIn(String text, Optional<Province> home) {
+        var folded = " " + Folded.of(text);
+        return communes.stream()
+                .filter(one -> isIn(one.commune(), home) && folded.endsWith(" " + one.full()))
+                .map(Named::commune)
+                .findFirst();
+    }
+
     private static boolean isIn(Commune commune, Optional<Province> home) {
         return home.filter(commune.province()::equals).isPresent();
     }

@@ -7,7 +7,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -24,7 +23,7 @@ public final class PaperPicture extends Region {
     private static final double GAP = 8;
 
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
-    private final List<ImageView> pages = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
 
     public PaperPicture() {
         getStyleClass().add("paper-picture");
@@ -33,28 +32,64 @@ public final class PaperPicture extends Region {
     }
 
     /// Shows these pages in the place of the ones before; none leaves the place empty.
+    ///
+    /// A page of the same size is written over: pictures of several megabytes, made anew with every answer, filled
+    /// the heap, and the screen stood still for a tenth of a second while it was swept.
     public void show(List<PagePicture> pictures) {
-        pages.clear();
-        pictures.forEach(picture -> pages.add(page(picture)));
-        getChildren().setAll(pages);
+        for (int i = 0; i < pictures.size(); i++) {
+            var picture = pictures.get(i);
+            if (i == pages.size()) {
+                pages.add(new Page(picture));
+            } else if (pages.get(i).fits(picture)) {
+                pages.get(i).show(picture);
+            } else {
+                pages.set(i, new Page(picture));
+            }
+        }
+        pages.subList(pictures.size(), pages.size()).clear();
+        var views = pages.stream().map(Page::view).toList();
+        if (!getChildren().equals(views)) {
+            getChildren().setAll(views);
+        }
         requestLayout();
     }
 
-    private static ImageView page(PagePicture picture) {
-        var view = new ImageView(image(picture));
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        return view;
-    }
+    /// A page on the screen. It is opaque, so its points are what the screen wants already: nothing is turned over on
+    /// the screen's thread.
+    private static final class Page {
 
-    /// A page is opaque, so its points are what the screen wants already: nothing is turned over on the screen's
-    /// thread.
-    private static Image image(PagePicture picture) {
-        return new WritableImage(new PixelBuffer<>(
-                picture.width(),
-                picture.height(),
-                IntBuffer.wrap(picture.argb()),
-                PixelFormat.getIntArgbPreInstance()));
+        private final PixelBuffer<IntBuffer> points;
+        private final ImageView view;
+
+        Page(PagePicture picture) {
+            points = new PixelBuffer<>(
+                    picture.width(),
+                    picture.height(),
+                    IntBuffer.wrap(picture.argb().clone()),
+                    PixelFormat.getIntArgbPreInstance());
+            view = new ImageView(new WritableImage(points));
+            view.setPreserveRatio(true);
+            view.setSmooth(true);
+        }
+
+        ImageView view() {
+            return view;
+        }
+
+        boolean fits(PagePicture picture) {
+            return points.getWidth() == picture.width() && points.getHeight() == picture.height();
+        }
+
+        void show(PagePicture picture) {
+            points.updateBuffer(buffer -> {
+                buffer.getBuffer().put(0, picture.argb());
+                return null;
+            });
+        }
+
+        double height(double width) {
+            return width * points.getHeight() / points.getWidth();
+        }
     }
 
     /// How much wider than the room a page is drawn; 1 fits.
@@ -78,11 +113,7 @@ public final class PaperPicture extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return pages.stream()
-                        .mapToDouble(page -> page.getImage().getWidth())
-                        .max()
-                        .orElse(0)
-                * zoom.get();
+        return pages.stream().mapToDouble(page -> page.points.getWidth()).max().orElse(0) * zoom.get();
     }
 
     @Override
@@ -93,12 +124,8 @@ public final class PaperPicture extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? prefWidth(-1) : width * zoom.get();
-        double height = pages.stream().mapToDouble(page -> height(page, room)).sum();
+        double height = pages.stream().mapToDouble(page -> page.height(room)).sum();
         return height + GAP * Math.max(0, pages.size() - 1);
-    }
-
-    private static double height(ImageView page, double width) {
-        return width * page.getImage().getHeight() / page.getImage().getWidth();
     }
 
     @Override
@@ -106,9 +133,9 @@ public final class PaperPicture extends Region {
         double width = getWidth() * zoom.get();
         double top = 0;
         for (var page : pages) {
-            page.setFitWidth(width);
-            page.relocate(0, top);
-            top += height(page, width) + GAP;
+            page.view.setFitWidth(width);
+            page.view.relocate(0, top);
+            top += page.height(width) + GAP;
         }
     }
 }

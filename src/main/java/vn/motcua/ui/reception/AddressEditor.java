@@ -21,6 +21,7 @@ final class AddressEditor implements Editor {
     private final VBox node;
     private final Residences residences;
     private final Words words;
+    private Optional<Residences.Told> told = Optional.empty();
 
     AddressEditor(Field field, Residences residences, Words words, Function<Offered, TextEditor> text) {
         key = field.key();
@@ -28,6 +29,7 @@ final class AddressEditor implements Editor {
         this.words = words;
         this.text = text.apply(Offered.asked(typed -> residences.complete(field, typed)));
         beside.getStyleClass().add("beside");
+        showBeside();
         node = new VBox(this.text.node(), beside);
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -57,14 +59,22 @@ final class AddressEditor implements Editor {
     @Override
     public void show(Optional<Value> value, Optional<String> mistyped) {
         text.show(value, mistyped);
+        var now = residences.told(key);
+        if (!now.equals(told)) {
+            told = now;
+            showBeside();
+        }
+    }
+
+    private void showBeside() {
         var lines = new ArrayList<Node>();
-        residences.told(key).ifPresent(told -> {
-            lines.add(line(words.say("units.on-card", told.card())));
-            told.hint().ifPresent(hint -> lines.add(line(words.say(hint))));
-            for (int i = 0; i < told.choices().size(); i++) {
-                lines.add(choice(i + 1, told.choices().get(i)));
+        told.ifPresent(what -> {
+            lines.add(line(words.say("units.on-card", what.card())));
+            what.hint().ifPresent(hint -> lines.add(line(words.say(hint))));
+            for (int i = 0; i < what.choices().size(); i++) {
+                lines.add(choice(i + 1, what.choices().get(i)));
             }
-            if (told.open()) {
+            if (what.open()) {
                 lines.add(choice(0, words.say("units.as-on-card")));
             }
         });

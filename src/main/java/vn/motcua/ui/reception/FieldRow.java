@@ -116,8 +116,8 @@ final class FieldRow {
         error.setText(wrong.map(words::say).orElse(""));
         error.setVisible(wrong.isPresent());
         error.setManaged(wrong.isPresent());
-        style("wanted", state.needsSomebody() && wrong.isEmpty());
-        style("broken", wrong.isPresent());
+        Styled.as(line, "wanted", state.needsSomebody() && wrong.isEmpty());
+        Styled.as(line, "broken", wrong.isPresent());
         node.setAccessibleText(error.getText());
     }
 
@@ -126,12 +126,9 @@ final class FieldRow {
     }
 
     private void showMark(FilledField filled) {
-        mark.getStyleClass().remove("to-confirm");
+        Styled.as(mark, "to-confirm", state instanceof FieldState.ToConfirm);
         switch (state) {
-            case FieldState.ToConfirm _ -> {
-                mark.setText(editor.asks() ? words.say("units.choose") : toConfirm(filled));
-                mark.getStyleClass().add("to-confirm");
-            }
+            case FieldState.ToConfirm _ -> mark.setText(editor.asks() ? words.say("units.choose") : toConfirm(filled));
             case FieldState.Missing _ -> mark.setText(words.say("ui.wanted"));
             case FieldState.OptionalEmpty _ -> mark.setText("");
             case FieldState.Answered _, FieldState.Invalid _ ->
@@ -146,13 +143,6 @@ final class FieldRow {
                 .filter(answer -> answer.source() != Source.CARD)
                 .map(answer -> words.say("units.to-confirm", Said.source(answer.source())))
                 .orElseGet(() -> words.say("ui.to-confirm"));
-    }
-
-    private void style(String name, boolean on) {
-        line.getStyleClass().remove(name);
-        if (on) {
-            line.getStyleClass().add(name);
-        }
     }
 
     void focus() {

@@ -25,6 +25,7 @@ final class FormHead {
     private final Label progress = new Label();
     private final Label due = new Label();
     private final Label why = new Label();
+    private final Tooltip tip = new Tooltip();
     private final VBox head;
     private final VBox node;
 
@@ -33,6 +34,7 @@ final class FormHead {
         words = model.words();
         tabs.setId("tabs");
         tabs.getStyleClass().add("form-tabs");
+        due.setTooltip(tip);
         title.getStyleClass().add("form-title");
         progress.getStyleClass().add("needed");
         why.getStyleClass().addAll("small", "muted");
@@ -71,10 +73,7 @@ final class FormHead {
     private void show(Worked worked) {
         title.setText(worked.procedure().called());
         progress.setText(words.say(worked.filled().progress()));
-        progress.getStyleClass().remove("complete");
-        if (worked.filled().printable()) {
-            progress.getStyleClass().add("complete");
-        }
+        Styled.as(progress, "complete", worked.filled().printable());
     }
 
     /// Also once in a while: the promise counts from now.
@@ -83,7 +82,7 @@ final class FormHead {
             var promise = model.promise(worked.procedure());
             due.setText(words.say(promise.line()));
             var steps = promise.why().stream().map(words::say).collect(Collectors.joining("\n"));
-            due.setTooltip(new Tooltip(steps));
+            tip.setText(steps);
             due.setAccessibleHelp(steps);
             why.setText(steps);
         });

@@ -89,11 +89,7 @@ final class Offers {
     private void choose(int place) {
         chosen = place;
         for (int i = 0; i < list.getChildren().size(); i++) {
-            var styles = list.getChildren().get(i).getStyleClass();
-            styles.remove("chosen");
-            if (i == place) {
-                styles.add("chosen");
-            }
+            Styled.as(list.getChildren().get(i), "chosen", i == place);
         }
     }
 

@@ -3,6 +3,8 @@ package vn.motcua.ui.reception;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -13,9 +15,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.form.Role;
 import vn.motcua.domain.person.Person;
+import vn.motcua.domain.procedure.Procedure;
 
 /// The people of the visit, a chip each with what they are in the present form; Alt and the number of a chip opens it.
 final class PeoplePane {
@@ -29,6 +33,13 @@ final class PeoplePane {
     private final Words words;
     private final Runnable left;
     private boolean still;
+    private Optional<Seen> seen = Optional.empty();
+
+    /// What the chips say and tick.
+    private record Seen(Optional<String> procedure, List<One> people, boolean still) {}
+
+    /// @param holds the roles that are ticked
+    private record One(UUID person, String chip, List<String> holds, boolean unchecked) {}
 
     /// @param left what to do when the menu of a chip was closed: the keys go on in the form
     PeoplePane(ReceptionModel model, Runnable left) {
@@ -65,8 +76,33 @@ final class PeoplePane {
         show();
     }
 
+    /// With every answer; new chips cost tens of milliseconds, and few answers say something of people.
     private void show() {
         showTime();
+        var now = Optional.of(seen());
+        if (!now.equals(seen)) {
+            seen = now;
+            showChips();
+        }
+    }
+
+    private Seen seen() {
+        var procedure = visit.shown().working().map(Worked::procedure);
+        var roles = procedure.map(one -> one.form().roles()).orElse(List.of());
+        var everyone = visit.visit().people().everyone();
+        var people = new ArrayList<One>();
+        for (int i = 0; i < everyone.size(); i++) {
+            var person = everyone.get(i);
+            var holds = roles.stream()
+                    .map(Role::key)
+                    .filter(role -> holds(person, role))
+                    .toList();
+            people.add(new One(person.id(), name(person, i + 1), holds, identity.isUnchecked(person)));
+        }
+        return new Seen(procedure.map(Procedure::code), people, still);
+    }
+
+    private void showChips() {
         var nodes = new ArrayList<Node>();
         nodes.add(arrival);
         var everyone = visit.visit().people().everyone();
@@ -90,11 +126,14 @@ final class PeoplePane {
     }
 
     private MenuButton chip(Person person, int number) {
-        var name = words.say("ui.chip", number, Scanning.nameOf(person), roles(person) + waiting(person));
+        var name = name(person, number);
         var chip = new MenuButton(name);
         chip.getStyleClass().add("chip");
         chip.setAccessibleText(name);
-        chip.setOnHidden(_ -> Platform.runLater(this::leave));
+        chip.setOnHidden(_ -> {
+            seen = Optional.empty(); // what was ticked in vain is put right with the next answer
+            Platform.runLater(this::leave);
+        });
         visit.shown()
                 .working()
                 .ifPresent(worked -> worked.procedure()
@@ -111,9 +150,13 @@ final class PeoplePane {
         return chip;
     }
 
+    private String name(Person person, int number) {
+        return words.say("ui.chip", number, Scanning.nameOf(person), roles(person) + waiting(person));
+    }
+
     private CheckMenuItem item(Role role, Person person) {
         var item = new CheckMenuItem(role.label());
-        item.setSelected(holds(person, role));
+        item.setSelected(holds(person, role.key()));
         item.setOnAction(_ -> {
             if (item.isSelected()) {
                 people.assign(role, person);
@@ -124,10 +167,10 @@ final class PeoplePane {
         return item;
     }
 
-    private boolean holds(Person person, Role role) {
+    private boolean holds(Person person, String role) {
         return visit.shown()
                 .form()
-                .filter(form -> form.holds(role.key(), person.id()))
+                .filter(form -> form.holds(role, person.id()))
                 .isPresent();
     }
 
@@ -135,7 +178,7 @@ final class PeoplePane {
         return visit.shown()
                 .working()
                 .map(worked -> worked.procedure().form().roles().stream()
-                        .filter(role -> holds(person, role))
+                        .filter(role -> holds(person, role.key()))
                         .map(Role::label)
                         .collect(Collectors.joining(", ")))
                 .filter(text -> !text.isEmpty())

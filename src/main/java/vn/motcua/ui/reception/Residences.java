@@ -14,6 +14,7 @@ import vn.motcua.domain.form.Source;
 import vn.motcua.domain.person.Attribute;
 import vn.motcua.domain.person.Person;
 import vn.motcua.domain.unit.Addresses;
+import vn.motcua.domain.unit.Houses;
 import vn.motcua.domain.unit.Province;
 import vn.motcua.domain.unit.Today;
 
@@ -35,11 +36,13 @@ final class Residences {
 
     private final VisitModel visit;
     private final Workplace workplace;
+    private final Houses houses;
     private Map<String, List<String>> lately = Map.of();
 
     Residences(VisitModel visit) {
         this.visit = visit;
         workplace = visit.workplace();
+        houses = new Houses(workplace.procedures().units());
     }
 
     /// What to show beside a field: nothing where no card says otherwise than the field.
@@ -83,19 +86,32 @@ final class Residences {
         });
     }
 
-    /// What may be meant by what is being typed: where this desk wrote lately of hospitals and offices, then communes,
-    /// those of the office's own province first.
+    /// What may be meant by what is being typed: where this desk wrote lately of hospitals and offices, then houses
+    /// that
+    /// bear a unit's name, then communes, those of the office's own province first.
     List<String> complete(Field field, String typed) {
         var meant = new ArrayList<String>();
         if (UsualPlaces.isUsual(field)) {
             lately.getOrDefault(UsualPlaces.attribute(field.key()), List.of()).stream()
                     .filter(place -> Offered.folded(place).contains(Offered.folded(typed)))
                     .forEach(meant::add);
+            houses(field, typed).stream()
+                    .filter(house -> !meant.contains(house))
+                    .forEach(meant::add);
         }
         addresses().complete(typed, home()).stream()
                 .filter(address -> !meant.contains(address))
                 .forEach(meant::add);
         return meant;
+    }
+
+    private List<String> houses(Field field, String typed) {
+        var home = home();
+        var units = workplace.procedures().units();
+        var office = units.communeIn(workplace.data().office().name(), home);
+        return UsualPlaces.attribute(field.key()).equals(Attribute.BIRTH_PLACE.key())
+                ? houses.births(typed, office, home)
+                : houses.registrations(typed, office, home);
     }
 
     /// What this desk wrote lately, by field.

@@ -36,4 +36,22 @@ class PaperPictureTest {
             assertEquals(0, picture.prefHeight(200));
         });
     }
+
+    @Test
+    void a_page_of_the_same_size_is_written_over_and_leaves_what_was_drawn_as_it_is() {
+        FxToolkit.run(() -> {
+            var picture = new PaperPicture();
+            var before = page(0xFF112233);
+            picture.show(List.of(before, page(0xFF445566)));
+            var view = picture.getChildrenUnmodifiable().getFirst();
+            picture.show(List.of(page(0xFF778899)));
+            assertEquals(List.of(view), picture.getChildrenUnmodifiable());
+            assertEquals(
+                    0xFF778899, ((ImageView) view).getImage().getPixelReader().getArgb(99, 49));
+            assertEquals(0xFF112233, before.argb()[0]);
+            picture.show(List.of(new PagePicture(1, 1, new int[] {0xFF000000})));
+            var small = (ImageView) picture.getChildrenUnmodifiable().getFirst();
+            assertEquals(1, small.getImage().getWidth());
+        });
+    }
 }
