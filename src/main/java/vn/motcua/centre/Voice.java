@@ -9,14 +9,14 @@ import java.util.UUID;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.Hash;
-import vn.motcua.domain.dossier.LogOpened;
 import vn.motcua.keys.Chain;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.HeaderBytes;
 
-/// What the centre says itself in an office's stream: a log like every other, chained and signed, with no lanes.
+/// What the centre says itself in an office's stream: a log like every other, chained and signed; it has
+/// no lanes and so no `LogOpened`, its key comes with every page.
 final class Voice {
 
     /// The user and the role in its headers.
@@ -39,13 +39,6 @@ final class Voice {
 
     /// Puts it into the stream, in the transaction that holds the office's head.
     void say(UUID dossier, List<Hash> bases, Facts facts, long now) {
-        if (entry.last(key.log()) == 0) {
-            append(
-                    Optional.empty(),
-                    List.of(),
-                    new LogOpened(key.open().hex(), List.of(), "centre", Optional.empty()),
-                    now);
-        }
         append(Optional.of(dossier), bases, facts, now);
     }
 
