@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.domain.dossier.Hash;
@@ -29,6 +30,7 @@ public final class CentreServer implements AutoCloseable {
     private final Reception reception;
     private final Acceptance acceptance;
     private final Pages pages;
+    private final Picks picks;
     private final Javalin javalin;
 
     private CentreServer(CentreStore store, CentreIdentity identity, Clock clock) {
@@ -38,6 +40,7 @@ public final class CentreServer implements AutoCloseable {
         reception = new Reception(store, identity, clock);
         acceptance = new Acceptance(store, identity.key(), () -> CentreKey.newEpoch(random));
         pages = new Pages(store, identity.key());
+        picks = new Picks(store, identity.key());
         javalin = Javalin.create(this::configure);
     }
 
@@ -85,6 +88,8 @@ public final class CentreServer implements AutoCloseable {
         routes.post("/v1/actions", this::push);
         routes.get("/v1/actions", this::pull);
         routes.post("/v1/agree", this::agree);
+        routes.get("/v1/snapshot", this::snapshot);
+        routes.get("/v1/dossiers/{id}", this::dossier);
         routes.exception(Refused.class, (refused, context) -> refuse(context, refused.reason()));
         routes.exception(UnreadableException.class, (_, context) -> refuse(context, Refused.Reason.UNREADABLE));
         routes.exception(CentreTrouble.class, (trouble, context) -> {
@@ -124,6 +129,23 @@ public final class CentreServer implements AutoCloseable {
         var speaker = speaker(context);
         var agreed = pages.agreed(speaker.office(), PullPage.Passed.read(Bodies.read(context)));
         context.result(new PullPage.Passed(List.of(agreed)).bytes());
+    }
+
+    private void snapshot(Context context) {
+        var speaker = speaker(context);
+        var at = context.queryParam("at") == null ? Optional.<Long>empty() : Optional.of(number(context, "at"));
+        context.result(picks.snapshot(speaker.office(), at, number(context, "after"), clock.millis())
+                .bytes());
+    }
+
+    private void dossier(Context context) {
+        var speaker = speaker(context);
+        try {
+            var id = UUID.fromString(context.pathParam("id"));
+            context.result(picks.dossier(speaker.office(), id).bytes());
+        } catch (IllegalArgumentException _) {
+            throw new Refused(Refused.Reason.UNREADABLE);
+        }
     }
 
     private static String text(Context context, String name) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
+import vn.motcua.wire.Vouched;
 
 /// What the centre remembers. Durable when a writing method returns; from many threads, and with PostgreSQL from many
 /// processes.
@@ -28,6 +29,12 @@ public interface CentreStore extends AutoCloseable {
     /// What stands after a position, in order, at most `limit`.
     List<Placed> after(String office, long position, int limit);
 
+    /// What stands in a piece of a stream of dossiers that are open, or were touched since, in order.
+    List<Placed> open(String office, Piece piece);
+
+    /// Where each log of a stream stood at a position: what nothing up to there hangs on.
+    List<Vouched.End> ends(String office, long position);
+
     List<ActionBytes> ofDossier(String office, UUID dossier);
 
     /// The office and the dossiers that bear a number; two only where a copied desk gave it too.
@@ -43,6 +50,11 @@ public interface CentreStore extends AutoCloseable {
 
     /// An action in its place.
     record Placed(long position, LogId log, ActionBytes bytes, StreamPoint point) {}
+
+    /// @param after the position after which it begins
+    /// @param through the last position
+    /// @param since UTC milliseconds: a closed dossier that was touched later is recent
+    record Piece(long after, long through, long since, int limit) {}
 
     record Numbered(String office, UUID dossier, LogId log) {}
 }

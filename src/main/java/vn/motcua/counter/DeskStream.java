@@ -13,6 +13,7 @@ import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.StreamPoint;
+import vn.motcua.wire.Vouched;
 
 /// What the desk's data say to the centre and take from it. Every method that keeps something is durable when it
 /// returns; from any thread.
@@ -64,6 +65,18 @@ public interface DeskStream {
 
     /// Keeps a page: its actions, the keys of their logs, and how far the stream was read, in one transaction.
     void take(Arrived arrived);
+
+    /// Keeps complete actions for which the centre vouches; idempotent.
+    ///
+    /// @param ends where logs stood; only with the end of a snapshot
+    /// @param point how far the stream counts as read with the end of a snapshot
+    void takeVouched(Arrived arrived, List<Vouched.End> ends, Optional<StreamPoint> point);
+
+    /// Whether a log is known to have stood there when a snapshot was taken.
+    boolean isEnd(Hash action);
+
+    /// Dossiers of which something is here and the reception is not.
+    List<UUID> headless();
 
     /// Ends the log that is written now and goes on in another one, with other lanes.
     void succeed(LogKey fresh, List<Integer> lanes);

@@ -29,7 +29,7 @@ final class Actions {
 
     private static final String INSERT_PULLED = """
             INSERT INTO action (hash, log, seq, dossier, header, body_sealed, signature, pulled)
-            VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (hash) DO NOTHING
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING
             """;
 
     private static final String SIGN = "UPDATE action SET signature = ? WHERE hash = ?";
@@ -72,10 +72,21 @@ final class Actions {
                 key.seal(whole, place(hash)));
     }
 
+    /// Where an action came from, as `pulled` says it: its number is the place in this list.
+    enum Side {
+        /// written here
+        HERE,
+        /// from the centre, hanging on what is here and covered by its log's signature
+        CHAINED,
+        /// from the centre, which stands for it
+        VOUCHED
+    }
+
     /// Puts an action that came from the centre beside the others.
     ///
     /// @return false if it is here already
-    boolean insertPulled(Statements db, ActionHeader header, Hash hash, ActionBytes bytes) throws SQLException {
+    boolean insertPulled(Statements db, ActionHeader header, Hash hash, ActionBytes bytes, Side side)
+            throws SQLException {
         int rows = Rows.change(
                 db,
                 INSERT_PULLED,
@@ -85,7 +96,8 @@ final class Actions {
                 header.dossier().map(UUID::toString).orElse(null),
                 bytes.header(),
                 bytes.body().map(whole -> key.seal(whole, place(hash))).orElse(null),
-                bytes.signature().orElse(null));
+                bytes.signature().orElse(null),
+                side.ordinal());
         return rows > 0;
     }
 

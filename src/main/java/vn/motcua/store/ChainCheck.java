@@ -23,10 +23,11 @@ final class ChainCheck {
             """;
 
     private static final String PULLED = """
-            SELECT log, seq, hash, header, signature, dossier FROM action WHERE pulled = 1 ORDER BY position
+            SELECT log, seq, hash, header, signature, dossier, pulled FROM action WHERE pulled > 0 ORDER BY position
             """;
 
-    private static final String HAS = "SELECT 1 FROM action WHERE hash = ?";
+    private static final String HAS =
+            "SELECT 1 FROM action WHERE hash = ?1 UNION SELECT 1 FROM log_end WHERE hash = ?1";
 
     private static final String KEYS = "SELECT id, public_key FROM log";
 

@@ -33,6 +33,15 @@ final class PulledActions {
 
     /// @return the words by which the dossiers that grew are found now
     Map<UUID, String> take(Statements db, Arrived arrived) throws SQLException {
+        return take(db, arrived, Actions.Side.CHAINED);
+    }
+
+    /// The same of what does not hang together, for which the centre stands.
+    Map<UUID, String> takeVouched(Statements db, Arrived arrived) throws SQLException {
+        return take(db, arrived, Actions.Side.VOUCHED);
+    }
+
+    private Map<UUID, String> take(Statements db, Arrived arrived, Actions.Side side) throws SQLException {
         for (var key : arrived.keys()) {
             Logs.meet(
                     db,
@@ -43,7 +52,7 @@ final class PulledActions {
         }
         var grown = new LinkedHashSet<UUID>();
         for (var one : arrived.actions()) {
-            if (tables.actions().insertPulled(db, one.header(), one.hash(), one.bytes())) {
+            if (tables.actions().insertPulled(db, one.header(), one.hash(), one.bytes(), side)) {
                 one.header().dossier().ifPresent(grown::add);
                 derive(db, one);
             }

@@ -48,7 +48,8 @@ final class PulledCheck {
                 verification.fault("header", place);
             }
             var prev = header.prev();
-            if (prev.isPresent() && !known.has(prev.get())) {
+            boolean chained = row.getInt(7) == Actions.Side.CHAINED.ordinal();
+            if (chained && prev.isPresent() && !known.has(prev.get())) {
                 verification.fault("gap", place);
             }
             prev.ifPresent(builtOn::add);
@@ -58,7 +59,9 @@ final class PulledCheck {
         } catch (UnreadableException _) {
             verification.fault("header", place);
         }
-        signature(Optional.ofNullable(row.getBytes(5)), log, seq, hash);
+        if (row.getInt(7) == Actions.Side.CHAINED.ordinal() || row.getBytes(5) != null) {
+            signature(Optional.ofNullable(row.getBytes(5)), log, seq, hash);
+        }
     }
 
     private void signature(Optional<byte[]> signature, String log, long seq, Hash hash) {

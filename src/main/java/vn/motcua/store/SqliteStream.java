@@ -18,8 +18,10 @@ import vn.motcua.sql.Statements;
 import vn.motcua.wire.Acknowledgement;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.Enrolment;
+import vn.motcua.wire.PullPage;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.StreamPoint;
+import vn.motcua.wire.Vouched;
 
 /// The conversation with the centre as the file knows it. There is no table of what is still to be sent: that is the
 /// tail of each log after the centre's last word.
@@ -72,6 +74,16 @@ final class SqliteStream implements DeskStream {
     private static final String FORGET_AFTER = "DELETE FROM passed WHERE position >= ?";
 
     private static final String HAS = "SELECT 1 FROM action WHERE hash = ?";
+
+    private static final String KEEP_END =
+            "INSERT INTO log_end (hash, log, seq) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING";
+
+    private static final String IS_END = "SELECT 1 FROM log_end WHERE hash = ?";
+
+    private static final String HEADLESS = """
+            SELECT DISTINCT action.dossier FROM action LEFT JOIN dossier ON dossier.id = action.dossier
+            WHERE action.pulled > 0 AND action.dossier IS NOT NULL AND dossier.id IS NULL LIMIT ?
+            """;
 
     private static final String UNSENT = """
             SELECT DISTINCT action.dossier FROM action LEFT JOIN acknowledged ON acknowledged.log = action.log
@@ -291,6 +303,37 @@ final class SqliteStream implements DeskStream {
             return found;
         });
         words.forEach(ledger.index()::put);
+    }
+
+    @Override
+    public void takeVouched(Arrived arrived, List<Vouched.End> ends, Optional<StreamPoint> point) {
+        var words = database.write("taking what the centre vouches for", db -> {
+            var found = pulled.takeVouched(db, arrived);
+            for (var one : arrived.actions()) {
+                confirm(db, one, arrived.through().epoch());
+            }
+            for (var end : ends) {
+                Rows.change(db, KEEP_END, end.hash().bytes(), end.log().text(), end.seq());
+            }
+            if (point.isPresent()) {
+                keep(db, point.get());
+            }
+            return found;
+        });
+        words.forEach(ledger.index()::put);
+    }
+
+    @Override
+    public boolean isEnd(Hash action) {
+        return database.read("looking for an end", db -> Rows.one(db, IS_END, row -> true, (Object) action.bytes()))
+                .orElse(false);
+    }
+
+    @Override
+    public List<UUID> headless() {
+        return database.read(
+                "looking for headless dossiers",
+                db -> Rows.all(db, HEADLESS, row -> UUID.fromString(row.getString(1)), PullPage.MOST));
     }
 
     /// What came from the centre is there.

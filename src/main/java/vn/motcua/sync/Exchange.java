@@ -1,7 +1,11 @@
 package vn.motcua.sync;
 
 import java.security.SecureRandom;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
@@ -15,6 +19,7 @@ import vn.motcua.wire.PullPage;
 import vn.motcua.wire.PushAnswer;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.StreamPoint;
+import vn.motcua.wire.Vouched;
 
 /// One round with the centre: everything up, then everything down. It can end at any point and be begun again.
 public final class Exchange {
@@ -22,14 +27,29 @@ public final class Exchange {
     /// Rounds that a log is begun again further back, before it is left for the next time.
     private static final int STEPS_BACK = 4;
 
+    /// A stream of so many actions is read from its beginning.
+    static final long SHORT_STREAM = 2_000;
+
     private final DeskStream stream;
     private final Line line;
     private final String office;
     private final Supplier<LogKey> newKeys;
+    private final Memory memory;
     private boolean doubted;
 
     /// @param newKeys keys for a log that goes on after a fork
     public Exchange(DeskStream stream, Line line, String office, Supplier<LogKey> newKeys) {
+        this(stream, line, office, newKeys, new Memory(new HashSet<>(), SHORT_STREAM));
+    }
+
+    /// What is known from one round to the next, and need not be kept.
+    ///
+    /// @param asked dossiers that were fetched whole already
+    /// @param shortStream a stream of so many actions is read from its beginning
+    record Memory(Set<UUID> asked, long shortStream) {}
+
+    Exchange(DeskStream stream, Line line, String office, Supplier<LogKey> newKeys, Memory memory) {
+        this.memory = memory;
         this.stream = stream;
         this.line = line;
         this.office = office;
@@ -117,7 +137,7 @@ public final class Exchange {
     }
 
     private int pull(LogKey.Public centre, String epoch) {
-        int arrived = 0;
+        int arrived = begin(centre, epoch);
         var after = stream.point().orElseGet(() -> StreamPoint.start(epoch));
         while (true) {
             var page = page(after);
@@ -135,9 +155,48 @@ public final class Exchange {
             }
             after = checked.through();
             if (after.position() >= page.get().head() || page.get().entries().isEmpty()) {
-                return arrived;
+                return arrived + complete(centre);
             }
         }
+    }
+
+    /// A desk that starts in an office with a long stream takes what is open or recent, and goes on from there.
+    private int begin(LogKey.Public centre, String epoch) {
+        if (stream.point().isPresent()
+                || line.pull(StreamPoint.start(epoch), false).head() <= memory.shortStream()) {
+            return 0;
+        }
+        int arrived = 0;
+        var at = Optional.<StreamPoint>empty();
+        var after = Optional.of(0L);
+        while (after.isPresent()) {
+            var piece = line.snapshot(at.map(StreamPoint::position), after.get());
+            var checked = new PageCheck(stream, centre).check(piece, Vouched.snapshot(after.get()), office);
+            if (at.filter(point -> !point.equals(piece.point())).isPresent()
+                    || piece.next().filter(after.get()::equals).isPresent()) {
+                throw new LineTrouble(Hindrance.BAD_ANSWER);
+            }
+            at = Optional.of(piece.point());
+            after = piece.next();
+            stream.takeVouched(checked, piece.ends(), after.isPresent() ? Optional.empty() : at);
+            arrived += checked.actions().size();
+        }
+        return arrived;
+    }
+
+    /// Fetches what stood before in dossiers that are met again.
+    private int complete(LogKey.Public centre) {
+        int arrived = 0;
+        for (var dossier : stream.headless()) {
+            if (!memory.asked().add(dossier)) {
+                continue; // what is there does not make a dossier: asked once
+            }
+            var what = Vouched.dossier(dossier.toString());
+            var checked = new PageCheck(stream, centre).check(line.dossier(dossier), what, office);
+            stream.takeVouched(checked, List.of(), Optional.empty());
+            arrived += checked.actions().size();
+        }
+        return arrived;
     }
 
     /// Something under this desk's own log that this desk did not write: a copy of it did, or itself before a restore.

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +29,7 @@ import vn.motcua.wire.PushAnswer;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.UnreadableException;
+import vn.motcua.wire.Vouched;
 
 /// The line by HTTP. Redirects are not followed, nothing larger than a page is read, and every question has an end.
 public final class HttpLine implements Lines.Opened {
@@ -99,6 +101,18 @@ public final class HttpLine implements Lines.Opened {
         var query = "/v1/actions?epoch=" + after.epoch() + "&after=" + after.position() + "&rolling=" + after.rolling()
                 + (whole ? "&whole=1" : "");
         return read(send(request(query, true).GET().build()), PullPage::read);
+    }
+
+    @Override
+    public Vouched snapshot(Optional<Long> at, long after) {
+        var query = "/v1/snapshot?after=" + after
+                + at.map(position -> "&at=" + position).orElse("");
+        return read(send(request(query, true).GET().build()), Vouched::read);
+    }
+
+    @Override
+    public Vouched dossier(UUID dossier) {
+        return read(send(request("/v1/dossiers/" + dossier, true).GET().build()), Vouched::read);
     }
 
     @Override

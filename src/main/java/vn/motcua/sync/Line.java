@@ -1,10 +1,13 @@
 package vn.motcua.sync;
 
+import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.PullPage;
 import vn.motcua.wire.PushAnswer;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.StreamPoint;
+import vn.motcua.wire.Vouched;
 
 /// The line to the centre: one question, one answer. What comes back is only parsed, not believed.
 public interface Line {
@@ -23,6 +26,14 @@ public interface Line {
     /// @param whole with what this desk wrote itself
     /// @throws Disagreement if the centre does not know that point
     PullPage pull(StreamPoint after, boolean whole);
+
+    /// A piece of the snapshot of what is open or recent.
+    ///
+    /// @param at the position that the snapshot is taken at; nothing for the first piece
+    Vouched snapshot(Optional<Long> at, long after);
+
+    /// Everything of one dossier.
+    Vouched dossier(UUID dossier);
 
     /// The newest of these points on which the centre agrees.
     StreamPoint agree(PullPage.Passed passed);

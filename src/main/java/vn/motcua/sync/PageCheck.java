@@ -19,6 +19,7 @@ import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PullPage;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.UnreadableException;
+import vn.motcua.wire.Vouched;
 
 /// Holds a page of the centre against what it must be before anything of it is kept: it follows on what was read, every
 /// action hangs on one that is here and is covered by its log's signature, and the centre stands for where it ends.
@@ -62,22 +63,44 @@ final class PageCheck {
     }
 
     private Hash take(List<Arrived.One> actions, ActionBytes bytes, String office) {
+        var one = read(bytes, office);
+        demand(one.header().prev().filter(prev -> !isKnown(prev)).isEmpty());
+        seen.add(one.hash());
+        actions.add(one);
+        return one.hash();
+    }
+
+    private static Arrived.One read(ActionBytes bytes, String office) {
         try {
             var header = HeaderBytes.read(bytes.header());
-            var hash = Chain.identity(bytes.header());
             demand(header.office().equals(office));
-            demand(header.prev()
-                    .filter(prev -> !seen.contains(prev) && !stream.has(prev))
-                    .isEmpty());
             bytes.salt()
                     .ifPresent(salt -> demand(
                             Chain.bodyHash(salt, bytes.facts().orElseThrow()).equals(header.bodyHash())));
-            seen.add(hash);
-            actions.add(new Arrived.One(header, hash, bytes));
-            return hash;
+            return new Arrived.One(header, Chain.identity(bytes.header()), bytes);
         } catch (UnreadableException e) {
             throw new LineTrouble(Hindrance.BAD_ANSWER, e);
         }
+    }
+
+    private boolean isKnown(Hash prev) {
+        return seen.contains(prev) || stream.has(prev) || stream.isEnd(prev);
+    }
+
+    /// Holds what the centre picked out against its own signature: nothing of it hangs together.
+    ///
+    /// @throws LineTrouble if the centre did not say just this to just this question
+    Arrived check(Vouched vouched, String what, String office) {
+        demand(vouched.what().equals(what));
+        vouched.keys().forEach(this::meet);
+        var actions = new ArrayList<Arrived.One>();
+        for (var bytes : vouched.actions()) {
+            actions.add(read(bytes, office));
+        }
+        var hashes = actions.stream().map(Arrived.One::hash).toList();
+        var message = Vouched.message(office, what, vouched.point(), vouched.next(), hashes, vouched.ends());
+        demand(centre.verifies(message, vouched.signature()));
+        return new Arrived(actions, List.copyOf(keys.values()), vouched.point());
     }
 
     /// Backwards: each is signed itself, or one that hangs on it is.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,6 +45,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
     private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile SyncState state = SyncState.NONE;
+    private final Exchange.Memory memory = new Exchange.Memory(new HashSet<>(), Exchange.SHORT_STREAM);
     private int failures;
 
     /// @param lines how a centre is reached
@@ -203,7 +205,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
     private Outcome round(DeskStream.Enrolled enrolled) {
         int arrived = 0;
         try (var line = lines.to(enrolled)) {
-            var exchange = new Exchange(stream, line, data.office().agency(), Exchange.random());
+            var exchange = new Exchange(stream, line, data.office().agency(), Exchange.random(), memory);
             var done = exchange.round();
             arrived += done.arrived();
             for (int i = 1; i < AT_ONCE && done.again(); i++) {

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import vn.motcua.centre.CentreServer;
 import vn.motcua.centre.Roster;
@@ -20,6 +23,7 @@ final class House implements AutoCloseable {
 
     final SqlCentre store;
     final CentreServer server;
+    private Duration ahead = Duration.ZERO;
 
     House(Path folder) {
         this(SqlCentre.sqlite(folder.resolve("centre.db")));
@@ -33,7 +37,26 @@ final class House implements AutoCloseable {
                         OFFICE,
                         "Phường An Khê",
                         LogKey.random(new SecureRandom()).seed()));
-        server = CentreServer.start(store, identity, Clock.systemUTC(), "127.0.0.1", 0);
+        server = CentreServer.start(store, identity, clock(), "127.0.0.1", 0);
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneId.of("UTC");
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return Instant.now().plus(ahead);
+            }
+        };
     }
 
     URI url() {
@@ -72,6 +95,11 @@ final class House implements AutoCloseable {
     void enrol(Sitting sitting, String name) {
         var code = server.reception().code(OFFICE).orElseThrow();
         Enrolling.enrol(sitting.counter.stream(), sitting.line, url().toString(), Optional.empty(), code, OFFICE, name);
+    }
+
+    /// The centre's clock goes on by so much.
+    void later(Duration by) {
+        ahead = ahead.plus(by);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import vn.motcua.keys.LogKey;
 import vn.motcua.sql.Rows;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
+import vn.motcua.wire.Vouched;
 
 /// The centre's memory on a database: embedded SQLite, or PostgreSQL.
 public final class SqlCentre implements CentreStore {
@@ -41,6 +43,22 @@ public final class SqlCentre implements CentreStore {
             ORDER BY action.position
             """;
 
+    private static final String OPEN = """
+            SELECT action.position, action.log, action.header, action.body, action.signature, office_head.epoch,
+                action.rolling
+            FROM action JOIN office_head ON office_head.office = action.office
+            JOIN dossier ON dossier.office = action.office AND dossier.id = action.dossier
+            WHERE action.office = ? AND action.position > ? AND action.position <= ?
+                AND (dossier.closed = 0 OR dossier.touched_at >= ?)
+            ORDER BY action.position LIMIT ?
+            """;
+
+    private static final String LOGS = "SELECT id FROM log WHERE office = ? ORDER BY id";
+
+    private static final String NEWEST_OF_LOG = """
+            SELECT seq, hash FROM action WHERE office = ? AND log = ? AND position <= ? ORDER BY seq DESC, position DESC LIMIT ?
+            """;
+
     private static final String OF_DOSSIER =
             "SELECT header, body, signature FROM action WHERE office = ? AND dossier = ? ORDER BY position";
 
@@ -52,6 +70,9 @@ public final class SqlCentre implements CentreStore {
             "INSERT INTO centre (one, seed, token_secret, look_up) VALUES (1, ?, ?, ?) ON CONFLICT (one) DO NOTHING";
 
     private static final String NEW_EPOCH = "UPDATE office_head SET epoch = ? WHERE office = ?";
+
+    /// Ends of one log that are named: more than its branches can be, after a fork its other writers have other logs.
+    private static final int BRANCHES = 8;
 
     private final Transactions transactions;
     private final SqlRoster roster;
@@ -168,6 +189,39 @@ public final class SqlCentre implements CentreStore {
                 row.getBytes(first),
                 Optional.ofNullable(row.getBytes(first + 1)),
                 Optional.ofNullable(row.getBytes(first + 2)));
+    }
+
+    @Override
+    public List<Placed> open(String office, Piece piece) {
+        return transactions.read(
+                "reading a snapshot",
+                db -> Rows.all(
+                        db,
+                        OPEN,
+                        SqlCentre::placed,
+                        office,
+                        piece.after(),
+                        piece.through(),
+                        piece.since(),
+                        piece.limit()));
+    }
+
+    @Override
+    public List<Vouched.End> ends(String office, long position) {
+        return transactions.read("reading where logs stood", db -> {
+            var ends = new ArrayList<Vouched.End>();
+            for (var log : Rows.all(db, LOGS, row -> new LogId(row.getString(1)), office)) {
+                ends.addAll(Rows.all(
+                        db,
+                        NEWEST_OF_LOG,
+                        row -> new Vouched.End(log, row.getLong(1), Hash.of(row.getBytes(2))),
+                        office,
+                        log.text(),
+                        position,
+                        BRANCHES));
+            }
+            return ends;
+        });
     }
 
     @Override

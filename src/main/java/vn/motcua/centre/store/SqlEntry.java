@@ -54,6 +54,16 @@ final class SqlEntry implements OfficeEntry {
             ON CONFLICT (office, number, dossier) DO NOTHING
             """;
 
+    /// What ends a dossier's way, for a snapshot: whatever else comes to it later, it is picked by when it was touched.
+    private static final Set<String> CLOSING = Set.of("Returned", "Withdrawn");
+
+    private static final String TOUCH = """
+            INSERT INTO dossier (office, id, closed, touched_at) VALUES (?, ?, ?, ?)
+            ON CONFLICT (office, id) DO UPDATE SET
+                closed = CASE WHEN excluded.closed = 1 THEN 1 ELSE dossier.closed END,
+                touched_at = excluded.touched_at
+            """;
+
     private static final String TWICE = "SELECT count(*) FROM given_number WHERE office = ? AND number = ?";
 
     private final Statements db;
@@ -141,9 +151,16 @@ final class SqlEntry implements OfficeEntry {
                         next.rolling().bytes(),
                         arrivedAt));
         head = next;
+        header.dossier().ifPresent(dossier -> touch(dossier, CLOSING.contains(header.kind()), arrivedAt));
         if (header.kind().equals("Received")) {
             number(header, bytes, arrivedAt);
         }
+    }
+
+    private void touch(UUID dossier, boolean closes, long at) {
+        sql(
+                "keeping when a dossier was touched",
+                () -> Rows.change(db, TOUCH, office, dossier.toString(), closes ? 1 : 0, at));
     }
 
     private void number(ActionHeader header, ActionBytes bytes, long arrivedAt) {

@@ -1,4 +1,4 @@
--- 1: came from the centre; what a copy of this desk wrote bears this desk's log too, and is not the desk's own end
+-- 1: came from the centre, 2: the centre alone stands for it; what a copy of this desk wrote bears this desk's log too, and is not the desk's own end
 ALTER TABLE action ADD COLUMN pulled INTEGER NOT NULL DEFAULT 0;
 
 DROP INDEX action_desk;
@@ -30,6 +30,13 @@ CREATE TABLE acknowledged (
     epoch TEXT    NOT NULL,
     word  TEXT
 ) STRICT;
+
+-- where logs stood when a snapshot was taken: what came later hangs on them
+CREATE TABLE log_end (
+    hash BLOB PRIMARY KEY,
+    log  TEXT    NOT NULL,
+    seq  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- points of the office's stream that were reached, each kept in the transaction of what it brought
 CREATE TABLE passed (

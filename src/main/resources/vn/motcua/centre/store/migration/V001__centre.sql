@@ -72,6 +72,15 @@ CREATE UNIQUE INDEX action_hash ON action (office, hash);
 CREATE INDEX action_log ON action (office, log, seq);
 CREATE INDEX action_dossier ON action (office, dossier) WHERE dossier IS NOT NULL;
 
+-- derived: what a snapshot picks
+CREATE TABLE dossier (
+    office     TEXT    NOT NULL,
+    id         TEXT    NOT NULL,
+    closed     INTEGER NOT NULL,
+    touched_at BIGINT  NOT NULL,
+    PRIMARY KEY (office, id)
+);
+
 -- derived: which dossiers a number stands for; two only where a copy gave it too
 CREATE TABLE given_number (
     office  TEXT NOT NULL,
