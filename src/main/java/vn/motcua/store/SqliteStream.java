@@ -16,7 +16,6 @@ import vn.motcua.keys.LogKey;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.Acknowledgement;
-import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.PullPage;
 import vn.motcua.wire.PushBatch;
@@ -26,41 +25,6 @@ import vn.motcua.wire.Vouched;
 /// The conversation with the centre as the file knows it. There is no table of what is still to be sent: that is the
 /// tail of each log after the centre's last word.
 final class SqliteStream implements DeskStream {
-
-    private static final String WAITING = """
-            SELECT log.id, max(action.seq) FROM log JOIN action ON action.log = log.id
-            LEFT JOIN acknowledged ON acknowledged.log = log.id
-            GROUP BY log.id
-            HAVING max(action.seq) > coalesce(max(acknowledged.seq), 0) OR coalesce(max(acknowledged.epoch), '') <> ?
-            ORDER BY log.own DESC, log.id
-            """;
-
-    private static final String WORD = "SELECT seq, hash, epoch, word FROM acknowledged WHERE log = ?";
-
-    private static final String KEEP_WORD = """
-            INSERT INTO acknowledged (log, seq, hash, epoch, word) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (log) DO UPDATE SET
-                seq = excluded.seq, hash = excluded.hash, epoch = excluded.epoch, word = excluded.word
-            """;
-
-    private static final String RESEND = "UPDATE acknowledged SET seq = ? WHERE log = ? AND seq > ?";
-
-    private static final String DOUBT = "UPDATE acknowledged SET epoch = ''";
-
-    private static final String BRANCHES = """
-            SELECT count(*), count(DISTINCT seq), max(seq) FROM action WHERE log = ?
-            """;
-
-    private static final String TAIL = """
-            SELECT hash, header, body_sealed, signature FROM action
-            WHERE log = ? AND seq > ? AND pulled <= ? ORDER BY seq LIMIT ?
-            """;
-
-    private static final String LAST_SIGNED_BEFORE = """
-            SELECT coalesce(max(seq), 0) FROM action
-            WHERE log = ? AND pulled <= ? AND signature IS NOT NULL AND seq < (
-                SELECT max(seq) FROM action WHERE log = ? AND pulled <= ?)
-            """;
 
     private static final String POINT = "SELECT epoch, position, rolling FROM passed ORDER BY position DESC LIMIT 1";
 
@@ -97,15 +61,15 @@ final class SqliteStream implements DeskStream {
             """;
 
     private final Database database;
-    private final Tables tables;
     private final SqliteLedger ledger;
     private final PulledActions pulled;
+    private final LogTail tail;
 
     SqliteStream(Database database, Tables tables, SqliteLedger ledger) {
         this.database = database;
-        this.tables = tables;
         this.ledger = ledger;
         pulled = new PulledActions(tables);
+        tail = new LogTail(tables);
     }
 
     @Override
@@ -143,108 +107,27 @@ final class SqliteStream implements DeskStream {
 
     @Override
     public List<LogId> waiting(String epoch) {
-        return database.read(
-                "looking for what waits", db -> Rows.all(db, WAITING, row -> new LogId(row.getString(1)), epoch));
-    }
-
-    /// How far the centre is known to have a log.
-    private record Word(long seq, String epoch, Optional<Acknowledgement> said) {
-
-        static final Word NONE = new Word(0, "", Optional.empty());
-    }
-
-    private static Word word(Statements db, LogId log) throws SQLException {
-        return Rows.one(
-                        db,
-                        WORD,
-                        row -> new Word(
-                                row.getLong(1),
-                                row.getString(3),
-                                Optional.ofNullable(row.getString(4)).map(Acknowledgement::read)),
-                        log.text())
-                .orElse(Word.NONE);
+        return database.read("looking for what waits", db -> LogTail.waiting(db, epoch));
     }
 
     @Override
     public Optional<PushBatch> next(LogId log, String epoch) {
-        return database.read("reading what waits", db -> {
-            var word = word(db, log);
-            int side = isWhole(db, log) ? 1 : 0; // of a forked log only what was written here
-            long after = Math.min(word.seq(), lastSigned(db, log, side, word, epoch));
-            return cut(tail(db, log, after, side)).map(actions -> new PushBatch(log, word.said(), actions));
-        });
-    }
-
-    /// Where to begin so that the centre says again how far it is: before the last signed piece.
-    private static long lastSigned(Statements db, LogId log, int side, Word word, String epoch) throws SQLException {
-        return word.epoch().equals(epoch)
-                ? word.seq()
-                : Rows.one(db, LAST_SIGNED_BEFORE, row -> row.getLong(1), log.text(), side, log.text(), side)
-                        .orElse(0L);
-    }
-
-    private static boolean isWhole(Statements db, LogId log) throws SQLException {
-        return Rows.one(
-                        db,
-                        BRANCHES,
-                        row -> row.getLong(1) == row.getLong(2) && row.getLong(2) == row.getLong(3),
-                        log.text())
-                .orElse(false);
-    }
-
-    private List<ActionBytes> tail(Statements db, LogId log, long after, int side) throws SQLException {
-        return Rows.all(db, TAIL, this::bytes, log.text(), after, side, 2 * PushBatch.MOST);
-    }
-
-    private ActionBytes bytes(ResultSet row) throws SQLException {
-        var hash = Hash.of(row.getBytes(1));
-        var body = Optional.ofNullable(row.getBytes(3))
-                .map(closed -> tables.actions().open(hash, closed));
-        return new ActionBytes(row.getBytes(2), body, Optional.ofNullable(row.getBytes(4)));
-    }
-
-    /// As much as one batch holds, ending with a signature; the first signed piece whatever its size.
-    private static Optional<List<ActionBytes>> cut(List<ActionBytes> tail) {
-        int end = 0;
-        int size = 0;
-        for (int i = 0; i < tail.size(); i++) {
-            size += tail.get(i).size();
-            boolean fits = i < PushBatch.MOST && size <= PushBatch.LARGEST;
-            if (tail.get(i).signature().isPresent() && (fits || end == 0)) {
-                end = i + 1;
-            }
-        }
-        if (end == 0) {
-            return Optional.empty();
-        }
-        var actions = new ArrayList<ActionBytes>();
-        tail.subList(0, end - 1).forEach(one -> actions.add(one.unsigned()));
-        actions.add(tail.get(end - 1));
-        return Optional.of(actions);
+        return database.read("reading what waits", db -> tail.next(db, log, epoch));
     }
 
     @Override
     public void acknowledged(Acknowledgement word) {
-        database.write(
-                "keeping the centre's word",
-                db -> Rows.change(
-                        db,
-                        KEEP_WORD,
-                        word.log().text(),
-                        word.seq(),
-                        word.hash().bytes(),
-                        word.epoch(),
-                        word.text()));
+        database.write("keeping the centre's word", db -> LogTail.keep(db, word));
     }
 
     @Override
     public void resend(LogId log, long seq) {
-        database.write("going back in a log", db -> Rows.change(db, RESEND, seq - 1, log.text(), seq - 1));
+        database.write("going back in a log", db -> LogTail.resend(db, log, seq));
     }
 
     @Override
     public void doubt() {
-        database.write("doubting the centre's word", db -> Rows.change(db, DOUBT));
+        database.write("doubting the centre's word", db -> LogTail.doubt(db));
     }
 
     @Override
@@ -298,7 +181,7 @@ final class SqliteStream implements DeskStream {
             var found = pulled.take(db, arrived);
             keep(db, arrived.through());
             for (var one : arrived.actions()) {
-                confirm(db, one, arrived.through().epoch());
+                LogTail.confirm(db, one, arrived.through().epoch());
             }
             return found;
         });
@@ -310,7 +193,7 @@ final class SqliteStream implements DeskStream {
         var words = database.write("taking what the centre vouches for", db -> {
             var found = pulled.takeVouched(db, arrived);
             for (var one : arrived.actions()) {
-                confirm(db, one, arrived.through().epoch());
+                LogTail.confirm(db, one, arrived.through().epoch());
             }
             for (var end : ends) {
                 Rows.change(db, KEEP_END, end.hash().bytes(), end.log().text(), end.seq());
@@ -334,17 +217,6 @@ final class SqliteStream implements DeskStream {
         return database.read(
                 "looking for headless dossiers",
                 db -> Rows.all(db, HEADLESS, row -> UUID.fromString(row.getString(1)), PullPage.MOST));
-    }
-
-    /// What came from the centre is there.
-    private static void confirm(Statements db, Arrived.One one, String epoch) throws SQLException {
-        var header = one.header();
-        var word = word(db, header.log());
-        boolean forward = header.seq() > word.seq() || !word.epoch().equals(epoch);
-        if (word.said().isEmpty() && forward) {
-            Rows.change(
-                    db, KEEP_WORD, header.log().text(), header.seq(), one.hash().bytes(), epoch, null);
-        }
     }
 
     @Override
