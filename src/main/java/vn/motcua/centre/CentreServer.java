@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,16 +15,20 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.wire.Enrolment;
-import vn.motcua.wire.NotTaken;
 import vn.motcua.wire.PullPage;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.StreamPoint;
-import vn.motcua.wire.UnreadableException;
 
 /// The centre's door: HTTP in, the parts behind it, and an answer that says no more than it must.
 public final class CentreServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CentreServer.class);
+
+    /// How long requests that are under way may take when the door is closed.
+    private static final Duration FINISH = Duration.ofSeconds(20);
+
+    /// Desks and addresses whose requests are counted; who asked longest ago is forgotten first.
+    private static final int REMEMBERED = 50_000;
 
     private final CentreStore store;
     private final Clock clock;
@@ -31,9 +36,13 @@ public final class CentreServer implements AutoCloseable {
     private final Acceptance acceptance;
     private final Pages pages;
     private final Picks picks;
+    private final Meters meters = new Meters();
+    private final Bodies bodies;
+    private final Rates desks;
+    private final Rates addresses;
     private final Javalin javalin;
 
-    private CentreServer(CentreStore store, CentreIdentity identity, Clock clock) {
+    private CentreServer(CentreStore store, CentreIdentity identity, Clock clock, Door door) {
         this.store = store;
         this.clock = clock;
         var random = new SecureRandom();
@@ -41,16 +50,26 @@ public final class CentreServer implements AutoCloseable {
         acceptance = new Acceptance(store, identity.key(), () -> CentreKey.newEpoch(random));
         pages = new Pages(store, identity.key());
         picks = new Picks(store, identity.key());
-        javalin = Javalin.create(this::configure);
+        bodies = new Bodies(door.limits(), System::nanoTime);
+        desks = new Rates(door.limits().deskRequests(), REMEMBERED, System::nanoTime);
+        addresses = new Rates(door.limits().addressRequests(), REMEMBERED, System::nanoTime);
+        javalin = Javalin.create(config -> configure(config, door));
     }
 
     /// Opens the door.
     ///
+    /// @throws CentreTrouble if somebody else listens there
+    public static CentreServer start(CentreStore store, CentreIdentity identity, Clock clock, Door door) {
+        var server = new CentreServer(store, identity, clock, door);
+        Connectors.open(server.javalin);
+        return server;
+    }
+
+    /// Opens a plain door on loopback.
+    ///
     /// @param port 0 for any free one
     public static CentreServer start(CentreStore store, CentreIdentity identity, Clock clock, String host, int port) {
-        var server = new CentreServer(store, identity, clock);
-        server.javalin.start(host, port);
-        return server;
+        return start(store, identity, clock, Door.forDesks(host, port, Optional.empty(), Limits.LOOPBACK));
     }
 
     public int port() {
@@ -61,28 +80,40 @@ public final class CentreServer implements AutoCloseable {
         return reception;
     }
 
-    private void configure(JavalinConfig config) {
+    /// What this door has seen.
+    public Meters meters() {
+        return meters;
+    }
+
+    private void configure(JavalinConfig config, Door door) {
+        Connectors.set(config, door, FINISH);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
-        config.http.maxRequestSize = Bodies.LARGEST;
         config.http.defaultContentType = "application/json";
+        var requests = new Requests(meters);
+        config.requestLogger.http(requests::end);
         var routes = config.routes;
-        routes.before(context -> context.header("Motcua", "1"));
+        routes.before(context -> {
+            requests.begin(context);
+            context.header("Motcua", "1");
+            addresses.ask(Rates.network(context.ip()));
+        });
+        requests.answerTroubles(routes);
         routes.get("/live", context -> context.result("{\"live\":true}"));
         routes.post("/v1/enrol", context -> {
-            var welcome = reception.enrol(Enrolment.Request.read(Bodies.read(context)));
+            var welcome = reception.enrol(Enrolment.Request.read(bodies.small(context)));
             context.result(welcome.bytes());
         });
         routes.post("/v1/succeed", context -> {
-            var welcome = reception.succeed(Enrolment.Successor.read(Bodies.read(context)));
+            var welcome = reception.succeed(Enrolment.Successor.read(bodies.small(context)));
             context.result(welcome.bytes());
         });
         routes.post("/v1/challenge", context -> context.result(new Enrolment.Challenge(reception.challenge()).bytes()));
         routes.post("/v1/token", context -> {
-            var token = reception.token(Enrolment.Proof.read(Bodies.read(context)));
+            var token = reception.token(Enrolment.Proof.read(bodies.small(context)));
             context.result(token.bytes());
         });
         routes.post("/v1/actions", this::push);
@@ -90,16 +121,6 @@ public final class CentreServer implements AutoCloseable {
         routes.post("/v1/agree", this::agree);
         routes.get("/v1/snapshot", this::snapshot);
         routes.get("/v1/dossiers/{id}", this::dossier);
-        routes.exception(Refused.class, (refused, context) -> refuse(context, refused.reason()));
-        routes.exception(UnreadableException.class, (_, context) -> refuse(context, Refused.Reason.UNREADABLE));
-        routes.exception(CentreTrouble.class, (trouble, context) -> {
-            LOG.error("the database did not keep or give something", trouble);
-            context.status(503).header("Retry-After", "30").result(new NotTaken("BUSY").bytes());
-        });
-    }
-
-    private static void refuse(Context context, Refused.Reason reason) {
-        context.status(reason.status()).contentType("application/json").result(new NotTaken(reason.name()).bytes());
     }
 
     private KnownLog speaker(Context context) {
@@ -107,14 +128,20 @@ public final class CentreServer implements AutoCloseable {
         if (!header.startsWith("Bearer ")) {
             throw new Refused(Refused.Reason.NOT_ENROLLED);
         }
-        return reception.speaker(header.substring("Bearer ".length()));
+        var speaker = reception.speaker(header.substring("Bearer ".length()));
+        desks.ask(speaker.key().log().text());
+        return speaker;
     }
 
     private void push(Context context) {
         var speaker = speaker(context);
-        var batch = PushBatch.read(Bodies.read(context));
-        var answer = acceptance.take(speaker.office(), batch, clock.millis());
-        context.result(answer.bytes());
+        bodies.read(context, body -> {
+            var batch = PushBatch.read(body);
+            var answer = acceptance.take(speaker.office(), batch, clock.millis());
+            answer.acknowledgement()
+                    .ifPresent(_ -> meters.acknowledged(batch.actions().size()));
+            return context.result(answer.bytes());
+        });
     }
 
     private void pull(Context context) {
@@ -122,12 +149,14 @@ public final class CentreServer implements AutoCloseable {
         var after = new StreamPoint(text(context, "epoch"), number(context, "after"), hash(context, "rolling"));
         boolean whole = context.queryParam("whole") != null;
         var own = whole ? Optional.<LogId>empty() : Optional.of(speaker.key().log());
-        context.result(pages.page(speaker.office(), after, own).bytes());
+        var page = pages.page(speaker.office(), after, own);
+        meters.given(page.entries().size());
+        context.result(page.bytes());
     }
 
     private void agree(Context context) {
         var speaker = speaker(context);
-        var agreed = pages.agreed(speaker.office(), PullPage.Passed.read(Bodies.read(context)));
+        var agreed = pages.agreed(speaker.office(), PullPage.Passed.read(bodies.small(context)));
         context.result(new PullPage.Passed(List.of(agreed)).bytes());
     }
 

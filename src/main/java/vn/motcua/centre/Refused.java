@@ -13,11 +13,13 @@ public final class Refused extends RuntimeException {
         BAD_CODE(403),
         OTHER_OFFICE(403),
         NOT_FOUND(404),
+        TOO_SLOW(408),
         DISAGREE(409),
         TOO_LARGE(413),
         BROKEN_CHAIN(422),
         BAD_SIGNATURE(422),
-        TOO_MANY(429);
+        TOO_MANY(429),
+        BUSY(503);
 
         private final int status;
 

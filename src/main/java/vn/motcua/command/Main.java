@@ -60,6 +60,7 @@ public final class Main {
                 .addSubcommand(new VerifyVerb())
                 .addSubcommand(new BackupVerb())
                 .addSubcommand(new RestoreVerb())
+                .addSubcommand(new CentreVerb())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(sentences());
     }

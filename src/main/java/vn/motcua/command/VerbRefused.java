@@ -24,6 +24,11 @@ final class VerbRefused extends RuntimeException {
         return new VerbRefused(Speaker.FAILED, Sentence.of(key, parts));
     }
 
+    /// As another process refused it.
+    static VerbRefused of(int exit, String key, Object... parts) {
+        return new VerbRefused(exit, Sentence.of(key, parts));
+    }
+
     Sentence sentence() {
         return sentence;
     }

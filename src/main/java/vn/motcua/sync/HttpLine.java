@@ -226,7 +226,7 @@ public final class HttpLine implements Lines.Opened {
             case "BAD_CODE" -> Hindrance.BAD_CODE;
             case "OTHER_OFFICE" -> Hindrance.OTHER_OFFICE;
             case "TOO_OLD" -> Hindrance.TOO_OLD;
-            case "BUSY", "TOO_MANY" -> Hindrance.BUSY;
+            case "BUSY", "TOO_MANY", "TOO_SLOW" -> Hindrance.BUSY;
             default -> status >= 500 ? Hindrance.BUSY : Hindrance.REFUSED;
         };
     }

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
@@ -18,9 +20,10 @@ final class PostgresTransactions implements Transactions {
         this.pool = pool;
     }
 
-    /// @param url `jdbc:postgresql:…`, with user and password in it or in the usual places of the driver
+    /// @param url `jdbc:postgresql:…`
+    /// @param login the driver's properties `user` and `password`, where they are not in its usual places
     /// @throws CentreTrouble if there is none, or if it would acknowledge what it has not written down
-    static PostgresTransactions open(String url, int connections) {
+    static PostgresTransactions open(String url, Properties login, int connections) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(connections);
@@ -28,6 +31,9 @@ final class PostgresTransactions implements Transactions {
         config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("socketTimeout", "30");
+        // what PostgreSQL says of a row that it refuses would stand in the log
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        login.forEach((name, value) -> config.addDataSourceProperty(name.toString(), value));
         config.setPoolName("centre");
         try {
             var transactions = new PostgresTransactions(new HikariDataSource(config));
@@ -76,6 +82,23 @@ final class PostgresTransactions implements Transactions {
         } catch (SQLException e) {
             throw new CentreTrouble(doing, e);
         }
+    }
+
+    @Override
+    public long room() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public Map<String, Integer> connections() {
+        var state = pool.getHikariPoolMXBean();
+        return Map.of(
+                "active",
+                state.getActiveConnections(),
+                "idle",
+                state.getIdleConnections(),
+                "waiting",
+                state.getThreadsAwaitingConnection());
     }
 
     @Override

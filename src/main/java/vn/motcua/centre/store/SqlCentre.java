@@ -5,8 +5,11 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.centre.CentreIdentity;
@@ -16,6 +19,7 @@ import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Roster;
+import vn.motcua.centre.Vitals;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
@@ -25,7 +29,7 @@ import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
 /// The centre's memory on a database: embedded SQLite, or PostgreSQL.
-public final class SqlCentre implements CentreStore {
+public final class SqlCentre implements CentreStore, Vitals {
 
     private static final String POINT = "SELECT epoch, head, rolling FROM office_head WHERE office = ?";
 
@@ -69,6 +73,10 @@ public final class SqlCentre implements CentreStore {
     private static final String KEEP_IDENTITY =
             "INSERT INTO centre (one, seed, token_secret, look_up) VALUES (1, ?, ?, ?) ON CONFLICT (one) DO NOTHING";
 
+    private static final String ANSWERS = "SELECT 1";
+
+    private static final String ALARMS = "SELECT kind, count(*) FROM alarm GROUP BY kind";
+
     private static final String NEW_EPOCH = "UPDATE office_head SET epoch = ? WHERE office = ?";
 
     /// Ends of one log that are named: more than its branches can be, after a fork its other writers have other logs.
@@ -90,7 +98,14 @@ public final class SqlCentre implements CentreStore {
     /// @param url `jdbc:postgresql:…`
     /// @param connections at most, for this process
     public static SqlCentre postgres(String url, int connections) {
-        return opened(PostgresTransactions.open(url, connections), true);
+        return postgres(url, new Properties(), connections);
+    }
+
+    /// @param url `jdbc:postgresql:…`
+    /// @param login the driver's properties `user` and `password`, where they are not in its usual places
+    /// @param connections at most, for this process
+    public static SqlCentre postgres(String url, Properties login, int connections) {
+        return opened(PostgresTransactions.open(url, login, connections), true);
     }
 
     private static SqlCentre opened(Transactions transactions, boolean postgres) {
@@ -250,6 +265,36 @@ public final class SqlCentre implements CentreStore {
     @Override
     public Roster roster() {
         return roster;
+    }
+
+    @Override
+    public boolean answers() {
+        try {
+            return transactions
+                    .read("asking the database", db -> Rows.one(db, ANSWERS, row -> row.getInt(1)))
+                    .isPresent();
+        } catch (CentreTrouble _) {
+            return false;
+        }
+    }
+
+    @Override
+    public Map<String, Long> alarms() {
+        return transactions.read("counting alarms", db -> {
+            var alarms = new HashMap<String, Long>();
+            Rows.each(db, ALARMS, row -> alarms.put(row.getString(1), row.getLong(2)));
+            return alarms;
+        });
+    }
+
+    @Override
+    public long room() {
+        return transactions.room();
+    }
+
+    @Override
+    public Map<String, Integer> connections() {
+        return transactions.connections();
     }
 
     @Override

@@ -2,10 +2,12 @@ package vn.motcua.centre.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import vn.motcua.centre.CentreTrouble;
@@ -17,11 +19,13 @@ final class SqliteTransactions implements Transactions {
 
     private static final String FULL = "2";
 
+    private final Path file;
     private final FileChannel lock;
     private final Side writing;
     private final Side reading;
 
-    private SqliteTransactions(FileChannel lock, Side writing, Side reading) {
+    private SqliteTransactions(Path file, FileChannel lock, Side writing, Side reading) {
+        this.file = file;
         this.lock = lock;
         this.writing = writing;
         this.reading = reading;
@@ -40,7 +44,7 @@ final class SqliteTransactions implements Transactions {
                 lock.close();
                 throw new CentreTrouble("another process has this file open");
             }
-            return new SqliteTransactions(lock, side(file), side(file));
+            return new SqliteTransactions(file, lock, side(file), side(file));
         } catch (IOException | SQLException | java.nio.channels.OverlappingFileLockException e) {
             throw new CentreTrouble("opening the database", e);
         }
@@ -94,6 +98,20 @@ final class SqliteTransactions implements Transactions {
 
     private static void execute(Side side, String command) throws SQLException {
         side.statements().with(command, PreparedStatement::execute);
+    }
+
+    @Override
+    public long room() {
+        try {
+            return Files.getFileStore(file).getUsableSpace();
+        } catch (IOException e) {
+            throw new CentreTrouble("looking how much room there is", e);
+        }
+    }
+
+    @Override
+    public Map<String, Integer> connections() {
+        return Map.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.motcua.centre.store;
 
 import java.sql.SQLException;
+import java.util.Map;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.sql.Statements;
 
@@ -17,6 +18,12 @@ interface Transactions extends AutoCloseable {
     <R> R write(String doing, Work<R> work);
 
     <R> R read(String doing, Work<R> work);
+
+    /// Bytes that are free where the database writes; [Long#MAX_VALUE] where that is another machine's matter.
+    long room();
+
+    /// Connections by what they do; empty where there is no pool.
+    Map<String, Integer> connections();
 
     @Override
     void close();

@@ -1,0 +1,38 @@
+package vn.motcua.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.motcua.centre.Reception;
+
+/// `motcua centre enrol-code`: a code by which one desk is let in.
+@Command(
+        name = "enrol-code",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Makes a code that lets one desk of an office in, once. It is not shown again.",
+            "The server may be running meanwhile."
+        })
+final class CentreCodeVerb implements Callable<Integer> {
+
+    @Mixin
+    private CentreOptions centre = new CentreOptions();
+
+    @Parameters(paramLabel = "AGENCY", description = "Agency code of the desk's office.")
+    private String agency = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var speaker = new Speaker(spec);
+        speaker.json(centre.run(CentreErrands.errand("enrol-code").put("agency", agency)));
+        speaker.say("centre.code", agency, Reception.CODE.toDays());
+        return 0;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.motcua.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `motcua centre desk list | revoke`: the desks that were let in.
+@Command(
+        name = "desk",
+        mixinStandardHelpOptions = true,
+        description = "The desks of an office.",
+        subcommands = {CentreDeskVerb.Listing.class, CentreDeskVerb.Revoke.class})
+final class CentreDeskVerb implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Speaker.UNREADABLE;
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "The desks, a line of JSON each.")
+    static final class Listing implements Callable<Integer> {
+
+        @Mixin
+        private CentreOptions centre = new CentreOptions();
+
+        @Parameters(paramLabel = "AGENCY", description = "Agency code of the office.")
+        private String agency = "";
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            var speaker = new Speaker(spec);
+            centre.run(CentreErrands.errand("desk-list").put("agency", agency))
+                    .path("desks")
+                    .forEach(speaker::json);
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "revoke",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Turns a desk away at once: stolen, sold, or given to another office.",
+                "What it sent before stays. A new code lets it in again."
+            })
+    static final class Revoke implements Callable<Integer> {
+
+        @Mixin
+        private CentreOptions centre = new CentreOptions();
+
+        @Parameters(paramLabel = "AGENCY", description = "Agency code of the office.")
+        private String agency = "";
+
+        @Parameters(paramLabel = "DESK", description = "The desk, as desk list names it.")
+        private String desk = "";
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            var errand =
+                    CentreErrands.errand("desk-revoke").put("agency", agency).put("desk", desk);
+            var speaker = new Speaker(spec);
+            speaker.json(centre.run(errand));
+            speaker.say("centre.revoked");
+            return 0;
+        }
+    }
+}

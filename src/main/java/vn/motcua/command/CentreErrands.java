@@ -1,0 +1,132 @@
+package vn.motcua.command;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.centre.CentreIdentity;
+import vn.motcua.centre.CentreStore;
+import vn.motcua.centre.Reception;
+import vn.motcua.centre.Roster;
+import vn.motcua.domain.dossier.NumberPattern;
+import vn.motcua.keys.LogKey;
+import vn.motcua.wire.EnrolCode;
+import vn.motcua.wire.Json;
+import vn.motcua.wire.Reading;
+
+/// What the verbs ask of a centre, the same in the server and beside it.
+///
+/// @param url where desks find it
+/// @param pin of its certificate, empty for plain HTTP
+record CentreErrands(CentreStore store, CentreIdentity identity, URI url, String pin, Clock clock) {
+
+    private static final int LONGEST_NAME = 200;
+
+    /// @throws VerbRefused with the sentence for who asked
+    /// @throws vn.motcua.wire.UnreadableException if it is no errand
+    ObjectNode run(ObjectNode errand) {
+        return Reading.whole(errand, json -> {
+            var kind = json.text("errand");
+            return switch (kind) {
+                case "office-add" -> addOffice(json.text("agency"), json.text("name"));
+                case "enrol-code" -> code(json.text("agency"));
+                case "desk-list" -> desks(json.text("agency"));
+                case "desk-revoke" -> revoke(json.text("agency"), json.text("desk"));
+                default -> throw new IllegalArgumentException("no such errand");
+            };
+        });
+    }
+
+    private ObjectNode addOffice(String agency, String name) {
+        if (!NumberPattern.isAgency(agency)) {
+            throw VerbRefused.unreadable("centre.agency");
+        }
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw VerbRefused.unreadable("centre.office-name", LONGEST_NAME);
+        }
+        var seed = LogKey.random(new SecureRandom()).seed();
+        if (!store.roster().addOffice(new Roster.Office(agency, name, seed))) {
+            throw VerbRefused.failed("centre.office-there", agency);
+        }
+        return Json.empty().put("agency", agency).put("name", name);
+    }
+
+    private ObjectNode code(String agency) {
+        var secret = new Reception(store, identity, clock).code(agency).orElseThrow(() -> noOffice(agency));
+        return Json.empty()
+                .put("code", new EnrolCode(url, pin, secret).text())
+                .put("until", clock.instant().plus(Reception.CODE).toString());
+    }
+
+    private ObjectNode desks(String agency) {
+        known(agency);
+        var json = Json.empty();
+        var list = json.putArray("desks");
+        for (var desk : store.roster().desks(agency)) {
+            var one = list.addObject()
+                    .put("agency", agency)
+                    .put("desk", desk.id())
+                    .put("name", desk.name())
+                    .put("program", desk.program())
+                    .put("enrolled", time(desk.enrolledAt()))
+                    .put("seen", time(desk.seenAt()));
+            desk.revokedAt().ifPresent(at -> one.put("revoked", time(at)));
+        }
+        return json;
+    }
+
+    private ObjectNode revoke(String agency, String desk) {
+        known(agency);
+        if (!store.roster().revoke(agency, desk, clock.millis())) {
+            throw VerbRefused.failed("centre.no-desk", desk, agency);
+        }
+        return Json.empty().put("agency", agency).put("desk", desk);
+    }
+
+    private static String time(long millis) {
+        return Instant.ofEpochMilli(millis).toString();
+    }
+
+    private void known(String agency) {
+        if (store.roster().office(agency).isEmpty()) {
+            throw noOffice(agency);
+        }
+    }
+
+    private static VerbRefused noOffice(String agency) {
+        return VerbRefused.failed("centre.no-office", agency);
+    }
+
+    /// For an errand that came through the door: what is refused is an answer too.
+    byte[] answer(byte[] asked) {
+        try {
+            return Json.bytes(run(Json.object(asked)));
+        } catch (VerbRefused refused) {
+            var sentence = refused.sentence();
+            var json = Json.empty().put("refused", sentence.key()).put("exit", refused.exit());
+            sentence.parts().forEach(part -> json.withArray("parts").add(part.toString()));
+            return Json.bytes(json);
+        }
+    }
+
+    /// What came back through the door.
+    ///
+    /// @throws VerbRefused as it was thrown there
+    static ObjectNode answered(byte[] answer) {
+        var json = Json.object(answer);
+        if (json.has("refused")) {
+            throw Reading.whole(
+                    json,
+                    reading -> VerbRefused.of(
+                            reading.integer("exit"),
+                            reading.text("refused"),
+                            reading.texts("parts").toArray()));
+        }
+        return json;
+    }
+
+    static ObjectNode errand(String kind) {
+        return Json.empty().put("errand", kind);
+    }
+}
