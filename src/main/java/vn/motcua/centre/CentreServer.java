@@ -31,6 +31,7 @@ public final class CentreServer implements AutoCloseable {
     private final Acceptance acceptance;
     private final Pages pages;
     private final Picks picks;
+    private final LookUpDoor lookUp;
     private final Javalin javalin;
 
     private CentreServer(CentreStore store, CentreIdentity identity, Clock clock) {
@@ -41,6 +42,7 @@ public final class CentreServer implements AutoCloseable {
         acceptance = new Acceptance(store, identity.key(), () -> CentreKey.newEpoch(random));
         pages = new Pages(store, identity.key());
         picks = new Picks(store, identity.key());
+        lookUp = new LookUpDoor(new LookUp(store, clock), identity.lookUp());
         javalin = Javalin.create(this::configure);
     }
 
@@ -90,6 +92,7 @@ public final class CentreServer implements AutoCloseable {
         routes.post("/v1/agree", this::agree);
         routes.get("/v1/snapshot", this::snapshot);
         routes.get("/v1/dossiers/{id}", this::dossier);
+        lookUp.open(routes); // last: whatever has four parts is taken for a receipt
         routes.exception(Refused.class, (refused, context) -> refuse(context, refused.reason()));
         routes.exception(UnreadableException.class, (_, context) -> refuse(context, Refused.Reason.UNREADABLE));
         routes.exception(CentreTrouble.class, (trouble, context) -> {
