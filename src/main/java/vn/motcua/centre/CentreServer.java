@@ -40,6 +40,7 @@ public final class CentreServer implements AutoCloseable {
     private final Bodies bodies;
     private final Rates desks;
     private final Rates addresses;
+    private final LookUpDoor lookUp;
     private final Javalin javalin;
 
     private CentreServer(CentreStore store, CentreIdentity identity, Clock clock, Door door) {
@@ -50,6 +51,7 @@ public final class CentreServer implements AutoCloseable {
         acceptance = new Acceptance(store, identity.key(), () -> CentreKey.newEpoch(random));
         pages = new Pages(store, identity.key());
         picks = new Picks(store, identity.key());
+        lookUp = new LookUpDoor(new LookUp(store, clock), identity.lookUp());
         bodies = new Bodies(door.limits(), System::nanoTime);
         desks = new Rates(door.limits().deskRequests(), REMEMBERED, System::nanoTime);
         addresses = new Rates(door.limits().addressRequests(), REMEMBERED, System::nanoTime);
@@ -121,6 +123,7 @@ public final class CentreServer implements AutoCloseable {
         routes.post("/v1/agree", this::agree);
         routes.get("/v1/snapshot", this::snapshot);
         routes.get("/v1/dossiers/{id}", this::dossier);
+        lookUp.open(routes); // last: whatever has four parts is taken for a receipt
     }
 
     private KnownLog speaker(Context context) {
