@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.centre.store.SqlCentre;
+import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
@@ -32,7 +33,7 @@ import vn.motcua.store.Desk;
 import vn.motcua.store.OpenCounter;
 import vn.motcua.sync.Enrolling;
 import vn.motcua.sync.Exchange;
-import vn.motcua.sync.HttpLine;
+import vn.motcua.sync.HttpLines;
 import vn.motcua.ui.Bench;
 import vn.motcua.ui.InventedVisit;
 
@@ -98,8 +99,8 @@ final class LookUpBrowse {
                 var server = CentreServer.start(store, identity, bench.clock, "127.0.0.1", 0)) {
             var stream = ((OpenCounter) bench.data()).stream();
             var url = URI.create("http://127.0.0.1:" + server.port());
-            var client = HttpLine.client().build();
-            try (var line = new HttpLine(url, stream, bench.clock, client)) {
+            var there = new DeskStream.Enrolled(url.toString(), Optional.empty(), "", "Quầy 1");
+            try (var line = new HttpLines(stream, bench.clock).to(there)) {
                 var code = server.reception().code(agency).orElseThrow();
                 Enrolling.enrol(stream, line, url.toString(), Optional.empty(), code, agency, "Quầy 1");
                 var exchange = new Exchange(stream, line, agency, Exchange.random());
