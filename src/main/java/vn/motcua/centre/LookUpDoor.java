@@ -105,9 +105,17 @@ final class LookUpDoor {
             }
         } catch (CentreTrouble trouble) {
             LOG.error("the look-up could not ask the database", trouble);
-            waitUntil(asked, WRONG);
-            send(context.header("Retry-After", "60"), 503, page.busy());
+            busy(context, asked);
+        } catch (RuntimeException unforeseen) {
+            // what a desk wrote may be anything; its words could stand in the message
+            LOG.error("a dossier cannot be told: {}", unforeseen.getClass().getName());
+            busy(context, asked);
         }
+    }
+
+    private void busy(Context context, long asked) {
+        waitUntil(asked, WRONG);
+        send(context.header("Retry-After", "60"), 503, page.busy());
     }
 
     private void wrong(Context context, String address, long asked) {

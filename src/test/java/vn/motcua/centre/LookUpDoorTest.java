@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -129,6 +130,15 @@ class LookUpDoorTest {
         var typed = visitor.type(" x99.01.02-261123-q1001", "0123 4567 89AB");
         assertEquals(200, typed.statusCode());
         assertEquals(visitor.scan(seal, "192.0.2.1").body(), typed.body());
+    }
+
+    @Test
+    void a_time_that_no_clock_shows_is_no_accident_of_the_server() {
+        var never = OneOffice.received(3, OneOffice.KEY, "Đăng ký khai sinh", OffsetDateTime.MAX);
+        desk.write(UUID.randomUUID(), List.of(), OneOffice.RECEIVED, never);
+        var page = visitor.scan(desk.seal(OneOffice.number(3), OneOffice.KEY), "192.0.2.1");
+        assertEquals(503, page.statusCode());
+        assertTrue(page.body().contains("Hệ thống đang bận"));
     }
 
     @Test
