@@ -63,9 +63,10 @@ class LookUpDoorTest {
         return desk.seal(OneOffice.number(n), OneOffice.KEY);
     }
 
-    private static Map<String, List<String>> besidesDate(HttpHeaders headers) {
+    private static Map<String, List<String>> lasting(HttpHeaders headers) {
         var rest = new TreeMap<>(headers.map());
         rest.remove("date");
+        rest.remove("request-id");
         return rest;
     }
 
@@ -111,13 +112,13 @@ class LookUpDoorTest {
             var answer = visitor.scan(wrong, "192.0.2.1");
             took.add(System.nanoTime() - asked);
             answers.add(answer.statusCode() + answer.body());
-            headers.add(besidesDate(answer.headers()));
+            headers.add(lasting(answer.headers()));
         }
         long asked = System.nanoTime();
         var typed = visitor.type(OneOffice.number(1), "zzzzzzzzzzzz");
         took.add(System.nanoTime() - asked);
         answers.add(typed.statusCode() + typed.body());
-        headers.add(besidesDate(typed.headers()));
+        headers.add(lasting(typed.headers()));
         assertEquals(1, answers.size());
         assertEquals(1, headers.size(), headers.toString());
         assertTrue(answers.iterator().next().startsWith("404"));
@@ -253,13 +254,16 @@ class LookUpDoorTest {
         var said = kept.list.toString()
                 + kept.list.stream().map(LookUpDoorTest::whole).toList();
         assertTrue(said.contains("the look-up could not ask the database"), "the log is heard at all");
+        assertTrue(said.contains("route=\"GET /{number}/{key}/{log}/{signature}\""), said);
         assertFalse(said.contains(OneOffice.KEY), said);
         assertFalse(said.contains(OneOffice.number(1)), said);
         assertFalse(said.contains("192.0.2.1"), said);
     }
 
     private static String whole(ILoggingEvent event) {
-        var said = new StringBuilder(event.getFormattedMessage());
+        var said = new StringBuilder(event.getFormattedMessage())
+                .append(event.getKeyValuePairs())
+                .append(event.getMDCPropertyMap());
         for (var thrown = event.getThrowableProxy(); thrown != null; thrown = thrown.getCause()) {
             said.append('\n').append(thrown.getMessage());
         }
