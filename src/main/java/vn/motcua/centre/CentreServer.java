@@ -51,8 +51,8 @@ public final class CentreServer implements AutoCloseable {
         acceptance = new Acceptance(store, identity.key(), () -> CentreKey.newEpoch(random));
         pages = new Pages(store, identity.key());
         picks = new Picks(store, identity.key());
-        lookUp = new LookUpDoor(new LookUp(store, clock), identity.lookUp());
         bodies = new Bodies(door.limits(), System::nanoTime);
+        lookUp = new LookUpDoor(new LookUp(store, clock), bodies, identity.lookUp());
         desks = new Rates(door.limits().deskRequests(), REMEMBERED, System::nanoTime);
         addresses = new Rates(door.limits().addressRequests(), REMEMBERED, System::nanoTime);
         javalin = Javalin.create(config -> configure(config, door));

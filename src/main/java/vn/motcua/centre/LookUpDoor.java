@@ -3,7 +3,6 @@ package vn.motcua.centre;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +35,15 @@ final class LookUpDoor {
     private static final String ANSWERED = "look-up answered";
 
     private final LookUp lookUp;
+    private final Bodies bodies;
     private final LookUpPage page;
     private final Slowing slowing = new Slowing(System::nanoTime, ADDRESSES);
     private final Semaphore waiting = new Semaphore(WAITING);
 
     /// @param address where the public look-up answers; a path in it is kept, for a proxy that stands before
-    LookUpDoor(LookUp lookUp, String address) {
+    LookUpDoor(LookUp lookUp, Bodies bodies, String address) {
         this.lookUp = lookUp;
+        this.bodies = bodies;
         page = new LookUpPage(home(address));
     }
 
@@ -105,9 +106,17 @@ final class LookUpDoor {
             }
         } catch (CentreTrouble trouble) {
             LOG.error("the look-up could not ask the database", trouble);
-            waitUntil(asked, WRONG);
-            send(context.header("Retry-After", "60"), 503, page.busy());
+            busy(context, asked);
+        } catch (RuntimeException unforeseen) {
+            // what a desk wrote may be anything; its words could stand in the message
+            LOG.error("a dossier cannot be told: {}", unforeseen.getClass().getName());
+            busy(context, asked);
         }
+    }
+
+    private void busy(Context context, long asked) {
+        waitUntil(asked, WRONG);
+        send(context.header("Retry-After", "60"), 503, page.busy());
     }
 
     private void wrong(Context context, String address, long asked) {
@@ -129,19 +138,21 @@ final class LookUpDoor {
         }
     }
 
-    /// Of a form that is too large or none, nothing is read.
-    private static Map<String, String> form(Context context) {
+    /// Of a form that is too large, too slow or none, nothing is read.
+    private Map<String, String> form(Context context) {
+        try {
+            var body = bodies.small(context);
+            return body.length <= LARGEST_FORM ? fields(new String(body, StandardCharsets.US_ASCII)) : Map.of();
+        } catch (Refused | IllegalArgumentException _) {
+            return Map.of();
+        }
+    }
+
+    private static Map<String, String> fields(String form) {
         var fields = new HashMap<String, String>();
-        try (var in = context.bodyInputStream()) {
-            var body = in.readNBytes(LARGEST_FORM + 1);
-            if (body.length <= LARGEST_FORM) {
-                for (var field : new String(body, StandardCharsets.US_ASCII).split("&", -1)) {
-                    var parts = field.split("=", 2);
-                    fields.put(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-                }
-            }
-        } catch (IOException | IllegalArgumentException _) {
-            fields.clear();
+        for (var field : form.split("&", -1)) {
+            var parts = field.split("=", 2);
+            fields.put(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }
         return fields;
     }

@@ -27,13 +27,13 @@ final class LookUpPage {
             """;
 
     private static final String FORM = """
-            <form method="post" action="%1$s">
-            <label for="number-%2$s">%3$s</label><small id="number-help-%2$s">%4$s</small>
-            <input id="number-%2$s" name="number" maxlength="60" required autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="number-help-%2$s">
-            <label for="key-%2$s">%5$s</label><small id="key-help-%2$s">%6$s</small>
-            <input id="key-%2$s" name="key" maxlength="40" required autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="key-help-%2$s">
-            <button>%7$s</button>
-            </form>
+            <form method="post" action="%1$s">\
+            <label for="number-%2$s">%3$s</label><small id="number-help-%2$s">%4$s</small>\
+            <input id="number-%2$s" name="number" maxlength="60" required autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="number-help-%2$s">\
+            <label for="key-%2$s">%5$s</label><small id="key-help-%2$s">%6$s</small>\
+            <input id="key-%2$s" name="key" maxlength="40" required autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="key-help-%2$s">\
+            <button>%7$s</button>\
+            </form>\
             """;
 
     private final String home;

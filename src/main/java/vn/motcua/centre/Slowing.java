@@ -40,7 +40,7 @@ final class Slowing {
         buckets.put(address, new Bucket(Math.max(0, level - 1), nanos.getAsLong()));
     }
 
-    synchronized int size() {
+    synchronized int held() {
         return buckets.size();
     }
 

@@ -13,6 +13,14 @@
 ///   twice.
 /// - A desk proves itself by the key of the log it writes; a log that goes on after a fork is named by the old log's
 /// key.
+/// - The public look-up verifies a receipt's signature before it looks anything up: whatever is wrong with a receipt,
+/// the
+///   work is the same, and the answer comes at one moment with one page. The number's day is not asked of a pattern,
+/// which
+///   is each office's setting: the signature holds for one of the days that the number's digits may mean.
+/// - Its pages are small text blocks and not templates: there are six of them, and all that goes into one is escaped by
+///   its type ([Html]). A receipt of a desk that was turned away is not called genuine while nothing of it has arrived:
+///   whoever stole the desk can sign.
 @NullMarked
 package vn.motcua.centre;
 

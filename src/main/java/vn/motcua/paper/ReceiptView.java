@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Receipt;
 import vn.motcua.counter.Receipt.PaperRow;
+import vn.motcua.keys.ReceiptSeal;
 
 /// A receipt as its template sees it.
 final class ReceiptView {
@@ -24,6 +25,7 @@ final class ReceiptView {
         view.put("number", receipt.number());
         view.put("portalNumber", receipt.portalNumber().orElse(""));
         view.put("qr", code(receipt.qr()));
+        view.put("lookUpKey", lookUpKey(receipt.qr()));
         view.put("submitter", submitter(receipt.submitter()));
         view.put("request", receipt.request());
         view.put("owner", owner(receipt));
@@ -32,6 +34,13 @@ final class ReceiptView {
         times(view, receipt);
         marks(view, receipt);
         return view;
+    }
+
+    /// For whoever cannot scan the code: its key in three groups of four, to be typed.
+    private static String lookUpKey(String qr) {
+        return ReceiptSeal.read(qr)
+                .map(seal -> seal.key().replaceAll("(.{4})(?=.)", "$1 "))
+                .orElse("");
     }
 
     private static void times(Map<String, Object> view, Receipt receipt) {

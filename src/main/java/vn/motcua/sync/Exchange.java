@@ -143,9 +143,10 @@ public final class Exchange {
             var page = page(after);
             if (page.isEmpty()) {
                 after = agree();
-                page = Optional.of(line.pull(after, false));
+                page = page(after);
             }
-            var checked = check(page.get(), after, centre);
+            var found = page.orElseThrow(() -> new LineTrouble(Hindrance.BAD_ANSWER));
+            var checked = check(found, after, centre);
             if (!checked.through().equals(after)) {
                 stream.take(checked);
                 arrived += checked.actions().size();
@@ -154,7 +155,7 @@ public final class Exchange {
                 }
             }
             after = checked.through();
-            if (after.position() >= page.get().head() || page.get().entries().isEmpty()) {
+            if (after.position() >= found.head() || found.entries().isEmpty()) {
                 return arrived + complete(centre);
             }
         }
@@ -162,8 +163,7 @@ public final class Exchange {
 
     /// A desk that starts in an office with a long stream takes what is open or recent, and goes on from there.
     private int begin(LogKey.Public centre, String epoch) {
-        if (stream.point().isPresent()
-                || line.pull(StreamPoint.start(epoch), false).head() <= memory.shortStream()) {
+        if (stream.point().isPresent() || isShort(epoch)) {
             return 0;
         }
         int arrived = 0;
@@ -182,6 +182,12 @@ public final class Exchange {
             arrived += checked.actions().size();
         }
         return arrived;
+    }
+
+    private boolean isShort(String epoch) {
+        return page(StreamPoint.start(epoch))
+                .filter(page -> page.head() > memory.shortStream())
+                .isEmpty();
     }
 
     /// Fetches what stood before in dossiers that are met again.

@@ -221,8 +221,6 @@ public final class SyncDesk implements Syncing, AutoCloseable {
         } catch (LineTrouble trouble) {
             LOG.info("no round with the centre: {}", trouble.why());
             return new Outcome(true, Optional.of(trouble.why()), trouble.retryAfter(), arrived);
-        } catch (Disagreement _) {
-            return new Outcome(true, Optional.of(Hindrance.BAD_ANSWER), Optional.empty(), arrived);
         } catch (StoreTrouble trouble) {
             LOG.error("a round was not kept", trouble);
             return new Outcome(true, Optional.of(Hindrance.DISK), Optional.empty(), arrived);

@@ -10,16 +10,12 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,8 +41,7 @@ class LookUpDoorTest {
     private OneOffice office;
     private OneOffice.Writer desk;
     private CentreServer server;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private Visitor visitor;
 
     @BeforeEach
     void open() {
@@ -54,48 +49,13 @@ class LookUpDoorTest {
         desk = office.desk();
         var clock = Clock.fixed(OneOffice.RECEIVED.plusDays(30).toInstant(), PublicStanding.ZONE);
         server = CentreServer.start(office.store, office.identity, clock, "127.0.0.1", 0);
+        visitor = new Visitor(server.port());
     }
 
     @AfterEach
     void close() {
-        client.close();
+        visitor.close();
         server.close();
-    }
-
-    private String base() {
-        return "http://127.0.0.1:" + server.port();
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    private HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base() + path)));
-    }
-
-    /// @param from the address that a proxy on this machine says it speaks for
-    private HttpResponse<String> scan(ReceiptSeal seal, String from) {
-        return send(HttpRequest.newBuilder(URI.create(seal.url(base()))).header("X-Forwarded-For", from));
-    }
-
-    private HttpResponse<String> type(String number, String key) {
-        var form = "number=" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "&key="
-                + URLEncoder.encode(key, StandardCharsets.UTF_8);
-        return post(form);
-    }
-
-    private HttpResponse<String> post(String form) {
-        return send(HttpRequest.newBuilder(URI.create(base() + "/"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     private ReceiptSeal received(int n, String procedure) {
@@ -103,15 +63,16 @@ class LookUpDoorTest {
         return desk.seal(OneOffice.number(n), OneOffice.KEY);
     }
 
-    private static Map<String, List<String>> besidesDate(HttpHeaders headers) {
+    private static Map<String, List<String>> lasting(HttpHeaders headers) {
         var rest = new TreeMap<>(headers.map());
         rest.remove("date");
+        rest.remove("request-id");
         return rest;
     }
 
     @Test
     void a_receipt_that_is_here_is_told_in_both_languages_and_of_nobody() {
-        var page = scan(received(1, "Cấp Giấy xác nhận tình trạng hôn nhân"), "192.0.2.1");
+        var page = visitor.scan(received(1, "Cấp Giấy xác nhận tình trạng hôn nhân"), "192.0.2.1");
         assertEquals(200, page.statusCode());
         for (var said : List.of(
                 "<h1>Hồ sơ đang được giải quyết</h1>",
@@ -131,7 +92,7 @@ class LookUpDoorTest {
 
     @Test
     void a_genuine_receipt_that_has_not_arrived_gets_the_promised_words() {
-        var page = scan(desk.seal(OneOffice.number(7), OneOffice.KEY), "192.0.2.1");
+        var page = visitor.scan(desk.seal(OneOffice.number(7), OneOffice.KEY), "192.0.2.1");
         assertEquals(200, page.statusCode());
         assertTrue(page.body()
                 .contains(
@@ -148,16 +109,16 @@ class LookUpDoorTest {
         var took = new ArrayList<Long>();
         for (var wrong : OneOffice.wrong(good)) {
             long asked = System.nanoTime();
-            var answer = scan(wrong, "192.0.2.1");
+            var answer = visitor.scan(wrong, "192.0.2.1");
             took.add(System.nanoTime() - asked);
             answers.add(answer.statusCode() + answer.body());
-            headers.add(besidesDate(answer.headers()));
+            headers.add(lasting(answer.headers()));
         }
         long asked = System.nanoTime();
-        var typed = type(OneOffice.number(1), "zzzzzzzzzzzz");
+        var typed = visitor.type(OneOffice.number(1), "zzzzzzzzzzzz");
         took.add(System.nanoTime() - asked);
         answers.add(typed.statusCode() + typed.body());
-        headers.add(besidesDate(typed.headers()));
+        headers.add(lasting(typed.headers()));
         assertEquals(1, answers.size());
         assertEquals(1, headers.size(), headers.toString());
         assertTrue(answers.iterator().next().startsWith("404"));
@@ -167,15 +128,24 @@ class LookUpDoorTest {
     @Test
     void what_was_typed_is_found_like_what_was_scanned() {
         var seal = received(1, "Đăng ký khai sinh");
-        var typed = type(" x99.01.02-261123-q1001", "0123 4567 89AB");
+        var typed = visitor.type(" x99.01.02-261123-q1001", "0123 4567 89AB");
         assertEquals(200, typed.statusCode());
-        assertEquals(scan(seal, "192.0.2.1").body(), typed.body());
+        assertEquals(visitor.scan(seal, "192.0.2.1").body(), typed.body());
+    }
+
+    @Test
+    void a_time_that_no_clock_shows_is_no_accident_of_the_server() {
+        var never = OneOffice.received(3, OneOffice.KEY, "Đăng ký khai sinh", OffsetDateTime.MAX);
+        desk.write(UUID.randomUUID(), List.of(), OneOffice.RECEIVED, never);
+        var page = visitor.scan(desk.seal(OneOffice.number(3), OneOffice.KEY), "192.0.2.1");
+        assertEquals(503, page.statusCode());
+        assertTrue(page.body().contains("Hệ thống đang bận"));
     }
 
     @Test
     void a_form_that_is_none_finds_nothing() {
         for (var form : List.of("", "number", "number=%zz&key=%", "&&==&", "key=" + "a".repeat(2000))) {
-            assertEquals(404, post(form).statusCode(), form);
+            assertEquals(404, visitor.post(form).statusCode(), form);
         }
     }
 
@@ -184,27 +154,27 @@ class LookUpDoorTest {
         var good = received(1, "Đăng ký khai sinh");
         var wrong = OneOffice.wrong(good).getFirst();
         for (int i = 0; i < 10; i++) {
-            assertEquals(404, scan(wrong, "192.0.2.1").statusCode());
+            assertEquals(404, visitor.scan(wrong, "192.0.2.1").statusCode());
         }
         long asked = System.nanoTime();
-        var slowed = scan(wrong, "192.0.2.1");
+        var slowed = visitor.scan(wrong, "192.0.2.1");
         var waited = Duration.ofNanos(System.nanoTime() - asked);
         assertEquals(429, slowed.statusCode());
         assertEquals("30", slowed.headers().firstValue("Retry-After").orElseThrow());
         assertTrue(slowed.body().contains("Xin chờ nửa phút rồi thử lại."));
         assertTrue(waited.compareTo(LookUpDoor.SLOWED) >= 0, waited.toString());
-        assertEquals(200, scan(good, "192.0.2.1").statusCode());
-        assertEquals(404, scan(wrong, "192.0.2.2").statusCode(), "somebody else");
+        assertEquals(200, visitor.scan(good, "192.0.2.1").statusCode());
+        assertEquals(404, visitor.scan(wrong, "192.0.2.2").statusCode(), "somebody else");
     }
 
     @Test
     void pages_are_kept_by_nobody_load_nothing_and_are_light() {
         var longest = received(1, "&<script>\"'".repeat(40));
         var pages = List.of(
-                get("/"),
-                scan(longest, "192.0.2.1"),
-                scan(OneOffice.wrong(longest).getFirst(), "192.0.2.1"),
-                get("/no/such"));
+                visitor.get("/"),
+                visitor.scan(longest, "192.0.2.1"),
+                visitor.scan(OneOffice.wrong(longest).getFirst(), "192.0.2.1"),
+                visitor.get("/no/such"));
         for (var page : pages) {
             var headers = page.headers();
             assertEquals("no-store", headers.firstValue("Cache-Control").orElseThrow());
@@ -228,37 +198,37 @@ class LookUpDoorTest {
 
     @Test
     void the_form_leads_back_behind_a_proxy_that_has_a_path() {
-        assertTrue(get("/").body().contains("action=\"/hoso/\""));
+        assertTrue(visitor.get("/").body().contains("action=\"/hoso/\""));
     }
 
     @Test
     void robots_are_sent_away_and_there_is_no_picture() {
-        assertEquals("User-agent: *\nDisallow: /\n", get("/robots.txt").body());
-        assertEquals(204, get("/favicon.ico").statusCode());
+        assertEquals("User-agent: *\nDisallow: /\n", visitor.get("/robots.txt").body());
+        assertEquals(204, visitor.get("/favicon.ico").statusCode());
     }
 
     @Test
     void what_is_not_there_is_said_in_both_languages_without_a_trace() {
         for (var path : List.of("/no", "/no/such", "/a/b/c/d/e", "/%3Cscript%3E", "/index.php?x=1")) {
-            var page = get(path);
+            var page = visitor.get(path);
             assertEquals(404, page.statusCode(), path);
             assertTrue(page.body().contains("Không có trang này"), path);
             assertTrue(page.body().contains("There is no such page"), path);
         }
-        assertFalse(get("/v1/no").body().contains("<html"), "a desk reads no pages");
+        assertFalse(visitor.get("/v1/no").body().contains("<html"), "a desk reads no pages");
     }
 
     @Test
     void a_head_says_what_a_page_would_have_said_without_the_page() {
         var seal = received(1, "Đăng ký khai sinh");
-        for (var url : List.of(base() + "/", seal.url(base()))) {
-            var head = send(HttpRequest.newBuilder(URI.create(url)).HEAD());
+        for (var url : List.of(visitor.base() + "/", seal.url(visitor.base()))) {
+            var head = visitor.head(url);
             assertEquals(200, head.statusCode());
             assertEquals("", head.body());
             assertEquals("no-store", head.headers().firstValue("Cache-Control").orElseThrow());
         }
-        var wrong = OneOffice.wrong(seal).getFirst().url(base());
-        assertEquals(404, send(HttpRequest.newBuilder(URI.create(wrong)).HEAD()).statusCode());
+        var wrong = OneOffice.wrong(seal).getFirst().url(visitor.base());
+        assertEquals(404, visitor.head(wrong).statusCode());
     }
 
     @Test
@@ -270,13 +240,13 @@ class LookUpDoorTest {
         try {
             log.setLevel(Level.INFO);
             var good = received(1, "Đăng ký khai sinh");
-            scan(good, "192.0.2.1");
-            scan(OneOffice.wrong(good).getFirst(), "192.0.2.1");
-            type(OneOffice.number(1), OneOffice.KEY);
+            visitor.scan(good, "192.0.2.1");
+            visitor.scan(OneOffice.wrong(good).getFirst(), "192.0.2.1");
+            visitor.type(OneOffice.number(1), OneOffice.KEY);
             raw("GET /" + good.number() + "/" + good.key() + "/%2F/%zz HTTP/1.1\r\nHost: x\r\n\r\n");
             raw("GET /" + good.number() + "/" + good.key() + "/\u0001 HTTP/9\r\n\r\n");
             office.store.close();
-            assertEquals(503, scan(good, "192.0.2.1").statusCode());
+            assertEquals(503, visitor.scan(good, "192.0.2.1").statusCode());
         } finally {
             log.setLevel(Level.WARN);
             log.detachAppender(kept);
@@ -284,13 +254,16 @@ class LookUpDoorTest {
         var said = kept.list.toString()
                 + kept.list.stream().map(LookUpDoorTest::whole).toList();
         assertTrue(said.contains("the look-up could not ask the database"), "the log is heard at all");
+        assertTrue(said.contains("route=\"GET /{number}/{key}/{log}/{signature}\""), said);
         assertFalse(said.contains(OneOffice.KEY), said);
         assertFalse(said.contains(OneOffice.number(1)), said);
         assertFalse(said.contains("192.0.2.1"), said);
     }
 
     private static String whole(ILoggingEvent event) {
-        var said = new StringBuilder(event.getFormattedMessage());
+        var said = new StringBuilder(event.getFormattedMessage())
+                .append(event.getKeyValuePairs())
+                .append(event.getMDCPropertyMap());
         for (var thrown = event.getThrowableProxy(); thrown != null; thrown = thrown.getCause()) {
             said.append('\n').append(thrown.getMessage());
         }

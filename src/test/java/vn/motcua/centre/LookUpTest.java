@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -26,6 +27,8 @@ import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
+import vn.motcua.keys.LogKey;
+import vn.motcua.keys.ReceiptSeal;
 
 class LookUpTest {
 
@@ -176,6 +179,21 @@ class LookUpTest {
         receive();
         var seal = office.desk().seal(OneOffice.number(1), OneOffice.KEY);
         assertEquals(scan(OneOffice.KEY), office.lookUp(NOW).scanned(seal));
+    }
+
+    @Test
+    void what_another_office_signs_tells_nothing_of_this_one() {
+        receive();
+        var stranger = LogKey.random(new SecureRandom());
+        office.store.roster().addOffice(new Roster.Office("X99.01.09", "Phường khác", stranger.seed()));
+        office.store.roster().addCode("there", "X99.01.09", Long.MAX_VALUE);
+        var lanes = new Roster.Lanes(stranger.open(), List.of(1, 2));
+        var there = new Roster.NewDesk("X99.01.09", stranger.log().text(), "Quầy", "1", List.of(lanes));
+        office.store.roster().enrol("there", there, 0).orElseThrow();
+        var seal = ReceiptSeal.sign(stranger, OneOffice.number(1), OneOffice.KEY, OneOffice.DAY);
+        assertEquals(
+                new Found.NotYet(OneOffice.DAY, "Phường khác", false),
+                office.lookUp(NOW).scanned(seal));
     }
 
     @Test

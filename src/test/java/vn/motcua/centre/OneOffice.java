@@ -127,6 +127,10 @@ final class OneOffice implements AutoCloseable {
     }
 
     static Received received(int n, String receiptKey, String procedure) {
+        return received(n, receiptKey, procedure, DUE);
+    }
+
+    static Received received(int n, String receiptKey, String procedure, OffsetDateTime due) {
         return new Received(
                 NumberPattern.STANDARD.give(ID, DAY, 1, n),
                 UUID.randomUUID(),
@@ -146,7 +150,7 @@ final class OneOffice implements AutoCloseable {
                         Map.of("applicant", List.of("p1")),
                         Map.of("purpose", Answer.text("Vay vốn", Source.CITIZEN)),
                         List.of()),
-                Optional.of(new Received.Due(DUE, "2026-1", List.of("vì thế"))),
+                Optional.of(new Received.Due(due, "2026-1", List.of("vì thế"))),
                 receiptKey);
     }
 

@@ -57,7 +57,7 @@ class SlowingTest {
             wrong("one" + i, 1);
             assertTrue(slowing.slows("watched"), "who asks again is not forgotten");
         }
-        assertEquals(100, slowing.size());
+        assertEquals(100, slowing.held());
     }
 
     private static String from(String remote, String forwarded) {

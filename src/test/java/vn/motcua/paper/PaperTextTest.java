@@ -101,7 +101,7 @@ class PaperTextTest {
         assertTrue(Normalizer.isNormalized(text, Normalizer.Form.NFC));
         has(
                 text,
-                "Số tiếp nhận tại quầy: H17.99.99-261122-1-0007",
+                "Số tiếp nhận tại quầy: H17.99.99-261122-1-0007 Mã tra cứu: 0123 4567 89ab",
                 "Thay thế giấy đã cấp cùng số",
                 "In lại lần 2",
                 "(Liên: Lưu)",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.Ledger;
 import vn.motcua.counter.Ledger.Numbering;
@@ -115,7 +116,16 @@ public final class Desk {
         return ledger.dossier(receiveId(ledger, day, name)).orElseThrow();
     }
 
+    /// @param before told of dossier and number before they are kept
+    public static void receive(Ledger ledger, LocalDate day, String name, Consumer<String> before) {
+        receiveId(ledger, day, name, before);
+    }
+
     static UUID receiveId(Ledger ledger, LocalDate day, String name) {
+        return receiveId(ledger, day, name, _ -> {});
+    }
+
+    private static UUID receiveId(Ledger ledger, LocalDate day, String name, Consumer<String> before) {
         var id = UUID.randomUUID();
         ledger.write(CLERK, entry -> {
             var number = switch (entry.number(day)) {
@@ -123,6 +133,7 @@ public final class Desk {
                 case Numbering.Stopped(var key) -> throw new IllegalStateException(key);
             };
             entry.append(Optional.of(id), List.of(), received(number, name));
+            before.accept(id + " " + number.text());
             return number;
         });
         return id;
