@@ -3,10 +3,15 @@ package vn.motcua.centre;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.LogId;
 import vn.motcua.domain.dossier.Verdict;
+import vn.motcua.keys.LogKey;
 import vn.motcua.wire.Acknowledgement;
 import vn.motcua.wire.PushAnswer;
 import vn.motcua.wire.PushBatch;
@@ -20,6 +25,7 @@ public final class Acceptance {
     private final CentreKey key;
     private final Supplier<String> epochs;
     private final SecureRandom random = new SecureRandom();
+    private final Map<LogId, LogKey.Public> keys = new ConcurrentHashMap<>();
 
     /// @param epochs new words for the life of a stream
     public Acceptance(CentreStore store, CentreKey key, Supplier<String> epochs) {
@@ -34,18 +40,34 @@ public final class Acceptance {
     /// @param now the centre's time, UTC milliseconds
     /// @throws Refused if nothing of the batch is stored
     public PushAnswer take(String office, PushBatch batch, long now) {
-        return store.inOffice(office, entry -> take(entry, office, batch, now))
+        // taken apart before anybody has to wait for it
+        var run = Run.of(batch, keyOf(batch.log()), office);
+        return store.inOffice(office, entry -> take(entry, office, batch, run, now))
                 .orElseThrow(() -> new Refused(Refused.Reason.OTHER_OFFICE));
     }
 
-    private PushAnswer take(OfficeEntry entry, String office, PushBatch batch, long now) {
+    /// A log's name is the hash of its key, so that neither ever changes; whether it may still speak here is asked
+    /// later.
+    private LogKey.Public keyOf(LogId id) {
+        var known = keys.get(id);
+        if (known != null) {
+            return known;
+        }
+        var key = store.log(id)
+                .orElseThrow(() -> new Refused(Refused.Reason.NOT_ENROLLED))
+                .key();
+        keys.put(id, key);
+        return key;
+    }
+
+    private PushAnswer take(OfficeEntry entry, String office, PushBatch batch, Run run, long now) {
         var log = entry.log(batch.log()).orElseThrow(() -> new Refused(Refused.Reason.NOT_ENROLLED));
-        var run = Run.of(batch, log.key(), office);
         batch.known().filter(key::said).ifPresent(word -> compare(entry, word, now));
-        if (!joins(entry, run)) {
+        var here = hashes(entry, run);
+        if (!joins(here, run)) {
             return new PushAnswer(Optional.empty(), Optional.of(from(entry, batch, run)), log.forked());
         }
-        boolean forked = append(entry, office, run, now);
+        boolean forked = append(entry, office, here, run, now);
         if (forked) {
             entry.fork(batch.log());
             entry.alarm(new OfficeEntry.Alarm(
@@ -71,13 +93,17 @@ public final class Acceptance {
                 .contains(word.hash());
     }
 
-    private static boolean joins(OfficeEntry entry, Run run) {
+    /// What stands at the places of the run, and at the one before it.
+    private static Map<Long, Set<Hash>> hashes(OfficeEntry entry, Run run) {
+        var first = run.first().header();
+        return entry.hashes(first.log(), first.seq() - 1, run.last().header().seq());
+    }
+
+    private static boolean joins(Map<Long, Set<Hash>> here, Run run) {
         var first = run.first().header();
         long before = first.seq() - 1;
         return before == 0
-                || entry.hashes(first.log(), before, before)
-                        .getOrDefault(before, Set.of())
-                        .contains(first.prev().orElseThrow());
+                || here.getOrDefault(before, Set.of()).contains(first.prev().orElseThrow());
     }
 
     /// Where the sender has to begin so that nothing is missing between; further back each time, so that it ends.
@@ -104,11 +130,7 @@ public final class Acceptance {
         }
     }
 
-    private boolean append(OfficeEntry entry, String office, Run run, long now) {
-        var here = entry.hashes(
-                run.first().header().log(),
-                run.first().header().seq(),
-                run.last().header().seq());
+    private boolean append(OfficeEntry entry, String office, Map<Long, Set<Hash>> here, Run run, long now) {
         var fresh = new ArrayList<Run.Link>();
         boolean forked = false;
         for (var link : run.links()) {

@@ -53,6 +53,17 @@ public final class Rows {
         });
     }
 
+    /// The same statement for many rows, handed over together.
+    public static void changeAll(Statements db, String sql, List<@Nullable Object[]> rows) throws SQLException {
+        db.with(sql, statement -> {
+            for (var row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
     private static void bind(PreparedStatement statement, @Nullable Object... bound) throws SQLException {
         for (int i = 0; i < bound.length; i++) {
             statement.setObject(i + 1, bound[i]);

@@ -30,6 +30,18 @@ final class Table {
                 measured.median() <= goal);
     }
 
+    /// A share of the baseline to reach.
+    static void share(String what, String unit, Sample measured, String baseline, Sample base, double goal) {
+        var ratio = measured.per(base);
+        line(
+                what,
+                measured.shown(unit),
+                baseline + ": " + base.shown(unit),
+                ratio.shown(" ×"),
+                String.format(Locale.ROOT, "≥ %s ×", plain(goal)),
+                ratio.median() >= goal);
+    }
+
     /// Only said.
     static void said(String what, String unit, Sample measured, String baseline, Sample base) {
         row(

@@ -2,17 +2,29 @@ package vn.motcua.centre.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 
 /// A pool of connections to PostgreSQL; several processes may use one database.
 final class PostgresTransactions implements Transactions {
+
+    /// A process that lost its power in the middle would hold an office's head until its connection is noticed dead.
+    /// And every look-up has its index: a plan made while a table was small, and kept, would read all of it.
+    private static final String INITIAL = "SET idle_in_transaction_session_timeout = '20s'; SET enable_seqscan = off";
+
+    private static final String DURABLE =
+            "SELECT current_setting('synchronous_commit'), current_setting('fsync'), current_setting('full_page_writes')";
+
+    private static final Set<String> LAX = Set.of("off", "local");
 
     private final HikariDataSource pool;
 
@@ -29,16 +41,27 @@ final class PostgresTransactions implements Transactions {
         config.setMaximumPoolSize(connections);
         config.setAutoCommit(false);
         config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        config.setConnectionInitSql(INITIAL);
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("socketTimeout", "30");
-        // what PostgreSQL says of a row that it refuses would stand in the log
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // what a row holds is nobody's business who reads the log
         config.addDataSourceProperty("logServerErrorDetail", "false");
         login.forEach((name, value) -> config.addDataSourceProperty(name.toString(), value));
         config.setPoolName("centre");
+        var transactions = new PostgresTransactions(pool(config));
         try {
-            var transactions = new PostgresTransactions(new HikariDataSource(config));
             transactions.checkDurable();
             return transactions;
+        } catch (CentreTrouble e) {
+            transactions.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource pool(HikariConfig config) {
+        try {
+            return new HikariDataSource(config);
         } catch (RuntimeException e) {
             throw new CentreTrouble("opening the database", e);
         }
@@ -46,13 +69,19 @@ final class PostgresTransactions implements Transactions {
 
     /// Read back and not believed: a server, a database or a role may have it off.
     private void checkDurable() {
-        var mode = read(
+        read(
                 "reading synchronous_commit",
-                db -> Rows.one(db, "SHOW synchronous_commit", row -> row.getString(1))
-                        .orElse("off"));
-        if (mode.equals("off") || mode.equals("local")) {
-            pool.close();
-            throw new CentreTrouble("synchronous_commit is " + mode);
+                db -> Rows.one(db, DURABLE, row -> {
+                    refuse("synchronous_commit", row.getString(1));
+                    refuse("fsync", row.getString(2));
+                    refuse("full_page_writes", row.getString(3));
+                    return row;
+                }));
+    }
+
+    private static void refuse(String setting, String value) {
+        if (LAX.contains(value)) {
+            throw new CentreTrouble(setting + " is " + value + ": what is acknowledged could be lost");
         }
     }
 
@@ -68,20 +97,32 @@ final class PostgresTransactions implements Transactions {
 
     private <R> R run(String doing, Work<R> work) {
         try (Connection connection = pool.getConnection()) {
-            boolean done = false;
             try {
                 R result = work.on(new Statements(connection));
                 connection.commit();
-                done = true;
                 return result;
-            } finally {
-                if (!done) {
-                    connection.rollback();
-                }
+            } catch (SQLException | RuntimeException e) {
+                undo(connection, e);
+                throw e;
             }
         } catch (SQLException e) {
             throw new CentreTrouble(doing, e);
         }
+    }
+
+    /// The first trouble is the one to tell; a connection that cannot even undo is thrown away.
+    private void undo(Connection connection, Exception because) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+            pool.evictConnection(connection);
+        }
+    }
+
+    @Override
+    public void copy(Path target) {
+        throw new CentreTrouble("PostgreSQL is backed up by its own tools, pg_dump or pgBackRest: see the guide");
     }
 
     @Override
@@ -99,6 +140,11 @@ final class PostgresTransactions implements Transactions {
                 state.getIdleConnections(),
                 "waiting",
                 state.getThreadsAwaitingConnection());
+    }
+
+    @Override
+    public List<String> integrity() {
+        return List.of();
     }
 
     @Override

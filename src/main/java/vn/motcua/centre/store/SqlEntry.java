@@ -1,27 +1,27 @@
 package vn.motcua.centre.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
-import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.Chain;
 import vn.motcua.keys.LogKey;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.ActionBytes;
-import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.StreamPoint;
-import vn.motcua.wire.UnreadableException;
 
 /// A transaction that holds an office's head.
 final class SqlEntry implements OfficeEntry {
@@ -49,26 +49,12 @@ final class SqlEntry implements OfficeEntry {
     private static final String ALARM =
             "INSERT INTO alarm (id, office, at, kind, log, detail) VALUES (?, ?, ?, ?, ?, ?)";
 
-    private static final String NUMBER = """
-            INSERT INTO given_number (office, number, dossier, log) VALUES (?, ?, ?, ?)
-            ON CONFLICT (office, number, dossier) DO NOTHING
-            """;
-
-    /// What ends a dossier's way, for a snapshot: whatever else comes to it later, it is picked by when it was touched.
-    private static final Set<String> CLOSING = Set.of("Returned", "Withdrawn");
-
-    private static final String TOUCH = """
-            INSERT INTO dossier (office, id, closed, touched_at) VALUES (?, ?, ?, ?)
-            ON CONFLICT (office, id) DO UPDATE SET
-                closed = CASE WHEN excluded.closed = 1 THEN 1 ELSE dossier.closed END,
-                touched_at = excluded.touched_at
-            """;
-
-    private static final String TWICE = "SELECT count(*) FROM given_number WHERE office = ? AND number = ?";
-
     private final Statements db;
     private final String office;
     private final StreamPoint before;
+    private final List<@Nullable Object[]> actions = new ArrayList<>();
+    private final GivenNumbers numbers;
+    private final TouchedDossiers touched;
     private StreamPoint head;
 
     private SqlEntry(Statements db, String office, StreamPoint head) {
@@ -76,6 +62,8 @@ final class SqlEntry implements OfficeEntry {
         this.office = office;
         this.before = head;
         this.head = head;
+        numbers = new GivenNumbers(office);
+        touched = new TouchedDossiers(office);
     }
 
     /// Takes the office's head; whoever else writes to this office waits until the transaction is over.
@@ -89,8 +77,19 @@ final class SqlEntry implements OfficeEntry {
     }
 
     void finish() throws SQLException {
+        flush();
+        touched.keep(db);
+        numbers.keep(db).forEach(this::alarm);
         if (!head.equals(before)) {
             Rows.change(db, MOVE, head.epoch(), head.position(), head.rolling().bytes(), office);
+        }
+    }
+
+    /// What was appended goes to the database in one message, before anything is asked of it.
+    private void flush() throws SQLException {
+        if (!actions.isEmpty()) {
+            Rows.changeAll(db, INSERT, actions);
+            actions.clear();
         }
     }
 
@@ -109,6 +108,7 @@ final class SqlEntry implements OfficeEntry {
     public Map<Long, Set<Hash>> hashes(LogId log, long from, long to) {
         var found = new HashMap<Long, Set<Hash>>();
         sql("reading hashes", () -> {
+            flush();
             Rows.each(
                     db,
                     HASHES,
@@ -125,76 +125,31 @@ final class SqlEntry implements OfficeEntry {
 
     @Override
     public long last(LogId log) {
-        return sql(
-                "reading a log's end",
-                () -> Rows.one(db, LAST, row -> row.getLong(1), office, log.text())
-                        .orElse(0L));
+        return sql("reading a log's end", () -> {
+            flush();
+            return Rows.one(db, LAST, row -> row.getLong(1), office, log.text()).orElse(0L);
+        });
     }
 
     @Override
     public void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
         var next = new StreamPoint(head.epoch(), head.position() + 1, Chain.rolling(head.rolling(), hash));
-        sql(
-                "appending to a stream",
-                () -> Rows.change(
-                        db,
-                        INSERT,
-                        office,
-                        next.position(),
-                        hash.bytes(),
-                        header.log().text(),
-                        header.seq(),
-                        header.dossier().map(UUID::toString).orElse(null),
-                        bytes.header(),
-                        bytes.body().orElse(null),
-                        bytes.signature().orElse(null),
-                        next.rolling().bytes(),
-                        arrivedAt));
+        actions.add(new @Nullable Object[] {
+            office,
+            next.position(),
+            hash.bytes(),
+            header.log().text(),
+            header.seq(),
+            header.dossier().map(UUID::toString).orElse(null),
+            bytes.header(),
+            bytes.body().orElse(null),
+            bytes.signature().orElse(null),
+            next.rolling().bytes(),
+            arrivedAt
+        });
+        numbers.of(header, bytes, arrivedAt);
+        touched.of(header, arrivedAt);
         head = next;
-        header.dossier().ifPresent(dossier -> touch(dossier, CLOSING.contains(header.kind()), arrivedAt));
-        if (header.kind().equals("Received")) {
-            number(header, bytes, arrivedAt);
-        }
-    }
-
-    private void touch(UUID dossier, boolean closes, long at) {
-        sql(
-                "keeping when a dossier was touched",
-                () -> Rows.change(db, TOUCH, office, dossier.toString(), closes ? 1 : 0, at));
-    }
-
-    private void number(ActionHeader header, ActionBytes bytes, long arrivedAt) {
-        var number = numberOf(header, bytes);
-        if (number.isPresent() && header.dossier().isPresent()) {
-            sql(
-                    "keeping a number",
-                    () -> Rows.change(
-                            db,
-                            NUMBER,
-                            office,
-                            number.get(),
-                            header.dossier().get().toString(),
-                            header.log().text()));
-            int bearers = sql(
-                    "counting a number",
-                    () -> Rows.one(db, TWICE, row -> row.getInt(1), office, number.get())
-                            .orElse(0));
-            if (bearers > 1) {
-                alarm(new Alarm("number-twice", header.log(), arrivedAt, number.get()));
-            }
-        }
-    }
-
-    /// What cannot be read is stored all the same; it only cannot be looked up.
-    private static Optional<String> numberOf(ActionHeader header, ActionBytes bytes) {
-        try {
-            return bytes.facts()
-                    .map(facts -> FactsBytes.read(header.kind(), header.schema(), facts))
-                    .filter(Received.class::isInstance)
-                    .map(facts -> ((Received) facts).number().text());
-        } catch (UnreadableException _) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -2,36 +2,40 @@ package vn.motcua.centre.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import org.sqlite.SQLiteConfig;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.sql.Rows;
-import vn.motcua.sql.Statements;
 
-/// One file, one process, one connection that writes; what only reads has a connection of its own and does not wait.
+/// One file, one process, one connection that writes; what only reads has connections of its own and does not wait for
+/// it.
 final class SqliteTransactions implements Transactions {
 
-    private static final String FULL = "2";
+    private static final int READERS = 4;
 
-    private final Path file;
     private final FileChannel lock;
-    private final Side writing;
-    private final Side reading;
+    private final Path file;
+    private final SqliteSide writing;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final List<SqliteSide> readers;
+    private final BlockingQueue<SqliteSide> idle;
 
-    private SqliteTransactions(Path file, FileChannel lock, Side writing, Side reading) {
-        this.file = file;
+    private SqliteTransactions(FileChannel lock, Path file, SqliteSide writing, List<SqliteSide> readers) {
         this.lock = lock;
+        this.file = file;
         this.writing = writing;
-        this.reading = reading;
+        this.readers = readers;
+        idle = new ArrayBlockingQueue<>(READERS, true, readers);
     }
-
-    private record Side(Statements statements, ReentrantLock lock) {}
 
     /// @throws CentreTrouble if the file is in use by another process, or cannot be opened
     static SqliteTransactions open(Path file) {
@@ -40,64 +44,89 @@ final class SqliteTransactions implements Transactions {
                     file.resolveSibling(file.getFileName() + ".lock"),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
-            if (lock.tryLock() == null) {
+            try {
+                take(lock);
+                return sides(lock, file);
+            } catch (IOException | SQLException | RuntimeException e) {
                 lock.close();
-                throw new CentreTrouble("another process has this file open");
+                throw e;
             }
-            return new SqliteTransactions(file, lock, side(file), side(file));
-        } catch (IOException | SQLException | java.nio.channels.OverlappingFileLockException e) {
+        } catch (IOException | SQLException e) {
             throw new CentreTrouble("opening the database", e);
         }
     }
 
-    private static Side side(Path file) throws SQLException {
-        var config = new SQLiteConfig();
-        config.setBusyTimeout(5_000);
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
-        var statements = new Statements(config.createConnection("jdbc:sqlite:" + file));
-        var synchronous = Rows.one(statements, "PRAGMA synchronous", row -> row.getString(1));
-        if (!FULL.equals(synchronous.orElse(""))) {
-            throw new CentreTrouble("the file is not synced before it is acknowledged");
+    private static void take(FileChannel lock) throws IOException {
+        try {
+            if (lock.tryLock() != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException _) {
+            // by this very process
         }
-        return new Side(statements, new ReentrantLock());
+        throw new CentreTrouble("another centre has this file open; only one may, unless they share a PostgreSQL");
+    }
+
+    private static SqliteTransactions sides(FileChannel lock, Path file) throws SQLException {
+        var writing = SqliteSide.writing(file);
+        var readers = new ArrayList<SqliteSide>();
+        try {
+            while (readers.size() < READERS) {
+                readers.add(SqliteSide.reading(file));
+            }
+            return new SqliteTransactions(lock, file, writing, readers);
+        } catch (SQLException | RuntimeException e) {
+            writing.close();
+            for (var reader : readers) {
+                reader.close();
+            }
+            throw e;
+        }
     }
 
     @Override
     public <R> R write(String doing, Work<R> work) {
-        return run(doing, work, writing, "BEGIN IMMEDIATE");
+        turn.lock();
+        try {
+            return writing.run(work);
+        } catch (SQLException e) {
+            throw new CentreTrouble(doing, e);
+        } finally {
+            turn.unlock();
+        }
     }
 
     @Override
     public <R> R read(String doing, Work<R> work) {
-        return run(doing, work, reading, "BEGIN");
-    }
-
-    private static <R> R run(String doing, Work<R> work, Side side, String begin) {
-        side.lock().lock();
+        var side = taken(doing);
         try {
-            execute(side, begin);
-            boolean done = false;
-            try {
-                R result = work.on(side.statements());
-                execute(side, "COMMIT");
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    execute(side, "ROLLBACK");
-                }
-            }
+            return side.run(work);
         } catch (SQLException e) {
             throw new CentreTrouble(doing, e);
         } finally {
-            side.lock().unlock();
+            idle.add(side);
         }
     }
 
-    private static void execute(Side side, String command) throws SQLException {
-        side.statements().with(command, PreparedStatement::execute);
+    private SqliteSide taken(String doing) {
+        try {
+            return idle.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CentreTrouble(doing, e);
+        }
+    }
+
+    @Override
+    public void copy(Path target) {
+        try (var db = SqliteSide.connect(file)) {
+            Rows.change(db, "VACUUM INTO ?", target.toString());
+            try (var copy = FileChannel.open(target, StandardOpenOption.WRITE)) {
+                copy.force(true);
+            }
+        } catch (IOException | SQLException e) {
+            throw new CentreTrouble("copying the database", e);
+        }
     }
 
     @Override
@@ -115,10 +144,22 @@ final class SqliteTransactions implements Transactions {
     }
 
     @Override
+    public List<String> integrity() {
+        return read("checking the file", db -> {
+            var found = new ArrayList<>(Rows.all(db, "PRAGMA integrity_check", row -> row.getString(1)));
+            found.remove("ok");
+            found.addAll(Rows.all(db, "PRAGMA foreign_key_check", row -> "foreign keys of " + row.getString(1)));
+            return found;
+        });
+    }
+
+    @Override
     public void close() {
         try (lock) {
-            writing.statements().close();
-            reading.statements().close();
+            writing.close();
+            for (var reader : readers) {
+                reader.close();
+            }
         } catch (IOException | SQLException e) {
             throw new CentreTrouble("closing the database", e);
         }

@@ -1,6 +1,8 @@
 package vn.motcua.centre.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.sql.Statements;
@@ -12,7 +14,7 @@ interface Transactions extends AutoCloseable {
         R on(Statements db) throws SQLException;
     }
 
-    /// Durable when it returns.
+    /// Durable when it returns. A connection that behaved strangely is not used again.
     ///
     /// @throws CentreTrouble if the database is away, full or broken; nothing is kept then, or it is not known
     <R> R write(String doing, Work<R> work);
@@ -24,6 +26,14 @@ interface Transactions extends AutoCloseable {
 
     /// Connections by what they do; empty where there is no pool.
     Map<String, Integer> connections();
+
+    /// Writes a copy of the whole database as it stands at one moment; others go on writing meanwhile.
+    ///
+    /// @throws CentreTrouble if it cannot be written, or if this database has tools of its own for that
+    void copy(Path target);
+
+    /// What the database itself finds wrong with its file; nothing where it has tools of its own for that.
+    List<String> integrity();
 
     @Override
     void close();

@@ -1,0 +1,119 @@
+package vn.motcua.centre.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.motcua.centre.store.Centres.OFFICE;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.centre.Roster;
+import vn.motcua.keys.LogKey;
+
+/// What is promised of offices, desks and logs, whatever it stands on.
+abstract class RosterContract {
+
+    private static final String ELSEWHERE = "X99.01.03";
+
+    private SqlCentre centre;
+    private Roster roster;
+
+    abstract SqlCentre open();
+
+    @BeforeEach
+    void found() {
+        centre = Centres.withOffice(Centres.withOffice(open()), ELSEWHERE);
+        roster = centre.roster();
+    }
+
+    @AfterEach
+    void close() {
+        centre.close();
+    }
+
+    private static LogKey.Public key(int seed) {
+        return new WrittenLog(OFFICE, seed).key();
+    }
+
+    private static Roster.NewDesk desk(String office, int seed, int lane) {
+        var lanes = new Roster.Lanes(key(seed), List.of(lane, lane + 1));
+        return new Roster.NewDesk(office, "desk" + seed, "Quầy " + seed, "0.1.0", List.of(lanes));
+    }
+
+    @Test
+    void a_code_is_good_once_in_its_time_and_in_its_office() {
+        roster.addCode("code", OFFICE, 100);
+        assertTrue(roster.enrol("another", desk(OFFICE, 1, 1), 50).isEmpty());
+        assertTrue(roster.enrol("code", desk(OFFICE, 1, 1), 100).isEmpty(), "too old");
+        assertTrue(roster.enrol("code", desk(ELSEWHERE, 1, 1), 50).isEmpty());
+        assertTrue(roster.enrol("code", desk("X00", 1, 1), 50).isEmpty());
+        assertTrue(roster.desks(OFFICE).isEmpty(), "and nothing is left of those tries");
+        var enrolled = roster.enrol("code", desk(OFFICE, 1, 1), 99).orElseThrow();
+        assertEquals(new Roster.Enrolled("desk1", List.of(1, 2), false), enrolled);
+        assertTrue(roster.enrol("code", desk(OFFICE, 2, 3), 99).isEmpty(), "used");
+        assertEquals(1, roster.desks(OFFICE).size());
+        assertTrue(roster.desks(ELSEWHERE).isEmpty());
+    }
+
+    @Test
+    void lanes_that_another_log_has_are_not_given_again() {
+        enrol(desk(OFFICE, 1, 1));
+        assertEquals(new Roster.Enrolled("desk2", List.of(3, 4), true), enrol(desk(OFFICE, 2, 1)));
+        assertEquals(new Roster.Enrolled("desk3", List.of(9, 10), false), enrol(desk(OFFICE, 3, 9)));
+        assertEquals(new Roster.Enrolled("desk4", List.of(11, 12), true), enrol(desk(OFFICE, 4, 2)));
+    }
+
+    private Roster.Enrolled enrol(Roster.NewDesk desk) {
+        roster.addCode("code of " + desk.id(), desk.office(), 100);
+        return roster.enrol("code of " + desk.id(), desk, 50).orElseThrow();
+    }
+
+    @Test
+    void a_desk_is_listed_with_its_logs_and_when_it_was_here() {
+        enrol(desk(OFFICE, 1, 1));
+        roster.seen(OFFICE, "desk1", 70);
+        var expected =
+                new Roster.Desk(OFFICE, "desk1", "Quầy 1", "0.1.0", 50, Optional.empty(), 70, List.of(key(1).log()));
+        assertEquals(List.of(expected), roster.desks(OFFICE));
+    }
+
+    @Test
+    void a_desk_turned_away_stays_turned_away_since_the_first_time() {
+        enrol(desk(OFFICE, 1, 1));
+        assertFalse(roster.revoke(OFFICE, "desk9", 60));
+        assertFalse(centre.log(key(1).log()).orElseThrow().revoked());
+        assertTrue(roster.revoke(OFFICE, "desk1", 60));
+        assertTrue(roster.revoke(OFFICE, "desk1", 80));
+        assertEquals(Optional.of(60L), roster.desks(OFFICE).getFirst().revokedAt());
+        assertTrue(centre.log(key(1).log()).orElseThrow().revoked());
+    }
+
+    @Test
+    void one_log_goes_on_after_another_and_hears_the_same_when_it_asks_again() {
+        enrol(desk(OFFICE, 1, 1));
+        var first = roster.succeed(key(1).log(), key(2)).orElseThrow();
+        assertEquals(new Roster.Enrolled("desk1", List.of(3, 4), true), first);
+        assertEquals(Optional.of(first), roster.succeed(key(1).log(), key(2)));
+        assertTrue(centre.log(key(1).log()).orElseThrow().ended());
+        assertTrue(roster.succeed(key(1).log(), key(3)).isEmpty(), "one successor, unless there were two writers");
+        centre.inOffice(OFFICE, entry -> {
+            entry.fork(key(1).log());
+            return entry;
+        });
+        assertEquals(
+                List.of(5, 6),
+                roster.succeed(key(1).log(), key(3)).orElseThrow().lanes());
+        assertTrue(roster.succeed(key(7).log(), key(8)).isEmpty(), "nobody goes on after a log that was never here");
+    }
+
+    @Test
+    void a_log_of_another_desk_is_no_successor() {
+        enrol(desk(OFFICE, 1, 1));
+        enrol(desk(OFFICE, 2, 3));
+        assertTrue(roster.succeed(key(1).log(), key(2)).isEmpty());
+        assertFalse(centre.log(key(1).log()).orElseThrow().ended());
+    }
+}
