@@ -3,7 +3,7 @@
 set -euo pipefail
 motcua=target/motcua/bin/motcua
 for verb in "" demo init user "user add" "user password" "user list" card receive dossiers dossier due verify backup restore \
-    centre "centre init" "centre office" "centre office add" "centre enrol-code" "centre desk" "centre desk list" "centre desk revoke"; do
+    centre "centre init" "centre office" "centre office add" "centre enrol-code" "centre desk" "centre desk list" "centre desk revoke" "centre backup" "centre restore" "centre verify"; do
     # shellcheck disable=SC2086
     $motcua $verb --help | grep -q 'Usage: ' || { echo "no help: $verb"; exit 1; }
 done
@@ -15,4 +15,4 @@ for wrong in "--no-such-option" "due" "due 9.999999 --from 2026-11-20T10:40" "ca
     [ "$code" = 2 ] || { echo "exit $code for: $wrong"; cat target/wrong.txt; exit 1; }
     if grep -qE '^\s+at |Exception' target/wrong.txt; then echo "a stack trace for: $wrong"; exit 1; fi
 done
-echo "23 helps, 9 wrong uses"
+echo "26 helps, 9 wrong uses"

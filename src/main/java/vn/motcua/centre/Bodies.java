@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
@@ -50,8 +51,8 @@ final class Bodies {
             } finally {
                 places.release();
             }
-        } catch (IOException _) {
-            throw new Refused(Refused.Reason.UNREADABLE);
+        } catch (IOException e) {
+            throw broken(e);
         }
     }
 
@@ -61,9 +62,15 @@ final class Bodies {
     byte[] small(Context context) {
         try (var in = stream(context, SMALL)) {
             return whole(in, SMALL);
-        } catch (IOException _) {
-            throw new Refused(Refused.Reason.UNREADABLE);
+        } catch (IOException e) {
+            throw broken(e);
         }
+    }
+
+    /// Jetty says that nothing came for too long as the cause.
+    private static Refused broken(IOException e) {
+        return new Refused(
+                e.getCause() instanceof TimeoutException ? Refused.Reason.TOO_SLOW : Refused.Reason.UNREADABLE);
     }
 
     private static byte[] whole(InputStream in, int most) throws IOException {

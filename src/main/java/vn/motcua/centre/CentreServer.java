@@ -101,7 +101,7 @@ public final class CentreServer implements AutoCloseable {
         routes.before(context -> {
             requests.begin(context);
             context.header("Motcua", "1");
-            addresses.ask(Rates.network(context.ip()));
+            addresses.ask(ClientAddress.of(context));
         });
         requests.answerTroubles(routes);
         routes.get("/live", context -> context.result("{\"live\":true}"));

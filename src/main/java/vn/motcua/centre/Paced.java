@@ -39,7 +39,7 @@ final class Paced extends FilterInputStream {
     private void count(int more) {
         bytes += more;
         var taken = Duration.ofNanos(nanos.getAsLong() - start);
-        if (taken.compareTo(limits.grace()) > 0 && bytes < taken.toSeconds() * limits.bytesASecond()) {
+        if (taken.compareTo(limits.grace()) > 0 && bytes * 1_000 < taken.toMillis() * limits.bytesASecond()) {
             throw new Refused(Refused.Reason.TOO_SLOW);
         }
     }

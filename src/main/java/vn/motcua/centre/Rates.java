@@ -64,13 +64,4 @@ final class Rates {
     synchronized int remembered() {
         return buckets.size();
     }
-
-    /// An address as it is counted: of IPv6 the network, since one machine has 2^64 addresses of it.
-    static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        var groups = address.split(":", -1);
-        return String.join(":", java.util.Arrays.copyOf(groups, Math.min(4, groups.length)));
-    }
 }

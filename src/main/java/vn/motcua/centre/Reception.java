@@ -17,6 +17,8 @@ public final class Reception {
     /// How long a code may wait to be used.
     public static final Duration CODE = Duration.ofDays(3);
 
+    private static final int LAST_LANE = 9_998;
+
     private final CentreStore store;
     private final CentreIdentity identity;
     private final Tokens tokens;
@@ -54,7 +56,10 @@ public final class Reception {
     public Enrolment.Welcome enrol(Enrolment.Request request) {
         if (request.logs().isEmpty()
                 || request.logs().size() > 100
-                || request.logs().stream().anyMatch(log -> log.lanes().size() != 2)) {
+                || !request.logs().stream().allMatch(log -> areLanes(log.lanes()))
+                || !isText(request.desk())
+                || !isText(request.program())
+                || !isText(request.office())) {
             throw new Refused(Refused.Reason.UNREADABLE);
         }
         var logs = request.logs().stream()
@@ -73,8 +78,22 @@ public final class Reception {
         return welcome(request.office(), enrolled);
     }
 
+    /// Two of what a desk numbered 1 to 4999 may have: what is given out later counts on from the greatest.
+    private static boolean areLanes(List<Integer> lanes) {
+        return lanes.size() == 2 && lanes.stream().allMatch(lane -> lane >= 1 && lane <= LAST_LANE);
+    }
+
+    /// What a database can keep: PostgreSQL takes no NUL, and half a letter is none.
+    private static boolean isText(String text) {
+        return text.codePoints()
+                .noneMatch(one -> Character.isISOControl(one) || Character.getType(one) == Character.SURROGATE);
+    }
+
     private static String cut(String text) {
-        return text.substring(0, Math.min(text.length(), 80));
+        return text.codePoints()
+                .limit(80)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static LogKey.Public key(String hex) {

@@ -1,14 +1,19 @@
 package vn.motcua.command;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.centre.CentreIdentity;
-import vn.motcua.centre.CentreStore;
+import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.Reception;
 import vn.motcua.centre.Roster;
+import vn.motcua.centre.store.CentreVerification;
+import vn.motcua.centre.store.SqlCentre;
 import vn.motcua.domain.dossier.NumberPattern;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.EnrolCode;
@@ -19,7 +24,7 @@ import vn.motcua.wire.Reading;
 ///
 /// @param url where desks find it
 /// @param pin of its certificate, empty for plain HTTP
-record CentreErrands(CentreStore store, CentreIdentity identity, URI url, String pin, Clock clock) {
+record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String pin, Clock clock) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -33,6 +38,8 @@ record CentreErrands(CentreStore store, CentreIdentity identity, URI url, String
                 case "enrol-code" -> code(json.text("agency"));
                 case "desk-list" -> desks(json.text("agency"));
                 case "desk-revoke" -> revoke(json.text("agency"), json.text("desk"));
+                case "backup" -> backup(Path.of(json.text("out")));
+                case "verify" -> report(store.verify());
                 default -> throw new IllegalArgumentException("no such errand");
             };
         });
@@ -82,6 +89,28 @@ record CentreErrands(CentreStore store, CentreIdentity identity, URI url, String
             throw VerbRefused.failed("centre.no-desk", desk, agency);
         }
         return Json.empty().put("agency", agency).put("desk", desk);
+    }
+
+    private ObjectNode backup(Path out) {
+        if (Files.exists(out)) {
+            throw VerbRefused.failed("centre.backup-there");
+        }
+        try {
+            return report(store.backup(out));
+        } catch (CentreTrouble trouble) {
+            LoggerFactory.getLogger(CentreErrands.class).error("a backup was not made", trouble);
+            throw VerbRefused.failed("centre.backup-failed");
+        }
+    }
+
+    private static ObjectNode report(CentreVerification.Report report) {
+        var json = Json.empty().put("sound", report.isSound());
+        var counted = json.putObject("counted");
+        report.counted().forEach(counted::put);
+        var faults = json.putArray("faults");
+        report.faults()
+                .forEach(fault -> faults.addObject().put("check", fault.check()).put("place", fault.place()));
+        return json;
     }
 
     private static String time(long millis) {

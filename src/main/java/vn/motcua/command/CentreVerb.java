@@ -26,7 +26,15 @@ import vn.motcua.wire.Json;
             "Runs the centre until it is stopped (SIGTERM, Ctrl+C): what is under way is finished, exit 0.",
             "Log: a line of JSON each on standard output."
         },
-        subcommands = {CentreInitVerb.class, CentreOfficeVerb.class, CentreCodeVerb.class, CentreDeskVerb.class})
+        subcommands = {
+            CentreInitVerb.class,
+            CentreOfficeVerb.class,
+            CentreCodeVerb.class,
+            CentreDeskVerb.class,
+            CentreBackupVerb.class,
+            CentreRestoreVerb.class,
+            CentreVerifyVerb.class
+        })
 final class CentreVerb implements Callable<Integer> {
 
     /// The office of the demo centre; no agency has this code.

@@ -3,6 +3,7 @@ package vn.motcua.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.centre.store.SqlCentre;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.store.Desk;
@@ -125,6 +127,46 @@ class CentreVerbTest {
         var before = Files.readString(config());
         assertEquals(1, verb("init", "--look-up", "https://khac.vi.du").exit());
         assertEquals(before, Files.readString(config()));
+    }
+
+    @Test
+    void a_backup_made_beside_a_running_server_comes_back_with_new_epochs_and_the_old_file_is_kept() throws Exception {
+        init();
+        var backup = home.resolve("centre.backup");
+        try (var running = start()) {
+            assertEquals(0, verb("office", "add", AGENCY, "Phường An Khê").exit());
+            assertEquals(0, verb("backup", "--out", backup.toString()).exit());
+            assertEquals(1, verb("backup", "--out", backup.toString()).exit(), "never written over");
+            assertEquals(0, verb("verify").exit());
+            assertEquals(0, verb("office", "add", "H99.15.07", "Phường sau").exit());
+            assertEquals(1, verb("restore", "--from", backup.toString()).exit(), "the server runs");
+            assertEquals(2, running.errands().store().roster().offices().size(), "it goes on");
+        }
+        var before = epoch();
+        assertEquals(2, verb("restore").exit(), "no backup was named");
+        assertEquals(
+                2, verb("restore", "--from", home.resolve("none").toString()).exit());
+        assertEquals(1, verb("restore", "--from", config().toString()).exit(), "not a backup");
+        assertEquals(before, epoch());
+        assertEquals(0, verb("restore", "--from", backup.toString()).exit());
+        assertNotEquals(before, epoch());
+        assertEquals(1, verb("enrol-code", "H99.15.07").exit(), "came after the backup");
+        assertEquals(0, verb("enrol-code", AGENCY).exit());
+        assertEquals(0, verb("verify").exit());
+        var aside = config().resolveSibling("centre.db.before-restore-1");
+        try (var store = SqlCentre.sqlite(aside)) {
+            assertEquals(2, store.roster().offices().size());
+        }
+        try (var left = Files.list(config().getParent())) {
+            assertEquals(
+                    0, left.filter(one -> one.toString().contains("restoring")).count());
+        }
+    }
+
+    private String epoch() {
+        try (var store = SqlCentre.sqlite(config().resolveSibling("centre.db"))) {
+            return store.point(AGENCY).orElseThrow().epoch();
+        }
     }
 
     @Test

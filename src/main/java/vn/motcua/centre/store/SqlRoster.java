@@ -35,6 +35,7 @@ final class SqlRoster implements Roster {
 
     private static final String ADD_DESK = """
             INSERT INTO desk (office, id, name, program, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (office, id) DO UPDATE SET name = excluded.name, program = excluded.program, revoked_at = NULL
             """;
 
     private static final String ADD_LOG = """
@@ -117,6 +118,7 @@ final class SqlRoster implements Roster {
         return transactions.write("enrolling a desk", db -> {
             // the head first, as everybody does: lanes are given out one after the other
             if (SqlEntry.begin(db, desk.office()).isEmpty()
+                    || isElsewhere(db, desk)
                     || Rows.change(db, USE_CODE, desk.id(), secretHash, desk.office(), now) == 0) {
                 return Optional.empty();
             }
@@ -129,6 +131,18 @@ final class SqlRoster implements Roster {
             }
             return enrolled;
         });
+    }
+
+    /// A log belongs to one office for ever.
+    private static boolean isElsewhere(Statements db, NewDesk desk) throws SQLException {
+        for (var one : desk.logs()) {
+            if (log(db, one.key().log())
+                    .filter(known -> !known.office().equals(desk.office()))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Statements db, String office, String desk, Lanes log) throws SQLException {

@@ -1,0 +1,41 @@
+package vn.motcua.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `motcua centre backup`: the whole centre in one file, made while desks go on pushing.
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Copies the database into one file and looks through the copy. The server may be running meanwhile.",
+            "The copy holds the centre's keys and what citizens said: keep it as the database is kept.",
+            "PostgreSQL is backed up by its own tools."
+        })
+final class CentreBackupVerb implements Callable<Integer> {
+
+    @Mixin
+    private CentreOptions centre = new CentreOptions();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The backup; must not exist yet.")
+    private Path out = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var errand =
+                CentreErrands.errand("backup").put("out", out.toAbsolutePath().toString());
+        var speaker = new Speaker(spec);
+        speaker.json(centre.run(errand));
+        speaker.say("centre.backup-made");
+        return 0;
+    }
+}

@@ -1,0 +1,139 @@
+package vn.motcua.command;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.motcua.centre.CentreTrouble;
+import vn.motcua.centre.store.SqlCentre;
+import vn.motcua.wire.Json;
+
+/// `motcua centre restore`: brings a backup back; every stream begins a new life, and desks push again what it lacks.
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Brings a backup back in the place of the database, which is kept beside it. The server must be stopped.",
+            "Every stream begins a new epoch, so that desks push again what the backup lacks.",
+            "After PostgreSQL's own tools restored a database: without --from, begins the new epochs only."
+        })
+final class CentreRestoreVerb implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CentreRestoreVerb.class);
+
+    @Mixin
+    private CentreOptions centre = new CentreOptions();
+
+    @Option(names = "--from", paramLabel = "FILE", description = "The backup; not with PostgreSQL.")
+    private List<Path> from = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        var config = centre.config();
+        if (config.postgres().isPresent() == (from.size() == 1) || from.size() > 1) {
+            throw VerbRefused.unreadable("centre.restore-from");
+        }
+        if (config.postgres().isPresent()) {
+            try (var store = CentreDatabase.open(config, System.getenv())) {
+                store.restored(new SecureRandom());
+            }
+        } else {
+            restore(config.sqlite(), from.getFirst());
+        }
+        var speaker = new Speaker(spec);
+        speaker.json(Json.empty().put("restored", true));
+        speaker.say("centre.restored");
+        return 0;
+    }
+
+    /// The copy gets its new epochs before it gets the database's name: what is cut short leaves the old one.
+    private static void restore(Path database, Path backup) throws IOException {
+        if (Files.exists(database)) {
+            checkStopped(database);
+        }
+        var made = database.resolveSibling(database.getFileName() + ".restoring");
+        forget(made);
+        try {
+            copy(backup, made);
+            renew(made);
+            if (Files.exists(database)) {
+                Files.move(database, aside(database), StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(made, database, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            forget(made);
+        }
+    }
+
+    /// Once it was opened and closed the whole database is in its one file.
+    private static void checkStopped(Path database) {
+        try (var store = SqlCentre.sqlite(database)) {
+            if (store.answers()) {
+                return;
+            }
+        } catch (CentreTrouble trouble) {
+            LOG.error("the database is held", trouble);
+        }
+        throw VerbRefused.failed("centre.file-away");
+    }
+
+    private static void renew(Path made) {
+        try (var store = SqlCentre.sqlite(made)) {
+            if (store.verify().isSound() && store.identity().isPresent()) {
+                store.restored(new SecureRandom());
+                return;
+            }
+        } catch (CentreTrouble trouble) {
+            LOG.error("a backup cannot be read", trouble);
+        }
+        throw VerbRefused.failed("centre.backup-unsound");
+    }
+
+    private static void copy(Path backup, Path made) throws IOException {
+        if (!Files.isRegularFile(backup)) {
+            throw VerbRefused.unreadable("centre.backup-file");
+        }
+        OwnerOnly.create(made);
+        try (var in = FileChannel.open(backup, StandardOpenOption.READ);
+                var out = FileChannel.open(made, StandardOpenOption.WRITE)) {
+            for (long at = 0; at < in.size(); ) {
+                at += in.transferTo(at, in.size() - at, out);
+            }
+            out.force(true);
+        }
+    }
+
+    /// A name beside the database that is free.
+    private static Path aside(Path database) {
+        int number = 1;
+        while (Files.exists(aside(database, number))) {
+            number++;
+        }
+        return aside(database, number);
+    }
+
+    private static Path aside(Path database, int number) {
+        return database.resolveSibling(database.getFileName() + ".before-restore-" + number);
+    }
+
+    private static void forget(Path made) throws IOException {
+        for (var ending : List.of("", "-wal", "-shm", ".lock")) {
+            Files.deleteIfExists(made.resolveSibling(made.getFileName() + ending));
+        }
+    }
+}
