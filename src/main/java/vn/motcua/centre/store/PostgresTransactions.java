@@ -18,8 +18,7 @@ import vn.motcua.sql.Statements;
 final class PostgresTransactions implements Transactions {
 
     /// A process that lost its power in the middle would hold an office's head until its connection is noticed dead.
-    /// And every look-up has its index: a plan made while a table was small, and kept, would read all of it.
-    private static final String INITIAL = "SET idle_in_transaction_session_timeout = '20s'; SET enable_seqscan = off";
+    private static final String INITIAL = "SET idle_in_transaction_session_timeout = '20s'";
 
     private static final String DURABLE =
             "SELECT current_setting('synchronous_commit'), current_setting('fsync'), current_setting('full_page_writes')";
