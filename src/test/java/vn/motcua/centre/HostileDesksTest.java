@@ -57,7 +57,7 @@ class HostileDesksTest {
         var two = new Guest(Hall.OFFICES.getLast(), 1).enrol(hall);
         assertEquals(200, push(two, two.token(hall)));
         var state = hall.state();
-        assertEquals(401, push(two, one.token(hall)), "a log of the other office");
+        assertEquals(403, push(two, one.token(hall)), "a log of the other office");
         var disguised = one.in(two.office).next(1).bytes();
         assertEquals(
                 403,
@@ -122,9 +122,8 @@ class HostileDesksTest {
             socket.setSoTimeout(10_000);
             say(socket, "POST /v1/token HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
             var piece = "1000\r\n" + "a".repeat(0x1000) + "\r\n";
-            for (int i = 0; i < 20; i++) {
-                say(socket, piece);
-            }
+            say(socket, piece.repeat(Bodies.SMALL / 0x1000));
+            say(socket, "1\r\na\r\n");
             assertEquals("HTTP/1.1 413", first(socket));
         }
     }
