@@ -20,7 +20,13 @@ import vn.motcua.wire.Json;
         name = "sync",
         mixinStandardHelpOptions = true,
         description = "Speaks with the centre; while the counter is open it does so by itself.",
-        subcommands = {SyncVerb.Enrol.class, SyncVerb.Status.class, SyncPlanVerb.class})
+        subcommands = {
+            SyncVerb.Enrol.class,
+            SyncVerb.Status.class,
+            SyncPlanVerb.class,
+            StickVerbs.Export.class,
+            StickVerbs.Import.class
+        })
 final class SyncVerb implements Callable<Integer> {
 
     @Mixin

@@ -123,7 +123,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
 
     private Optional<Enrolling> enrol(EnrolCode code, String desk) {
         var pin = Optional.of(code.pin()).filter(text -> !text.isEmpty());
-        var there = new DeskStream.Enrolled(code.centre().toString(), pin, "", desk);
+        var there = new DeskStream.Enrolled(code.centre().toString(), pin, "", "", desk);
         try (var line = lines.to(there)) {
             vn.motcua.sync.Enrolling.enrol(
                     stream, line, there.url(), pin, code.secret(), data.office().agency(), desk);
