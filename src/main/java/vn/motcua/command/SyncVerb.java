@@ -3,6 +3,7 @@ package vn.motcua.command;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,8 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.counter.CounterData;
+import vn.motcua.counter.SyncState;
 import vn.motcua.sync.HttpLines;
+import vn.motcua.sync.Stick;
 import vn.motcua.sync.SyncDesk;
 import vn.motcua.wire.Json;
 
@@ -25,7 +29,8 @@ import vn.motcua.wire.Json;
             SyncVerb.Status.class,
             SyncPlanVerb.class,
             StickVerbs.Export.class,
-            StickVerbs.Import.class
+            StickVerbs.Import.class,
+            SyncStickVerb.class
         })
 final class SyncVerb implements Callable<Integer> {
 
@@ -123,23 +128,30 @@ final class SyncVerb implements Callable<Integer> {
         public Integer call() throws InterruptedException {
             var speaker = new Speaker(spec);
             try (var store = desk.open()) {
-                var state =
-                        desk(store.unlock(desk.signIn(store, speaker).key())).remembered();
-                var json = Json.empty().put("enrolled", state.isEnrolled());
-                state.centre().ifPresent(url -> json.put("centre", url));
-                var backlog = json.putObject("backlog")
-                        .put("dossiers", state.backlog().dossiers())
-                        .put("actions", state.backlog().actions());
-                state.backlog()
-                        .oldestMillis()
-                        .ifPresent(millis -> backlog.put(
-                                "oldest", Instant.ofEpochMilli(millis).toString()));
-                state.lastDone().ifPresent(done -> json.put("lastDone", done.toString()));
-                state.hindrance().ifPresent(why -> json.put("hindrance", why.name()));
-                speaker.json(json);
+                var data = store.unlock(desk.signIn(store, speaker).key());
+                var state = desk(data).remembered();
+                var stick = new Stick(data).standing();
+                speaker.json(json(state, stick));
                 state.hindrance().ifPresent(why -> speaker.say(why.sentence()));
+                stick.flatMap(Stick.Standing::trouble).ifPresent(speaker::say);
                 return 0;
             }
+        }
+
+        private static ObjectNode json(SyncState state, Optional<Stick.Standing> stick) {
+            var json = Json.empty().put("enrolled", state.isEnrolled());
+            state.centre().ifPresent(url -> json.put("centre", url));
+            var backlog = json.putObject("backlog")
+                    .put("dossiers", state.backlog().dossiers())
+                    .put("actions", state.backlog().actions());
+            state.backlog()
+                    .oldestMillis()
+                    .ifPresent(millis ->
+                            backlog.put("oldest", Instant.ofEpochMilli(millis).toString()));
+            state.lastDone().ifPresent(done -> json.put("lastDone", done.toString()));
+            state.hindrance().ifPresent(why -> json.put("hindrance", why.name()));
+            json.set("stick", SyncStickVerb.json(stick));
+            return json;
         }
     }
 }

@@ -6,11 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.Optional;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.Hindrance;
-import vn.motcua.counter.LogPieces;
-import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.Bundle;
 import vn.motcua.keys.LogKey;
 import vn.motcua.keys.Parcel;
@@ -35,49 +33,64 @@ public final class Outgoing {
     }
 
     /// What was written into a bundle.
-    public record Written(int parcels, int actions) {}
+    public record Written(int parcels, int actions) {
+
+        private static final Written NOTHING = new Written(0, 0);
+
+        private Written and(PushBatch batch) {
+            return new Written(parcels + 1, actions + batch.actions().size());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Content {
+
+        Written into(Bundle.Writer bundle) throws IOException;
+    }
 
     /// Writes a bundle, durable when this returns. Where it fails, no file is left.
     ///
     /// @param file must not exist yet
     /// @param all everything that is here, and not only what the centre has not acknowledged
     public Written bundle(Path file, boolean all) throws IOException {
-        var pieces = data.pieces();
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            return write(channel, pieces.logs(), log -> all ? 0 : pieces.upTo(log));
-        } catch (java.nio.file.FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
-    }
-
-    private Written write(FileChannel channel, List<LogId> logs, java.util.function.ToLongFunction<LogId> from)
-            throws IOException {
-        int parcels = 0;
-        int actions = 0;
-        try (var bundle = new Bundle.Writer(Channels.newOutputStream(channel), writer())) {
-            for (var log : logs) {
-                for (var batch : batches(data.pieces(), log, from.applyAsLong(log))) {
-                    bundle.add(seal(batch));
-                    parcels++;
-                    actions += batch.actions().size();
+        return write(file, bundle -> {
+            var written = Written.NOTHING;
+            for (var log : data.pieces().logs()) {
+                var next = data.pieces().after(log, all ? 0 : data.pieces().upTo(log));
+                while (next.isPresent()) {
+                    bundle.add(seal(next.get()));
+                    written = written.and(next.get());
+                    next = data.pieces().after(log, last(next.get()));
                 }
             }
-            bundle.finish(data.stream()::sign);
-            channel.force(true);
-        }
-        return new Written(parcels, actions);
+            return written;
+        });
     }
 
-    private static Iterable<PushBatch> batches(LogPieces pieces, LogId log, long from) {
-        return () -> java.util.stream.Stream.iterate(
-                        pieces.after(log, from),
-                        java.util.Optional::isPresent,
-                        batch -> pieces.after(log, last(batch.orElseThrow())))
-                .map(java.util.Optional::orElseThrow)
-                .iterator();
+    /// The same with one batch in it.
+    void bundle(Path file, PushBatch batch) throws IOException {
+        var _ = write(file, bundle -> {
+            bundle.add(seal(batch));
+            return Written.NOTHING.and(batch);
+        });
+    }
+
+    private Written write(Path file, Content content) throws IOException {
+        Optional<Path> left = Optional.empty();
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            left = Optional.of(file);
+            try (var bundle = new Bundle.Writer(Channels.newOutputStream(channel), writer())) {
+                var written = content.into(bundle);
+                bundle.finish(data.stream()::sign);
+                channel.force(true);
+                left = Optional.empty();
+                return written;
+            }
+        } finally {
+            if (left.isPresent()) {
+                Files.deleteIfExists(left.get());
+            }
+        }
     }
 
     /// The seq with which a batch ends.
@@ -85,12 +98,12 @@ public final class Outgoing {
         return HeaderBytes.read(batch.actions().getLast().header()).seq();
     }
 
-    Parcel seal(PushBatch batch) {
+    private Parcel seal(PushBatch batch) {
         var stream = data.stream();
         return Parcel.seal(Packing.pack(batch.bytes()), centre, data.office().agency(), writer(), stream::sign);
     }
 
-    LogKey.Public writer() {
+    private LogKey.Public writer() {
         return new LogKey.Public(data.stream().logs().getFirst().publicKey());
     }
 }

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.DeskStream;
+import vn.motcua.counter.StoreTrouble;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.counter.SyncState;
 import vn.motcua.counter.Syncing;
@@ -21,6 +24,8 @@ import vn.motcua.wire.EnrolReading;
 /// The desk's conversation with its centre, on one thread of its own and its own schedule.
 public final class SyncDesk implements Syncing, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SyncDesk.class);
+
     private final CounterData data;
     private final DeskStream stream;
     private final Lines lines;
@@ -28,10 +33,12 @@ public final class SyncDesk implements Syncing, AutoCloseable {
     private final Timetable timetable;
     private final Conversation conversation;
     private final SyncNotes notes;
+    private final Stick stick;
     private final Alarm alarm = new Alarm();
     private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile SyncState state = SyncState.NONE;
+    private volatile Optional<Sentence> stickTrouble = Optional.empty();
     private int failures;
 
     /// @param lines how a centre is reached
@@ -42,6 +49,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
         stream = data.stream();
         timetable = new Timetable(random);
         notes = new SyncNotes(data.notes());
+        stick = new Stick(data);
         conversation = new Conversation(data, lines, clock);
         thread = Thread.ofPlatform().name("sync").daemon().unstarted(this::speak);
     }
@@ -74,6 +82,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
         var before = notes.lastTry();
         var said = conversation.hold();
         notes.keep(before.after(said, clock.instant()));
+        keepOnStick();
         return said;
     }
 
@@ -138,7 +147,8 @@ public final class SyncDesk implements Syncing, AutoCloseable {
     private void speak() {
         while (!alarm.isOff()) {
             try {
-                if (alarm.ring(() -> tell(counted(state)))) {
+                if (alarm.ring(this::count)) {
+                    keepOnStick();
                     next();
                 }
             } catch (InterruptedException _) {
@@ -146,6 +156,25 @@ public final class SyncDesk implements Syncing, AutoCloseable {
                 return;
             }
         }
+    }
+
+    private void count() {
+        keepOnStick();
+        tell(counted(state));
+    }
+
+    private void keepOnStick() {
+        try {
+            stickTrouble = stick.keep().flatMap(Stick.Standing::trouble);
+        } catch (StoreTrouble trouble) {
+            LOG.error("the stick was not looked after", trouble);
+            stickTrouble = Optional.of(trouble.sentence());
+        }
+    }
+
+    @Override
+    public Optional<Sentence> stickTrouble() {
+        return stickTrouble;
     }
 
     /// One turn: a round if it is time for one, and when the next is.
@@ -205,7 +234,8 @@ public final class SyncDesk implements Syncing, AutoCloseable {
         listeners.forEach(listener -> listener.accept(now));
     }
 
-    /// Ends the conversation; a round that is under way is cut off, which loses nothing.
+    /// Ends the conversation; a round that is under way is cut off, which loses nothing. The stick has the last commit
+    /// when this returns.
     @Override
     public void close() {
         alarm.off();
@@ -215,5 +245,6 @@ public final class SyncDesk implements Syncing, AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+        keepOnStick();
     }
 }

@@ -21,13 +21,18 @@ final class CentreHere implements AutoCloseable {
     final CentreServer server;
 
     CentreHere(Path folder) throws IOException {
+        this(folder, 0);
+    }
+
+    /// @param port 0 for any free one
+    CentreHere(Path folder, int port) throws IOException {
         store = SqlCentre.sqlite(Files.createDirectories(folder).resolve("centre.db"));
         var random = new SecureRandom();
         var identity = store.found("https://tracuu.vi.du", random);
         store.roster()
                 .addOffice(new Roster.Office(
                         OFFICE, "Phường An Khê", LogKey.random(random).seed()));
-        server = CentreServer.start(store, identity, Clock.systemUTC(), "127.0.0.1", 0);
+        server = CentreServer.start(store, identity, Clock.systemUTC(), "127.0.0.1", port);
     }
 
     /// A fresh code, as an administrator would hand it out.

@@ -174,4 +174,35 @@ class StickVerbTest {
         assertTrue(lonely.said().contains(Words.VIETNAMESE.say(Hindrance.NOT_ENROLLED.sentence())), lonely.said());
         assertFalse(Files.exists(home.resolve("l.bundle")));
     }
+
+    @Test
+    void commits_go_to_a_stick_that_is_named_once_and_its_folder_is_imported() throws IOException {
+        var stick = Files.createDirectories(home.resolve("usb"));
+        away.must("sync", "stick", stick.toString());
+        assertTrue(away.answer().get("there").booleanValue());
+        var number = away.receive();
+        int port = centre.server.port();
+        centre.close();
+        assertEquals(1, away.run("sync", "--once"), "no network, but the stick");
+        away.must("sync", "status");
+        assertEquals(0, away.answer().at("/stick/waiting").intValue());
+        assertEquals(1, away.answer().at("/backlog/actions").intValue());
+
+        centre = new CentreHere(home.resolve("centre"), port);
+        online.must("sync", "import", stick.toString());
+        assertEquals(1, online.answer().get("fresh").intValue());
+        online.must("sync", "--once");
+        assertTrue(online.has(number));
+        away.must("sync", "import", stick.resolve("motcua.receipt").toString());
+        assertEquals(0, away.answer().get("waiting").intValue());
+
+        Files.move(stick, home.resolve("pocket"));
+        away.must("sync", "status");
+        assertFalse(away.answer().at("/stick/there").booleanValue());
+        assertTrue(away.said().contains(Words.VIETNAMESE.say("stick.missing", stick.toString())), away.said());
+        away.must("sync", "stick", "--off");
+        assertFalse(away.answer().get("used").booleanValue());
+        assertEquals(1, away.run("sync", "stick", stick.toString()));
+        assertEquals(words("stick.no-folder"), away.said().strip());
+    }
 }
