@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.Hindrance;
+import vn.motcua.keys.BadBundleException;
 import vn.motcua.store.Desk;
+import vn.motcua.wire.BundleReceipt;
+import vn.motcua.wire.UnreadableException;
 
 /// Every commit goes to a stick too, which is pulled out, filled up, changed and lost.
 class StickTest {
@@ -138,5 +141,40 @@ class StickTest {
         assertEquals(Optional.empty(), stick.keep());
         house = new House(home.resolve("centre"));
         assertEquals(2, carried().fresh());
+    }
+
+    @Test
+    void a_changed_receipt_acknowledges_nothing() throws IOException {
+        stick.begin(folder);
+        receive("Nguyễn Thị Hoa");
+        stick.keep();
+        var good = carried().receipt();
+        var receipt = new StickReceipt(away.counter);
+        var random = new Random(5);
+        for (int i = 0; i < 1_000; i++) {
+            var bytes = good.bytes();
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(7));
+            try {
+                var read = BundleReceipt.read(bytes);
+                var same = read.words()
+                        .getFirst()
+                        .message()
+                        .equals(good.words().getFirst().message());
+                assertTrue(same || isRefused(receipt, read), "change " + i);
+            } catch (UnreadableException _) {
+                assertFalse(java.util.Arrays.equals(bytes, good.bytes()));
+            }
+        }
+        assertEquals(2, away.counter.stream().backlog().actions());
+        assertEquals(1, receipt.take(good));
+        assertEquals(0, away.counter.stream().backlog().actions());
+        assertEquals(0, receipt.take(good), "the same again");
+    }
+
+    private static boolean isRefused(StickReceipt receipt, BundleReceipt read) {
+        return assertThrows(BadBundleException.class, () -> receipt.take(read))
+                .sentence()
+                .key()
+                .equals("stick.other-receipt");
     }
 }
