@@ -57,6 +57,8 @@ public final class Carrying {
             }
         } catch (LineTrouble trouble) {
             hindrance = Optional.of(trouble.why());
+        } catch (Disagreement _) {
+            hindrance = Optional.of(Hindrance.BAD_ANSWER);
         }
         return new Done(parcels, fresh, gap, new BundleReceipt(List.copyOf(words.values())), hindrance);
     }
