@@ -34,6 +34,7 @@ public final class CentreServer implements AutoCloseable {
     private final Clock clock;
     private final Reception reception;
     private final Acceptance acceptance;
+    private final Parcels parcels;
     private final Pages pages;
     private final Picks picks;
     private final Meters meters = new Meters();
@@ -49,6 +50,7 @@ public final class CentreServer implements AutoCloseable {
         var random = new SecureRandom();
         reception = new Reception(store, identity, clock);
         acceptance = new Acceptance(store, identity.key(), () -> CentreKey.newEpoch(random));
+        parcels = new Parcels(store, identity.sealing(), acceptance);
         pages = new Pages(store, identity.key());
         picks = new Picks(store, identity.key());
         bodies = new Bodies(door.limits(), System::nanoTime);
@@ -123,6 +125,7 @@ public final class CentreServer implements AutoCloseable {
         routes.post("/v1/agree", this::agree);
         routes.get("/v1/snapshot", this::snapshot);
         routes.get("/v1/dossiers/{id}", this::dossier);
+        routes.post("/v1/bundle", this::carried);
         lookUp.open(routes); // last: whatever has four parts is taken for a receipt
     }
 
@@ -144,6 +147,15 @@ public final class CentreServer implements AutoCloseable {
             answer.acknowledgement()
                     .ifPresent(_ -> meters.acknowledged(batch.actions().size()));
             return context.result(answer.bytes());
+        });
+    }
+
+    private void carried(Context context) {
+        var speaker = speaker(context);
+        bodies.read(context, body -> {
+            var taken = parcels.take(speaker.office(), body, clock.millis());
+            meters.acknowledged(taken.fresh());
+            return context.result(taken.bytes());
         });
     }
 

@@ -106,6 +106,7 @@ public final class Reception {
     private Enrolment.Welcome welcome(String office, Roster.Enrolled enrolled) {
         return new Enrolment.Welcome(
                 identity.key().key().open().hex(),
+                identity.sealing().open().hex(),
                 store.point(office).orElseThrow().epoch(),
                 enrolled.changed() ? Optional.of(List.copyOf(enrolled.lanes())) : Optional.empty(),
                 identity.lookUp());

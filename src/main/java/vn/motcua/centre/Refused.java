@@ -16,6 +16,8 @@ public final class Refused extends RuntimeException {
         TOO_SLOW(408),
         DISAGREE(409),
         TOO_LARGE(413),
+        /// a parcel for another centre, or of a desk that this one does not know
+        FOREIGN(422),
         BROKEN_CHAIN(422),
         BAD_SIGNATURE(422),
         TOO_MANY(429),

@@ -61,6 +61,7 @@ public final class Main {
                 .addSubcommand(new BackupVerb())
                 .addSubcommand(new RestoreVerb())
                 .addSubcommand(new CentreVerb())
+                .addSubcommand(new SyncVerb())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(sentences());
     }

@@ -51,7 +51,7 @@ final class RunningCentre implements AutoCloseable {
     static RunningCentre start(SqlCentre store, Plan plan) throws IOException {
         var clock = Clock.systemUTC();
         var founded = store.identity().orElseThrow();
-        var identity = new CentreIdentity(founded.key(), founded.tokenSecret(), plan.lookUp());
+        var identity = new CentreIdentity(founded.key(), founded.sealing(), founded.tokenSecret(), plan.lookUp());
         CentreServer server;
         try {
             server = CentreServer.start(store, identity, clock, plan.desks());

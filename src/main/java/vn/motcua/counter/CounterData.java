@@ -12,6 +12,9 @@ public interface CounterData {
     /// What is said to the centre and taken from it.
     DeskStream stream();
 
+    /// The same in pieces, to be carried where no line leads.
+    LogPieces pieces();
+
     Drafts drafts();
 
     PrintJobs printJobs();

@@ -94,7 +94,8 @@ public interface DeskStream {
     /// @param url where the centre answers
     /// @param pin of the centre's certificate, nothing for plain HTTP on this machine
     /// @param centreKey the centre's public key, 64 hex digits
-    record Enrolled(String url, Optional<String> pin, String centreKey, String desk) {}
+    /// @param sealingKey for which bundles for the centre are sealed, 64 hex digits
+    record Enrolled(String url, Optional<String> pin, String centreKey, String sealingKey, String desk) {}
 
     /// A page, checked.
     ///

@@ -2,6 +2,7 @@ package vn.motcua.counter;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.motcua.domain.Sentence;
 
 /// The conversation with the centre as a screen sees it. It has a thread of its own; nothing here waits for the network
 /// but [#enrol].
@@ -14,6 +15,11 @@ public interface Syncing {
 
     /// *Gửi ngay*: a round at once, whatever back-off, quiet hours or plan say.
     void now();
+
+    /// What is the matter with the stick to which every commit goes too; nothing if there is none, or all is well.
+    default Optional<Sentence> stickTrouble() {
+        return Optional.empty();
+    }
 
     SyncPlan plan();
 
@@ -31,5 +37,5 @@ public interface Syncing {
     ///
     /// @param what the sentence
     /// @param remedy the one thing to do
-    record Enrolling(vn.motcua.domain.Sentence what, vn.motcua.domain.Sentence remedy) {}
+    record Enrolling(Sentence what, Sentence remedy) {}
 }

@@ -22,6 +22,9 @@
 ///   certificate that signs itself is its own root. An authority that moves to another root means enrolling again.
 /// - The root is sent in the chain, so a desk needs no list of roots. Nothing asks whether a certificate was revoked:
 ///   a server key of ours that got lost means a new authority and new codes for the desks.
+/// - What travels without a network is sealed for the centre by HPKE (RFC 9180: X25519, HKDF-SHA256, AES-256-GCM) of
+///   Bouncy Castle, which is here already and takes raw keys; an Ed25519 key signs and does not seal, so the centre has
+///   a second pair.
 @NullMarked
 package vn.motcua.keys;
 

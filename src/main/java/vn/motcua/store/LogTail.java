@@ -25,6 +25,11 @@ final class LogTail {
             ORDER BY log.own DESC, log.id
             """;
 
+    private static final String LOGS = """
+            SELECT log.id FROM log WHERE EXISTS (SELECT 1 FROM action WHERE action.log = log.id)
+            ORDER BY log.own DESC, log.id
+            """;
+
     private static final String WORD = "SELECT seq, epoch, word FROM acknowledged WHERE log = ?";
 
     private static final String KEEP_WORD = """
@@ -56,6 +61,14 @@ final class LogTail {
 
     static List<LogId> waiting(Statements db, String epoch) throws SQLException {
         return Rows.all(db, WAITING, row -> new LogId(row.getString(1)), epoch);
+    }
+
+    static List<LogId> logs(Statements db) throws SQLException {
+        return Rows.all(db, LOGS, row -> new LogId(row.getString(1)));
+    }
+
+    static long upTo(Statements db, LogId log) throws SQLException {
+        return word(db, log).seq();
     }
 
     /// How far the centre is known to have a log.
@@ -102,11 +115,19 @@ final class LogTail {
 
     Optional<PushBatch> next(Statements db, LogId log, String epoch) throws SQLException {
         var word = word(db, log);
-        // of a log of this desk's only what was written here: the rest came from the centre
-        int side = (Logs.isMine(db, log) ? Actions.Side.HERE : Actions.Side.CHAINED).ordinal();
-        long after = Math.min(word.seq(), begin(db, log, side, word, epoch));
-        var found = Rows.all(db, TAIL, this::link, log.text(), after, side, 2 * PushBatch.MOST);
-        return cut(chained(found)).map(actions -> new PushBatch(log, word.said(), actions));
+        return after(db, log, Math.min(word.seq(), begin(db, log, side(db, log), word, epoch)));
+    }
+
+    /// The next actions after `seq` that hang on each other, ending where the log signed.
+    Optional<PushBatch> after(Statements db, LogId log, long seq) throws SQLException {
+        var found = Rows.all(db, TAIL, this::link, log.text(), seq, side(db, log), 2 * PushBatch.MOST);
+        var said = word(db, log).said();
+        return cut(chained(found)).map(actions -> new PushBatch(log, said, actions));
+    }
+
+    /// Of a log of this desk's only what was written here: the rest came from the centre.
+    private static int side(Statements db, LogId log) throws SQLException {
+        return (Logs.isMine(db, log) ? Actions.Side.HERE : Actions.Side.CHAINED).ordinal();
     }
 
     /// Before the last signed piece, where the centre has to say again how far it is.

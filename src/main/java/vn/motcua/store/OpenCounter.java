@@ -14,6 +14,7 @@ import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Drafts;
 import vn.motcua.counter.Ledger;
 import vn.motcua.counter.Life;
+import vn.motcua.counter.LogPieces;
 import vn.motcua.counter.Notes;
 import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.PrintJobs;
@@ -125,6 +126,11 @@ public final class OpenCounter implements CounterData {
     @Override
     public DeskStream stream() {
         return stream;
+    }
+
+    @Override
+    public LogPieces pieces() {
+        return new SqlitePieces(database, new LogTail(tables));
     }
 
     @Override

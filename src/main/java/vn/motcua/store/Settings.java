@@ -58,6 +58,7 @@ final class Settings {
                                 json.text("url"),
                                 json.optionalText("pin"),
                                 json.text("centreKey"),
+                                json.text("sealingKey"),
                                 json.text("desk"))));
     }
 
@@ -65,6 +66,7 @@ final class Settings {
         var json = Json.empty()
                 .put("url", enrolled.url())
                 .put("centreKey", enrolled.centreKey())
+                .put("sealingKey", enrolled.sealingKey())
                 .put("desk", enrolled.desk());
         enrolled.pin().ifPresent(pin -> json.put("pin", pin));
         put(db, ENROLLED, Json.line(json));

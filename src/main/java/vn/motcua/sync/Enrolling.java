@@ -9,6 +9,8 @@ import vn.motcua.wire.Enrolment;
 /// Makes a desk known to a centre by a one-time code.
 public final class Enrolling {
 
+    private static final String KEY = "[0-9a-f]{64}";
+
     private Enrolling() {}
 
     /// @param url where the line leads, kept for later rounds
@@ -23,10 +25,10 @@ public final class Enrolling {
         var message = Enrolment.Request.message(secret, office, logs.getFirst().publicKey());
         var request = new Enrolment.Request(secret, office, desk, Build.THIS.version(), logs, stream.sign(message));
         var welcome = line.enrol(request);
-        if (!welcome.centreKey().matches("[0-9a-f]{64}")) {
+        if (!welcome.centreKey().matches(KEY) || !welcome.sealingKey().matches(KEY)) {
             throw new LineTrouble(Hindrance.BAD_ANSWER);
         }
-        stream.enrol(new DeskStream.Enrolled(url, pin, welcome.centreKey(), desk));
+        stream.enrol(new DeskStream.Enrolled(url, pin, welcome.centreKey(), welcome.sealingKey(), desk));
         if (welcome.lanes().isPresent()) {
             Succession.of(stream, line, Exchange.random());
         }

@@ -21,6 +21,8 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
+import vn.motcua.keys.Parcel;
+import vn.motcua.wire.CarriedAnswer;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.NotTaken;
@@ -120,6 +122,14 @@ public final class HttpLine implements Lines.Opened {
         return read(post("/v1/agree", passed.bytes(), true), PullPage.Passed::read)
                 .newest()
                 .orElseThrow(() -> new LineTrouble(Hindrance.BAD_ANSWER));
+    }
+
+    @Override
+    public CarriedAnswer carry(Parcel parcel) {
+        var request = request("/v1/bundle", true)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parcel.bytes()));
+        return read(send(request.build()), CarriedAnswer::read);
     }
 
     private byte[] post(String path, byte[] body, boolean signed) {

@@ -1,12 +1,19 @@
 package vn.motcua.sync;
 
 import vn.motcua.counter.DeskStream.Enrolled;
+import vn.motcua.keys.Parcel;
+import vn.motcua.wire.CarriedAnswer;
 
 /// Opens a line to the centre that an enrolment names.
 public interface Lines {
 
     /// A line that may be closed, and is used by one thread.
     interface Opened extends Line, AutoCloseable {
+
+        /// Hands over a parcel that some desk of the office sealed for the centre.
+        ///
+        /// @throws LineTrouble if the centre was not reached, or did not take it
+        CarriedAnswer carry(Parcel parcel);
 
         @Override
         void close();

@@ -2,9 +2,7 @@ package vn.motcua.sync;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.DeskStream;
-import vn.motcua.counter.Hindrance;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.counter.SyncState;
@@ -29,23 +26,19 @@ public final class SyncDesk implements Syncing, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncDesk.class);
 
-    /// Rounds that follow each other at once, where one said that another is needed.
-    private static final int AT_ONCE = 5;
-
-    /// How far the clocks may be apart before the clerk is told.
-    private static final Duration APART = Duration.ofMinutes(10);
-
     private final CounterData data;
     private final DeskStream stream;
     private final Lines lines;
     private final Clock clock;
     private final Timetable timetable;
+    private final Conversation conversation;
     private final SyncNotes notes;
+    private final Stick stick;
     private final Alarm alarm = new Alarm();
     private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile SyncState state = SyncState.NONE;
-    private final Exchange.Memory memory = new Exchange.Memory(new HashSet<>(), Exchange.SHORT_STREAM);
+    private volatile Optional<Sentence> stickTrouble = Optional.empty();
     private int failures;
 
     /// @param lines how a centre is reached
@@ -56,24 +49,41 @@ public final class SyncDesk implements Syncing, AutoCloseable {
         stream = data.stream();
         timetable = new Timetable(random);
         notes = new SyncNotes(data.notes());
+        stick = new Stick(data);
+        conversation = new Conversation(data, lines, clock);
         thread = Thread.ofPlatform().name("sync").daemon().unstarted(this::speak);
     }
 
     /// Begins. After an outage not at once: whoever lost the centre together does not come back together.
     public void start() {
+        failures = notes.lastTry().failures();
+        tell(remembered());
+        stream.listen(this::committed);
+        alarm.set(failures > 0 ? timetable.afterOutage() : Timetable.AFTER_COMMIT);
+        thread.start();
+    }
+
+    /// How it stood when somebody last looked, without a conversation.
+    public SyncState remembered() {
         var kept = notes.lastTry();
-        failures = kept.failures();
-        tell(new SyncState(
+        return new SyncState(
                 stream.enrolled().map(DeskStream.Enrolled::url),
                 false,
                 stream.backlog(),
                 kept.lastDone(),
                 Optional.empty(),
-                Optional.empty(),
-                0));
-        stream.listen(this::committed);
-        alarm.set(failures > 0 ? timetable.afterOutage() : Timetable.AFTER_COMMIT);
-        thread.start();
+                kept.hindrance(),
+                0);
+    }
+
+    /// One conversation on the caller's own thread, until neither side has anything for the other; for who has not
+    /// called [#start]. Plan and back-off do not hold it.
+    public Conversation.Said once() {
+        var before = notes.lastTry();
+        var said = conversation.hold();
+        notes.keep(before.after(said, clock.instant()));
+        keepOnStick();
+        return said;
     }
 
     @Override
@@ -122,7 +132,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
 
     private Optional<Enrolling> enrol(EnrolCode code, String desk) {
         var pin = Optional.of(code.pin()).filter(text -> !text.isEmpty());
-        var there = new DeskStream.Enrolled(code.centre().toString(), pin, "", desk);
+        var there = new DeskStream.Enrolled(code.centre().toString(), pin, "", "", desk);
         try (var line = lines.to(there)) {
             vn.motcua.sync.Enrolling.enrol(
                     stream, line, there.url(), pin, code.secret(), data.office().agency(), desk);
@@ -137,7 +147,8 @@ public final class SyncDesk implements Syncing, AutoCloseable {
     private void speak() {
         while (!alarm.isOff()) {
             try {
-                if (alarm.ring(() -> tell(counted(state)))) {
+                if (alarm.ring(this::count)) {
+                    keepOnStick();
                     next();
                 }
             } catch (InterruptedException _) {
@@ -145,6 +156,25 @@ public final class SyncDesk implements Syncing, AutoCloseable {
                 return;
             }
         }
+    }
+
+    private void count() {
+        keepOnStick();
+        tell(counted(state));
+    }
+
+    private void keepOnStick() {
+        try {
+            stickTrouble = stick.keep().flatMap(Stick.Standing::trouble);
+        } catch (StoreTrouble trouble) {
+            LOG.error("the stick was not looked after", trouble);
+            stickTrouble = Optional.of(trouble.sentence());
+        }
+    }
+
+    @Override
+    public Optional<Sentence> stickTrouble() {
+        return stickTrouble;
     }
 
     /// One turn: a round if it is time for one, and when the next is.
@@ -159,19 +189,19 @@ public final class SyncDesk implements Syncing, AutoCloseable {
             return;
         }
         tell(speaking(enrolled.get()));
-        var outcome = round(enrolled.get());
-        failures = outcome.failed() ? failures + 1 : 0;
+        var outcome = conversation.hold();
+        var tried = new SyncNotes.LastTry(failures, state.lastDone(), Optional.empty()).after(outcome, clock.instant());
+        failures = tried.failures();
         var wait = outcome.failed()
                 ? timetable.afterFailure(failures, outcome.retryAfter())
                 : timetable.afterSuccess(plan.interval());
         alarm.set(wait);
-        var lastDone = outcome.failed() ? state.lastDone() : Optional.of(clock.instant());
-        notes.keep(new SyncNotes.LastTry(failures, lastDone));
+        notes.keep(tried);
         tell(new SyncState(
                 Optional.of(enrolled.get().url()),
                 false,
                 stream.backlog(),
-                lastDone,
+                tried.lastDone(),
                 plan.pressed() ? Optional.empty() : Optional.of(clock.instant().plus(wait)),
                 outcome.hindrance(),
                 state.arrivals() + outcome.arrived()));
@@ -199,40 +229,13 @@ public final class SyncDesk implements Syncing, AutoCloseable {
                 now.arrivals());
     }
 
-    /// @param hindrance also set where the round went through and the clocks are apart
-    private record Outcome(boolean failed, Optional<Hindrance> hindrance, Optional<Duration> retryAfter, int arrived) {}
-
-    private Outcome round(DeskStream.Enrolled enrolled) {
-        int arrived = 0;
-        try (var line = lines.to(enrolled)) {
-            var exchange = new Exchange(stream, line, data.office().agency(), Exchange.random(), memory);
-            var done = exchange.round();
-            arrived += done.arrived();
-            for (int i = 1; i < AT_ONCE && done.again(); i++) {
-                done = exchange.round();
-                arrived += done.arrived();
-            }
-            boolean apart = Duration.between(Instant.ofEpochMilli(done.token().atMillis()), clock.instant())
-                            .abs()
-                            .compareTo(APART)
-                    > 0;
-            return new Outcome(
-                    false, apart ? Optional.of(Hindrance.CLOCK_WRONG) : Optional.empty(), Optional.empty(), arrived);
-        } catch (LineTrouble trouble) {
-            LOG.info("no round with the centre: {}", trouble.why());
-            return new Outcome(true, Optional.of(trouble.why()), trouble.retryAfter(), arrived);
-        } catch (StoreTrouble trouble) {
-            LOG.error("a round was not kept", trouble);
-            return new Outcome(true, Optional.of(Hindrance.DISK), Optional.empty(), arrived);
-        }
-    }
-
     private void tell(SyncState now) {
         state = now;
         listeners.forEach(listener -> listener.accept(now));
     }
 
-    /// Ends the conversation; a round that is under way is cut off, which loses nothing.
+    /// Ends the conversation; a round that is under way is cut off, which loses nothing. The stick has the last commit
+    /// when this returns.
     @Override
     public void close() {
         alarm.off();
@@ -242,5 +245,6 @@ public final class SyncDesk implements Syncing, AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+        keepOnStick();
     }
 }

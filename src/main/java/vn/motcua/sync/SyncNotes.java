@@ -3,6 +3,7 @@ package vn.motcua.sync;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import vn.motcua.counter.Hindrance;
 import vn.motcua.counter.Notes;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.wire.UnreadableException;
@@ -20,12 +21,20 @@ final class SyncNotes {
     }
 
     /// @param failures rounds in a row that did not go through
-    record LastTry(int failures, Optional<Instant> lastDone) {
+    /// @param hindrance what stood in the way of the last one
+    record LastTry(int failures, Optional<Instant> lastDone, Optional<Hindrance> hindrance) {
 
-        static final LastTry NONE = new LastTry(0, Optional.empty());
+        static final LastTry NONE = new LastTry(0, Optional.empty(), Optional.empty());
+
+        LastTry after(Conversation.Said said, Instant now) {
+            return said.failed()
+                    ? new LastTry(failures + 1, lastDone, said.hindrance())
+                    : new LastTry(0, Optional.of(now), said.hindrance());
+        }
 
         String text() {
-            return failures + " " + lastDone.map(Instant::toString).orElse("-");
+            return failures + " " + lastDone.map(Instant::toString).orElse("-")
+                    + hindrance.map(why -> " " + why.name()).orElse("");
         }
 
         static LastTry of(String text) {
@@ -35,8 +44,9 @@ final class SyncNotes {
                         Integer.parseInt(parts[0]),
                         parts.length < 2 || parts[1].equals("-")
                                 ? Optional.empty()
-                                : Optional.of(Instant.parse(parts[1])));
-            } catch (NumberFormatException | DateTimeException e) {
+                                : Optional.of(Instant.parse(parts[1])),
+                        parts.length < 3 ? Optional.empty() : Optional.of(Hindrance.valueOf(parts[2])));
+            } catch (IllegalArgumentException | DateTimeException e) {
                 throw new UnreadableException("not a last try");
             }
         }
@@ -68,6 +78,7 @@ final class SyncNotes {
         boolean same = before.failures() == last.failures()
                 && before.lastDone().isPresent() == last.lastDone().isPresent()
                 && last.failures() == 0
+                && before.hindrance().equals(last.hindrance())
                 && before.lastDone()
                         .filter(done ->
                                 done.plusSeconds(600).isAfter(last.lastDone().orElse(Instant.EPOCH)))

@@ -9,6 +9,14 @@
 ///   whoever has it.
 /// - The centre's own word is kept per log with its epoch. Where the epoch is another, or the centre does not know the
 ///   point up to which it was read, the last signed piece of every log is sent again, and the answer says from where.
+/// - Without a network the same batches travel as parcels (`keys.Parcel`): each is sealed for the centre's X25519 key,
+///   which the desk learnt when it enrolled, and signed by the desk that wrote it. Who carries one sees whole or
+///   damaged, which office and which centre, and nothing else; the centre takes it by the door that a push takes.
+/// - A stick's folder is many small bundles and not one that grows: a stick that is torn out spoils at most the file
+///   that was being written, which has no name yet. What stands there is told by the names alone, so another stick, an
+///   old one or one with a piece missing is brought up by itself. What the centre has acknowledged is removed.
+/// - Two desks do not read each other's bundles: they hold no common secret, and sealing for a key that every desk of
+///   an office holds would let one lost laptop open every stick of the office.
 @NullMarked
 package vn.motcua.sync;
 

@@ -75,12 +75,17 @@ public final class Enrolment {
     /// What the centre gives to a desk that enrols, or that goes on in a new log.
     ///
     /// @param centreKey the centre's public key, 64 hex digits
+    /// @param sealingKey the public key for which bundles are sealed that travel without a network, 64 hex digits
     /// @param lanes the lanes that the desk must use from now on, where another desk has the ones it used
-    public record Welcome(String centreKey, String epoch, Optional<List<Integer>> lanes, String lookUp) {
+    public record Welcome(
+            String centreKey, String sealingKey, String epoch, Optional<List<Integer>> lanes, String lookUp) {
 
         public byte[] bytes() {
-            var json =
-                    Json.empty().put("centreKey", centreKey).put("epoch", epoch).put("lookUp", lookUp);
+            var json = Json.empty()
+                    .put("centreKey", centreKey)
+                    .put("sealingKey", sealingKey)
+                    .put("epoch", epoch)
+                    .put("lookUp", lookUp);
             lanes.ifPresent(two -> two.forEach(json.putArray("lanes")::add));
             return Json.bytes(json);
         }
@@ -91,6 +96,7 @@ public final class Enrolment {
                 var lanes = json.list("lanes", Reading::asInteger);
                 return new Welcome(
                         json.text("centreKey"),
+                        json.text("sealingKey"),
                         json.text("epoch"),
                         lanes.isEmpty() ? Optional.empty() : Optional.of(lanes),
                         json.text("lookUp"));

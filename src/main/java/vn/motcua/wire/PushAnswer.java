@@ -1,6 +1,7 @@
 package vn.motcua.wire;
 
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What the centre says to a [PushBatch].
 ///
@@ -10,19 +11,25 @@ import java.util.Optional;
 public record PushAnswer(Optional<Acknowledgement> acknowledgement, Optional<Long> sendFrom, boolean forked) {
 
     public byte[] bytes() {
+        return Json.bytes(json());
+    }
+
+    ObjectNode json() {
         var json = Json.empty();
         acknowledgement.ifPresent(word -> json.set("acknowledgement", word.json()));
         sendFrom.ifPresent(seq -> json.put("sendFrom", seq));
-        return Json.bytes(json.put("forked", forked));
+        return json.put("forked", forked);
     }
 
     /// @throws UnreadableException for anything else
     public static PushAnswer read(byte[] bytes) {
-        return Reading.whole(
-                Json.object(bytes),
-                json -> new PushAnswer(
-                        json.optionalObject("acknowledgement", Acknowledgement::read),
-                        json.optionalNumber("sendFrom"),
-                        json.yes("forked")));
+        return Reading.whole(Json.object(bytes), PushAnswer::read);
+    }
+
+    static PushAnswer read(Reading json) {
+        return new PushAnswer(
+                json.optionalObject("acknowledgement", Acknowledgement::read),
+                json.optionalNumber("sendFrom"),
+                json.yes("forked"));
     }
 }

@@ -99,7 +99,7 @@ final class LookUpBrowse {
                 var server = CentreServer.start(store, identity, bench.clock, "127.0.0.1", 0)) {
             var stream = ((OpenCounter) bench.data()).stream();
             var url = URI.create("http://127.0.0.1:" + server.port());
-            var there = new DeskStream.Enrolled(url.toString(), Optional.empty(), "", "Quầy 1");
+            var there = new DeskStream.Enrolled(url.toString(), Optional.empty(), "", "", "Quầy 1");
             try (var line = new HttpLines(stream, bench.clock).to(there)) {
                 var code = server.reception().code(agency).orElseThrow();
                 Enrolling.enrol(stream, line, url.toString(), Optional.empty(), code, agency, "Quầy 1");

@@ -96,7 +96,7 @@ class CentreVerbTest {
             var url = code.centre().toString();
             var pin = Optional.of(code.pin());
             var lines = new HttpLines(stream, Clock.systemUTC());
-            try (var line = lines.to(new DeskStream.Enrolled(url, pin, "", "Quầy 1"))) {
+            try (var line = lines.to(new DeskStream.Enrolled(url, pin, "", "", "Quầy 1"))) {
                 Enrolling.enrol(stream, line, url, pin, code.secret(), AGENCY, "Quầy 1");
                 assertTrue(line.open().seconds() > 0);
                 var listed = verb("desk", "list", AGENCY);

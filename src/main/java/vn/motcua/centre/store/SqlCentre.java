@@ -23,6 +23,7 @@ import vn.motcua.centre.Vitals;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
+import vn.motcua.keys.SealingKey;
 import vn.motcua.sql.Rows;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
@@ -68,10 +69,11 @@ public final class SqlCentre implements CentreStore, Vitals {
 
     private static final String NUMBERED = "SELECT office, dossier, log FROM given_number WHERE number = ?";
 
-    private static final String IDENTITY = "SELECT seed, token_secret, look_up FROM centre";
+    private static final String IDENTITY = "SELECT seed, sealing_seed, token_secret, look_up FROM centre";
 
     private static final String KEEP_IDENTITY =
-            "INSERT INTO centre (one, seed, token_secret, look_up) VALUES (1, ?, ?, ?) ON CONFLICT (one) DO NOTHING";
+            "INSERT INTO centre (one, seed, sealing_seed, token_secret, look_up) VALUES (1, ?, ?, ?, ?)"
+                    + " ON CONFLICT (one) DO NOTHING";
 
     private static final String ANSWERS = "SELECT 1";
 
@@ -126,7 +128,10 @@ public final class SqlCentre implements CentreStore, Vitals {
                         db,
                         IDENTITY,
                         row -> new CentreIdentity(
-                                new CentreKey(LogKey.of(row.getBytes(1))), row.getBytes(2), row.getString(3))));
+                                new CentreKey(LogKey.of(row.getBytes(1))),
+                                SealingKey.of(row.getBytes(2)),
+                                row.getBytes(3),
+                                row.getString(4))));
     }
 
     /// Makes the centre's keys, once; what is there already stays.
@@ -137,7 +142,13 @@ public final class SqlCentre implements CentreStore, Vitals {
         random.nextBytes(secret);
         transactions.write(
                 "founding the centre",
-                db -> Rows.change(db, KEEP_IDENTITY, LogKey.random(random).seed(), secret, lookUp));
+                db -> Rows.change(
+                        db,
+                        KEEP_IDENTITY,
+                        LogKey.random(random).seed(),
+                        SealingKey.random(random).seed(),
+                        secret,
+                        lookUp));
         return identity().orElseThrow(() -> new CentreTrouble("the centre's keys are not there"));
     }
 

@@ -2,6 +2,7 @@
 CREATE TABLE centre (
     one          INTEGER PRIMARY KEY CHECK (one = 1),
     seed         BYTEA NOT NULL,
+    sealing_seed BYTEA NOT NULL,
     token_secret BYTEA NOT NULL,
     look_up      TEXT  NOT NULL
 );

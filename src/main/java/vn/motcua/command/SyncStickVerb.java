@@ -1,0 +1,72 @@
+package vn.motcua.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.sync.LineTrouble;
+import vn.motcua.sync.Stick;
+import vn.motcua.wire.Json;
+
+/// `motcua sync stick`: every commit goes to a stick too.
+@Command(
+        name = "stick",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows to which stick every commit goes too, as JSON; a folder that is named is taken from now on.",
+            "Only the centre opens what stands there; sync import FOLDER takes it there."
+        })
+final class SyncStickVerb implements Callable<Integer> {
+
+    @Mixin
+    private DeskOptions desk = new DeskOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "A folder on the stick, which is plugged in.")
+    private @Nullable Path folder;
+
+    @Option(names = "--off", description = "Commits go to no stick any more; what stands there stays.")
+    private boolean off;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var speaker = new Speaker(spec);
+        if (off && folder != null) {
+            throw VerbRefused.unreadable("stick.off-or-folder");
+        }
+        try (var store = desk.open()) {
+            var stick = new Stick(store.unlock(desk.signIn(store, speaker).key()));
+            if (off) {
+                stick.end();
+            }
+            var standing = folder == null ? stick.standing() : Optional.of(stick.begin(folder));
+            speaker.json(json(standing));
+            standing.flatMap(Stick.Standing::trouble).ifPresent(speaker::say);
+            return 0;
+        } catch (LineTrouble trouble) {
+            speaker.say(trouble.why().sentence());
+            return Speaker.FAILED;
+        } catch (IOException _) {
+            throw VerbRefused.failed("stick.no-folder");
+        }
+    }
+
+    /// How the stick stands, if there is one.
+    static ObjectNode json(Optional<Stick.Standing> standing) {
+        var json = Json.empty().put("used", standing.isPresent());
+        standing.ifPresent(stick -> json.put("folder", stick.folder().toString())
+                .put("there", stick.trouble().isEmpty())
+                .put("waiting", stick.waiting()));
+        return json;
+    }
+}

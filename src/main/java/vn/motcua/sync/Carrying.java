@@ -1,0 +1,85 @@
+package vn.motcua.sync;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.counter.CounterData;
+import vn.motcua.counter.DeskStream;
+import vn.motcua.counter.Hindrance;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.BadBundleException;
+import vn.motcua.keys.Bundle;
+import vn.motcua.keys.SealingKey;
+import vn.motcua.wire.Acknowledgement;
+import vn.motcua.wire.BundleReceipt;
+import vn.motcua.wire.CarriedAnswer;
+
+/// Takes bundles of other desks of the office to the centre, unopened, and brings its word back.
+public final class Carrying {
+
+    private final CounterData data;
+    private final DeskStream.Enrolled enrolled;
+    private final Map<LogId, Acknowledgement> words = new LinkedHashMap<>();
+    private int parcels;
+    private int fresh;
+    private boolean gap;
+
+    /// @throws LineTrouble if this desk is not enrolled
+    public Carrying(CounterData data) {
+        this.data = data;
+        enrolled = data.stream().enrolled().orElseThrow(() -> new LineTrouble(Hindrance.NOT_ENROLLED));
+    }
+
+    /// What came of it.
+    ///
+    /// @param parcels that the centre took
+    /// @param fresh actions that it did not have
+    /// @param gap whether something is missing before what was carried: the desk that wrote it has to export again
+    /// @param hindrance why the rest was not taken
+    public record Done(int parcels, int fresh, boolean gap, BundleReceipt receipt, Optional<Hindrance> hindrance) {}
+
+    /// Each file is looked through from end to end before anything of any is handed over.
+    ///
+    /// @throws BadBundleException if one is damaged, or for somebody else; the centre has nothing of them then
+    /// @throws IOException if one cannot be read
+    public Done carry(List<Path> bundles, Lines lines) throws IOException {
+        for (var bundle : bundles) {
+            demand(Bundle.check(bundle));
+        }
+        Optional<Hindrance> hindrance = Optional.empty();
+        try (var line = lines.to(enrolled)) {
+            line.open();
+            for (var bundle : bundles) {
+                Bundle.read(bundle, parcel -> keep(line.carry(parcel)));
+            }
+        } catch (LineTrouble trouble) {
+            hindrance = Optional.of(trouble.why());
+        } catch (Disagreement _) {
+            hindrance = Optional.of(Hindrance.BAD_ANSWER);
+        }
+        return new Done(parcels, fresh, gap, new BundleReceipt(List.copyOf(words.values())), hindrance);
+    }
+
+    private void demand(Bundle.Outline outline) {
+        if (!outline.office().equals(data.office().agency())) {
+            throw new BadBundleException("stick.other-office");
+        }
+        if (!outline.centre().equals(new SealingKey.Public(enrolled.sealingKey()).id())) {
+            throw new BadBundleException("stick.other-centre");
+        }
+    }
+
+    private void keep(CarriedAnswer carried) {
+        parcels++;
+        fresh += carried.fresh();
+        gap = gap || carried.answer().sendFrom().isPresent();
+        carried.answer().acknowledgement().ifPresent(word -> words.merge(word.log(), word, Carrying::further));
+    }
+
+    private static Acknowledgement further(Acknowledgement one, Acknowledgement other) {
+        return other.seq() >= one.seq() ? other : one;
+    }
+}

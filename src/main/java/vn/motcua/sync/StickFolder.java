@@ -1,0 +1,153 @@
+package vn.motcua.sync;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.Letters;
+
+/// The folder of a stick: small bundles, one or more for each commit, each durable before it has its name; and a mark
+/// by
+/// which this stick is told from an empty place where one was plugged in.
+public final class StickFolder {
+
+    /// Where the centre's word is brought back.
+    public static final String RECEIPT = "motcua.receipt";
+
+    private static final String MARK = "motcua-stick";
+
+    /// Log, first and last seq: nothing that says anything about anybody.
+    private static final Pattern NAME = Pattern.compile("([0-9a-z]{12})-(\\d{12})-(\\d{12})\\.motcua");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-z]{16}");
+
+    private final Path folder;
+    private final String mark;
+
+    StickFolder(Path folder, String mark) {
+        this.folder = folder;
+        this.mark = mark;
+    }
+
+    /// Marks a folder as one to which commits go, or takes it with the mark that it has.
+    ///
+    /// @throws IOException if it is not there, or cannot be written
+    static StickFolder begin(Path folder, SecureRandom random) throws IOException {
+        var there = folder.toRealPath();
+        var known = read(there);
+        if (known.isPresent()) {
+            return new StickFolder(there, known.get());
+        }
+        var bytes = new byte[10];
+        random.nextBytes(bytes);
+        var fresh = Letters.of(bytes, 16);
+        Files.writeString(
+                there.resolve(MARK),
+                fresh,
+                StandardCharsets.US_ASCII,
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.SYNC,
+                StandardOpenOption.WRITE);
+        return new StickFolder(there, fresh);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    String mark() {
+        return mark;
+    }
+
+    /// Whether this very stick is plugged in where it was.
+    boolean isThere() {
+        return read(folder).filter(mark::equals).isPresent();
+    }
+
+    private static Optional<String> read(Path folder) {
+        try (var in = Files.newInputStream(folder.resolve(MARK))) {
+            return Optional.of(new String(in.readNBytes(64), StandardCharsets.US_ASCII).strip())
+                    .filter(ID.asMatchPredicate());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// A bundle as its name tells it.
+    private record Segment(String log, long first, long last, Path file) {
+
+        static Optional<Segment> of(Path file) {
+            var match = NAME.matcher(file.getFileName().toString());
+            return match.matches()
+                    ? Optional.of(new Segment(
+                            match.group(1), Long.parseLong(match.group(2)), Long.parseLong(match.group(3)), file))
+                    : Optional.empty();
+        }
+    }
+
+    /// The bundles that stand in a folder, in the order in which they were written; other files are left alone.
+    public static List<Path> bundles(Path folder) throws IOException {
+        return segments(folder).stream().map(Segment::file).toList();
+    }
+
+    private static List<Segment> segments(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .flatMap(file -> Segment.of(file).stream())
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw new IOException(e); // it was pulled out meanwhile
+        }
+    }
+
+    /// How far a log stands here without a gap after what the centre has.
+    long upTo(LogId log, long centre) throws IOException {
+        long end = centre;
+        for (var segment : segments(folder)) {
+            if (segment.log().equals(log.text()) && segment.first() <= end + 1) {
+                end = Math.max(end, segment.last());
+            }
+        }
+        return end;
+    }
+
+    /// Removes what the centre has of a log: it is of no more use here.
+    void forget(LogId log, long centre) throws IOException {
+        for (var segment : segments(folder)) {
+            if (segment.log().equals(log.text()) && segment.last() <= centre) {
+                Files.delete(segment.file());
+            }
+        }
+    }
+
+    /// Where a bundle is written before it has its name.
+    Path part(LogId log) throws IOException {
+        var part = folder.resolve(log.text() + ".part");
+        Files.deleteIfExists(part);
+        return part;
+    }
+
+    /// Gives a written bundle its name, durably.
+    void put(Path part, LogId log, long first, long last) throws IOException {
+        var name = String.format(Locale.ROOT, "%s-%012d-%012d.motcua", log.text(), first, last);
+        Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                throw e; // Windows cannot open a folder and does this by itself
+            }
+        }
+    }
+}
