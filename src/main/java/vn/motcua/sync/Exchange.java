@@ -72,16 +72,24 @@ public final class Exchange {
     public Done round() {
         var enrolled = stream.enrolled().orElseThrow(() -> new LineTrouble(Hindrance.NOT_ENROLLED));
         var centre = new LogKey.Public(enrolled.centreKey());
+        try {
+            return round(centre);
+        } catch (Disagreement e) {
+            throw new LineTrouble(Hindrance.BAD_ANSWER, e); // where nothing was asked that one could disagree on
+        }
+    }
+
+    private Done round(LogKey.Public centre) {
+        var before = stream.log();
         var token = line.open();
         doubted = false;
         int sent = 0;
         for (var log : stream.waiting(token.epoch())) {
             sent += push(log, token.epoch(), centre);
         }
-        var before = stream.log();
         int arrived = pull(centre, token.epoch());
-        boolean again = doubted || !stream.waiting(token.epoch()).isEmpty() || !before.equals(stream.log());
-        return new Done(sent, arrived, again, token);
+        boolean more = sent > 0 && !stream.waiting(token.epoch()).isEmpty();
+        return new Done(sent, arrived, doubted || more || !before.equals(stream.log()), token);
     }
 
     private int push(LogId log, String epoch, LogKey.Public centre) {

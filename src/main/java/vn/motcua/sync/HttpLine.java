@@ -17,12 +17,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.keys.Parcel;
 import vn.motcua.wire.CarriedAnswer;
+import vn.motcua.keys.CertificateRefusedException;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.NotTaken;
@@ -187,8 +187,14 @@ public final class HttpLine implements Lines.Opened {
     }
 
     private static LineTrouble trouble(ExecutionException e) {
-        boolean certificate = e.getCause() instanceof SSLException;
-        return new LineTrouble(certificate ? Hindrance.WRONG_CERTIFICATE : Hindrance.NO_NETWORK, e);
+        return new LineTrouble(
+                CertificateRefusedException.in(e)
+                        .map(reason -> switch (reason) {
+                            case EXPIRED, NOT_YET_VALID -> Hindrance.CLOCK_WRONG;
+                            case OTHER_AUTHORITY, OTHER_HOST, OTHER_PROTOCOL -> Hindrance.WRONG_CERTIFICATE;
+                        })
+                        .orElse(Hindrance.NO_NETWORK),
+                e);
     }
 
     private static byte[] judged(HttpResponse<byte[]> answer) {
