@@ -18,7 +18,8 @@ import vn.motcua.wire.Values;
 @Command(
         name = "dossier",
         mixinStandardHelpOptions = true,
-        description = "Shows one dossier with all its actions, as JSON.")
+        description = "Shows one dossier with all its actions, as JSON.",
+        subcommands = AttachVerb.class)
 final class DossierVerb implements Callable<Integer> {
 
     @Mixin

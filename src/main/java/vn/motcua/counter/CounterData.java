@@ -12,6 +12,12 @@ public interface CounterData {
     /// What is said to the centre and taken from it.
     DeskStream stream();
 
+    /// The attached files that are kept here.
+    PaperFiles files();
+
+    /// What is said to the centre of attached files, and taken from it.
+    FileStream fileStream();
+
     Drafts drafts();
 
     PrintJobs printJobs();

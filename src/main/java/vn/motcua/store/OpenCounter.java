@@ -12,10 +12,12 @@ import vn.motcua.counter.DossierIndex;
 import vn.motcua.counter.DossierLine;
 import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Drafts;
+import vn.motcua.counter.FileStream;
 import vn.motcua.counter.Ledger;
 import vn.motcua.counter.Life;
 import vn.motcua.counter.Notes;
 import vn.motcua.counter.OfficeSettings;
+import vn.motcua.counter.PaperFiles;
 import vn.motcua.counter.PrintJobs;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.dossier.CopyNoticed;
@@ -35,6 +37,7 @@ public final class OpenCounter implements CounterData {
     private final OfficeSettings office;
     private final SqliteLedger ledger;
     private final SqliteStream stream;
+    private final SqliteFiles files;
     private final Optional<Marker.Mark> marked;
     private final Surroundings around;
 
@@ -53,6 +56,7 @@ public final class OpenCounter implements CounterData {
         var spare = marked.map(Marker.Mark::spare).orElse(Marker.Spare.NONE);
         ledger = new SqliteLedger(database, key, office, SqliteLedger.Voice.of(log, office, marker, spare), around);
         stream = new SqliteStream(database, tables, ledger);
+        files = new SqliteFiles(folder, database, key, around.probe());
     }
 
     static OpenCounter open(Path folder, Database database, Surroundings around, DataKey key) {
@@ -125,6 +129,16 @@ public final class OpenCounter implements CounterData {
     @Override
     public DeskStream stream() {
         return stream;
+    }
+
+    @Override
+    public PaperFiles files() {
+        return files;
+    }
+
+    @Override
+    public FileStream fileStream() {
+        return files;
     }
 
     @Override
