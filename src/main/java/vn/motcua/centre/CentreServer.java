@@ -123,6 +123,7 @@ public final class CentreServer implements AutoCloseable {
         routes.post("/v1/agree", this::agree);
         routes.get("/v1/snapshot", this::snapshot);
         routes.get("/v1/dossiers/{id}", this::dossier);
+        new FileDoor(store.files(), this::speaker, clock, door.limits()).open(routes);
         lookUp.open(routes); // last: whatever has four parts is taken for a receipt
     }
 

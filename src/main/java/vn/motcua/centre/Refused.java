@@ -18,6 +18,8 @@ public final class Refused extends RuntimeException {
         TOO_LARGE(413),
         BROKEN_CHAIN(422),
         BAD_SIGNATURE(422),
+        BAD_PART(422),
+        WRONG_CONTENT(422),
         TOO_MANY(429),
         BUSY(503);
 

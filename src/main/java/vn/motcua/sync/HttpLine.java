@@ -131,7 +131,7 @@ public final class HttpLine implements Lines.Opened {
                 .build());
     }
 
-    private HttpRequest.Builder request(String path, boolean signed) {
+    HttpRequest.Builder request(String path, boolean signed) {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER).header("Accept-Encoding", "gzip");
         if (signed) {
             request.header("Authorization", "Bearer " + token());
@@ -159,11 +159,21 @@ public final class HttpLine implements Lines.Opened {
         return out.toByteArray();
     }
 
+    @Override
+    public Optional<FileLine> files() {
+        return Optional.of(new HttpFiles(this));
+    }
+
     private byte[] send(HttpRequest request) {
+        return judged(answer(request, ANSWER));
+    }
+
+    /// @param within how long it may take at most, twice that with the answer's bytes
+    HttpResponse<byte[]> answer(HttpRequest request, Duration within) {
         var limited = HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), Json.LARGEST);
         var answer = client.sendAsync(request, limited);
         try {
-            return judged(answer.get(2 * ANSWER.toSeconds(), TimeUnit.SECONDS));
+            return marked(answer.get(2 * within.toSeconds(), TimeUnit.SECONDS));
         } catch (ExecutionException e) {
             throw trouble(e);
         } catch (TimeoutException e) {
@@ -181,10 +191,14 @@ public final class HttpLine implements Lines.Opened {
         return new LineTrouble(certificate ? Hindrance.WRONG_CERTIFICATE : Hindrance.NO_NETWORK, e);
     }
 
-    private static byte[] judged(HttpResponse<byte[]> answer) {
+    private static HttpResponse<byte[]> marked(HttpResponse<byte[]> answer) {
         if (answer.headers().firstValue(MARK).isEmpty()) {
             throw new LineTrouble(Hindrance.CAPTIVE_PORTAL);
         }
+        return answer;
+    }
+
+    static byte[] judged(HttpResponse<byte[]> answer) {
         var body = unpacked(answer);
         if (answer.statusCode() == 200) {
             return body;
@@ -238,7 +252,7 @@ public final class HttpLine implements Lines.Opened {
                 .map(text -> Duration.ofSeconds(Long.parseLong(text)));
     }
 
-    private static <T> T read(byte[] bytes, Function<byte[], T> reader) {
+    static <T> T read(byte[] bytes, Function<byte[], T> reader) {
         try {
             return reader.apply(bytes);
         } catch (UnreadableException e) {

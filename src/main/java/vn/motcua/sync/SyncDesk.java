@@ -15,17 +15,19 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.DeskStream;
+import vn.motcua.counter.Fetching;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.counter.SyncState;
 import vn.motcua.counter.Syncing;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Hash;
 import vn.motcua.wire.EnrolCode;
 import vn.motcua.wire.EnrolReading;
 
 /// The desk's conversation with its centre, on one thread of its own and its own schedule.
-public final class SyncDesk implements Syncing, AutoCloseable {
+public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncDesk.class);
 
@@ -41,6 +43,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
     private final Clock clock;
     private final Timetable timetable;
     private final SyncNotes notes;
+    private final FileTurns files;
     private final Alarm alarm = new Alarm();
     private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
@@ -56,6 +59,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
         stream = data.stream();
         timetable = new Timetable(random);
         notes = new SyncNotes(data.notes());
+        files = new FileTurns(data.fileStream(), timetable);
         thread = Thread.ofPlatform().name("sync").daemon().unstarted(this::speak);
     }
 
@@ -134,6 +138,19 @@ public final class SyncDesk implements Syncing, AutoCloseable {
         }
     }
 
+    @Override
+    public Optional<Sentence> fetch(Hash file) {
+        var enrolled = stream.enrolled();
+        if (enrolled.isEmpty()) {
+            return Optional.of(Hindrance.NOT_ENROLLED.sentence());
+        }
+        try (var line = lines.to(enrolled.get())) {
+            return files.fetch(line, file) ? Optional.empty() : Optional.of(Sentence.of("sync.file-not-there"));
+        } catch (LineTrouble trouble) {
+            return Optional.of(trouble.why().sentence());
+        }
+    }
+
     private void speak() {
         while (!alarm.isOff()) {
             try {
@@ -149,7 +166,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
 
     /// One turn: a round if it is time for one, and when the next is.
     private void next() {
-        boolean pressed = alarm.wasPressed();
+        boolean pressed = files.goesOn(alarm.wasPressed());
         var enrolled = stream.enrolled();
         var plan = notes.plan();
         boolean held = plan.pressed() || plan.isHeld(LocalTime.ofInstant(clock.instant(), DayCheck.ZONE));
@@ -159,11 +176,10 @@ public final class SyncDesk implements Syncing, AutoCloseable {
             return;
         }
         tell(speaking(enrolled.get()));
-        var outcome = round(enrolled.get());
+        boolean withFiles = pressed || !plan.holdsFiles(LocalTime.ofInstant(clock.instant(), DayCheck.ZONE));
+        var outcome = round(enrolled.get(), withFiles);
         failures = outcome.failed() ? failures + 1 : 0;
-        var wait = outcome.failed()
-                ? timetable.afterFailure(failures, outcome.retryAfter())
-                : timetable.afterSuccess(plan.interval());
+        var wait = outcome.failed() ? timetable.afterFailure(failures, outcome.retryAfter()) : files.wait(plan);
         alarm.set(wait);
         var lastDone = outcome.failed() ? state.lastDone() : Optional.of(clock.instant());
         notes.keep(new SyncNotes.LastTry(failures, lastDone));
@@ -202,7 +218,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
     /// @param hindrance also set where the round went through and the clocks are apart
     private record Outcome(boolean failed, Optional<Hindrance> hindrance, Optional<Duration> retryAfter, int arrived) {}
 
-    private Outcome round(DeskStream.Enrolled enrolled) {
+    private Outcome round(DeskStream.Enrolled enrolled, boolean withFiles) {
         int arrived = 0;
         try (var line = lines.to(enrolled)) {
             var exchange = new Exchange(stream, line, data.office().agency(), Exchange.random(), memory);
@@ -211,6 +227,13 @@ public final class SyncDesk implements Syncing, AutoCloseable {
             for (int i = 1; i < AT_ONCE && done.again(); i++) {
                 done = exchange.round();
                 arrived += done.arrived();
+            }
+            if (withFiles && !done.again()) {
+                var epoch = done.token().epoch();
+                files.send(
+                        line,
+                        epoch,
+                        () -> !alarm.isOff() && stream.waiting(epoch).isEmpty());
             }
             boolean apart = Duration.between(Instant.ofEpochMilli(done.token().atMillis()), clock.instant())
                             .abs()
