@@ -31,8 +31,7 @@ final class CentreDatabase {
         var url = config.postgres();
         try {
             return url.isPresent()
-                    ? SqlCentre.postgres(
-                            url.get(), login(config, environment), config.connections(), config.files())
+                    ? SqlCentre.postgres(url.get(), login(config, environment), config.connections(), config.files())
                     : SqlCentre.sqlite(config.sqlite());
         } catch (CentreTrouble trouble) {
             LoggerFactory.getLogger(CentreDatabase.class).error("the centre's database was not opened", trouble);

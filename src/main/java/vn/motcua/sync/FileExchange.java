@@ -169,6 +169,9 @@ public final class FileExchange {
     /// @return false where the centre does not have it, or what it gave was another
     /// @throws LineTrouble if nothing came through
     public boolean fetch(Hash file) {
+        if (files.read(file).isPresent()) {
+            return true;
+        }
         var size = files.size(file);
         int length = FileState.SMALLEST_PART;
         int fruitless = 0;
