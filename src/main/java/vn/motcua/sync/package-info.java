@@ -9,6 +9,11 @@
 ///   whoever has it.
 /// - The centre's own word is kept per log with its epoch. Where the epoch is another, or the centre does not know the
 ///   point up to which it was read, the last signed piece of every log is sent again, and the answer says from where.
+/// - Files have a turn of at most 30 s after each round of actions, and give way between two parts where an action
+///   waits. Their failures have a back-off of their own: what the centre does not take delays no action.
+/// - A part that breaks off counts as far as it came. On 64 kbit/s that breaks every 30 s no part of 256 KB would ever
+///   come whole; the hash of the whole decides in the end.
+/// - A file that is not here comes when somebody opens it, and its pieces wait sealed in the database meanwhile.
 @NullMarked
 package vn.motcua.sync;
 
