@@ -126,6 +126,7 @@ public final class CentreServer implements AutoCloseable {
         routes.get("/v1/snapshot", this::snapshot);
         routes.get("/v1/dossiers/{id}", this::dossier);
         routes.post("/v1/bundle", this::carried);
+        new FileDoor(store.files(), this::speaker, clock, door.limits()).open(routes);
         lookUp.open(routes); // last: whatever has four parts is taken for a receipt
     }
 

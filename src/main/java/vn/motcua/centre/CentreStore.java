@@ -45,6 +45,11 @@ public interface CentreStore extends AutoCloseable {
 
     Roster roster();
 
+    /// The files of papers; nothing where this centre keeps none.
+    default Optional<FileStore> files() {
+        return Optional.empty();
+    }
+
     @Override
     void close();
 

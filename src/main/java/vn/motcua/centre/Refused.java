@@ -20,6 +20,8 @@ public final class Refused extends RuntimeException {
         FOREIGN(422),
         BROKEN_CHAIN(422),
         BAD_SIGNATURE(422),
+        BAD_PART(422),
+        WRONG_CONTENT(422),
         TOO_MANY(429),
         BUSY(503);
 

@@ -21,6 +21,10 @@
 /// - Its pages are small text blocks and not templates: there are six of them, and all that goes into one is escaped by
 ///   its type ([Html]). A receipt of a desk that was turned away is not called genuine while nothing of it has arrived:
 ///   whoever stole the desk can sign.
+/// - A file belongs to the office whose desk sent all of it, and is asked for, sent and read only where an action of
+///   that office's own stream names it. Naming a hash that was heard of elsewhere gives nothing; the same scan at two
+///   offices lies there twice. Actions come first, so that an upload nobody named is not needed.
+/// - Half-sent files are per desk, four at most, and go after seven days without a byte.
 @NullMarked
 package vn.motcua.centre;
 

@@ -30,6 +30,7 @@ final class CentreConfig {
         DATABASE_USER,
         DATABASE_PASSWORD_FILE,
         DATABASE_CONNECTIONS,
+        FILES,
         AUTHORITY,
         CERTIFICATE,
         CERTIFICATE_KEY,
@@ -110,6 +111,7 @@ final class CentreConfig {
         admin();
         limits();
         databasePassword();
+        files();
         if (database().contains("password=")) {
             throw VerbRefused.unreadable("centre.config-password");
         }
@@ -205,6 +207,13 @@ final class CentreConfig {
 
     int connections() {
         return number(Key.DATABASE_CONNECTIONS, USUAL_CONNECTIONS, 1_000);
+    }
+
+    /// Where files of papers are kept with PostgreSQL: the same folder for every process of the centre. With SQLite
+    /// they
+    /// lie beside the database.
+    Path files() {
+        return value(Key.FILES, this::path).orElseGet(() -> path("files"));
     }
 
     /// The private authority that issues the door's certificate.

@@ -31,7 +31,7 @@ final class CentreDatabase {
         var url = config.postgres();
         try {
             return url.isPresent()
-                    ? SqlCentre.postgres(url.get(), login(config, environment), config.connections())
+                    ? SqlCentre.postgres(url.get(), login(config, environment), config.connections(), config.files())
                     : SqlCentre.sqlite(config.sqlite());
         } catch (CentreTrouble trouble) {
             LoggerFactory.getLogger(CentreDatabase.class).error("the centre's database was not opened", trouble);

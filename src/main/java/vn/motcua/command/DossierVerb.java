@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,13 +19,14 @@ import vn.motcua.wire.Values;
 @Command(
         name = "dossier",
         mixinStandardHelpOptions = true,
-        description = "Shows one dossier with all its actions, as JSON.")
+        description = "Shows one dossier with all its actions, as JSON.",
+        subcommands = AttachVerb.class)
 final class DossierVerb implements Callable<Integer> {
 
     @Mixin
     private DeskOptions desk = new DeskOptions();
 
-    @Parameters(paramLabel = "NUMBER", description = "Our number, as on the receipt.")
+    @Parameters(arity = "0..1", paramLabel = "NUMBER", description = "Our number, as on the receipt.")
     private String number = "";
 
     @Spec
@@ -32,6 +34,9 @@ final class DossierVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (number.isBlank()) { // not said to be required: the subcommands have their own
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'NUMBER'");
+        }
         var speaker = new Speaker(spec);
         try (var store = desk.open()) {
             var ledger = store.unlock(desk.signIn(store, speaker).key()).ledger();

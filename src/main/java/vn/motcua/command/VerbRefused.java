@@ -29,6 +29,10 @@ final class VerbRefused extends RuntimeException {
         return new VerbRefused(exit, Sentence.of(key, parts));
     }
 
+    static VerbRefused because(Sentence why) {
+        return new VerbRefused(Speaker.FAILED, why);
+    }
+
     Sentence sentence() {
         return sentence;
     }

@@ -15,6 +15,12 @@ public interface CounterData {
     /// The same in pieces, to be carried where no line leads.
     LogPieces pieces();
 
+    /// The attached files that are kept here.
+    PaperFiles files();
+
+    /// What is said to the centre of attached files, and taken from it.
+    FileStream fileStream();
+
     Drafts drafts();
 
     PrintJobs printJobs();

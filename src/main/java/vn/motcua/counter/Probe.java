@@ -7,6 +7,6 @@ public interface Probe {
     /// What the program runs with.
     Probe NONE = _ -> {};
 
-    /// @param point `before-commit`, `after-commit`, `after-marker`, `before-print`, `after-print`
+    /// @param point `before-commit`, `after-commit`, `after-marker`, `before-print`, `after-print`, `file-renamed`
     void at(String point);
 }

@@ -23,6 +23,7 @@ public record Workplace(
     public record Verbs(
             ReceiveVisit receive,
             AmendDossier amend,
+            AttachPaper attach,
             ReconcileDossier reconcile,
             OpenDay openDay,
             OpenBook openBook,
@@ -52,6 +53,7 @@ public record Workplace(
                 new Verbs(
                         new ReceiveVisit(data, procedures, days),
                         new AmendDossier(data, procedures, days),
+                        new AttachPaper(data),
                         new ReconcileDossier(data),
                         new OpenDay(data),
                         new OpenBook(data),

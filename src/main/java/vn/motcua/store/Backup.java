@@ -5,6 +5,8 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,18 +30,28 @@ import vn.motcua.wire.UnreadableException;
 
 /// A backup: one file, sealed, that opens with any user's password of then or with the printed recovery key.
 ///
-/// Its head is JSON with the wraps of the data key; the rest is the whole database sealed as a stream. It is made
-/// through a connection of its own, while the counter works.
+/// Its head is JSON with the wraps of the data key; the rest is sealed as a stream: the length of the database, the
+/// whole
+/// database, and the attached files that the centre does not have. It is made through a connection of its own, while
+/// the
+/// counter works.
 public final class Backup {
 
-    private static final long MAGIC = 0x4d4f_5443_5541_4231L; // MOTCUAB1
+    private static final long FIRST = 0x4d4f_5443_5541_4231L; // MOTCUAB1: the database and nothing behind it
+    private static final long MAGIC = 0x4d4f_5443_5541_4232L; // MOTCUAB2
+    private static final int PIECE = 64 * 1024;
     private static final int LARGEST_HEAD = 1024 * 1024;
     private static final String WRAPS = "SELECT login, wrap FROM user_account";
 
     private Backup() {}
 
     /// Who can open the backup: login → wrap. The recovery key is the login `recovery`.
-    private record Head(byte[] bytes, Map<String, byte[]> wraps) {}
+    ///
+    /// @param files whether attached files stand behind the database
+    private record Head(byte[] bytes, Map<String, byte[]> wraps, boolean files) {}
+
+    /// @param files the names of the attached files that go with it
+    private record Copied(byte[] head, List<String> files) {}
 
     /// Copies the data of a desk that may be open in another program.
     ///
@@ -71,8 +83,8 @@ public final class Backup {
             if (Files.exists(target)) {
                 throw new StoreTrouble("store.target-exists", "making a backup");
             }
-            var head = copyInto(folder, copy);
-            seal(copy, key, head, target);
+            var copied = copyInto(folder, copy);
+            seal(folder, copy, key, copied, target);
         } catch (SQLException e) {
             throw Troubles.of("making a backup", e);
         } catch (IOException e) {
@@ -82,7 +94,7 @@ public final class Backup {
         }
     }
 
-    private static byte[] copyInto(Path folder, Path copy) throws SQLException {
+    private static Copied copyInto(Path folder, Path copy) throws SQLException {
         try (var db = reading(folder)) {
             Rows.change(db, "VACUUM INTO ?", copy.toString());
             var wraps = Json.empty();
@@ -90,7 +102,7 @@ public final class Backup {
             wraps.put(CounterStore.RECOVERY, base64(Settings.recovery(db)));
             var head = Json.empty();
             head.set("wraps", wraps);
-            return Json.bytes(head);
+            return new Copied(Json.bytes(head), BackupFiles.names(db));
         }
     }
 
@@ -98,7 +110,8 @@ public final class Backup {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    private static void seal(Path copy, DataKey key, byte[] head, Path target) throws IOException {
+    private static void seal(Path folder, Path copy, DataKey key, Copied copied, Path target) throws IOException {
+        var head = copied.head();
         var part = target.resolveSibling(target.getFileName() + ".part");
         try (var file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var out = new DataOutputStream(new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(file)));
@@ -106,8 +119,10 @@ public final class Backup {
             out.writeInt(head.length);
             out.write(head);
             out.flush();
-            var sealed = BackupSeal.seal(key, head, new Unclosed(out));
+            var sealed = new DataOutputStream(BackupSeal.seal(key, head, new Unclosed(out)));
+            sealed.writeLong(Files.size(copy));
             Files.copy(copy, sealed);
+            BackupFiles.write(folder, copied.files(), sealed);
             sealed.close();
             out.flush();
             file.force(true);
@@ -128,13 +143,20 @@ public final class Backup {
         }
     }
 
-    /// Unpacks the database into an empty folder. The desk's log is not gone on with: see [Restore].
+    /// Unpacks the database and the files into an empty folder. The desk's log is not gone on with: see [Restore].
     static void unpack(Path backup, DataKey key, Path folder) {
         var part = folder.resolve(CounterStore.FILE + ".part");
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(backup)));
                 var file = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            var opened = BackupSeal.open(key, head(in).bytes(), in);
-            opened.transferTo(java.nio.channels.Channels.newOutputStream(file));
+            var head = head(in);
+            var opened = new DataInputStream(BackupSeal.open(key, head.bytes(), in));
+            var out = java.nio.channels.Channels.newOutputStream(file);
+            if (head.files()) {
+                copy(opened, opened.readLong(), out);
+                BackupFiles.read(opened, folder);
+            } else {
+                opened.transferTo(out);
+            }
             file.force(true);
         } catch (IOException | UnreadableException e) {
             delete(part);
@@ -148,8 +170,21 @@ public final class Backup {
         Folders.sync(folder);
     }
 
+    static void copy(InputStream in, long length, OutputStream out) throws IOException {
+        var piece = new byte[PIECE];
+        for (long left = length; left > 0; ) {
+            int read = in.read(piece, 0, (int) Math.min(piece.length, left));
+            if (read < 0) {
+                throw new UnreadableException("a backup that ends too early");
+            }
+            out.write(piece, 0, read);
+            left -= read;
+        }
+    }
+
     private static Head head(DataInputStream in) throws IOException {
-        if (in.readLong() != MAGIC) {
+        long magic = in.readLong();
+        if (magic != MAGIC && magic != FIRST) {
             throw new UnreadableException("not a backup");
         }
         int length = in.readInt();
@@ -160,7 +195,7 @@ public final class Backup {
         var wraps = Reading.whole(
                 Json.object(bytes),
                 json -> json.map("wraps", wrap -> Base64.getDecoder().decode(Reading.asText(wrap))));
-        return new Head(bytes, wraps);
+        return new Head(bytes, wraps, magic == MAGIC);
     }
 
     static List<Integer> lanesUsed(CounterStore store) {

@@ -59,6 +59,7 @@ public final class CounterStore implements AutoCloseable {
         try {
             var database = Database.open(folder.resolve(FILE));
             Leftovers.sweep(folder, around.clock().instant());
+            FileShelf.sweep(folder, database);
             return new CounterStore(folder, lock, database, around, cost);
         } catch (RuntimeException e) {
             release(lock);
@@ -136,6 +137,10 @@ public final class CounterStore implements AutoCloseable {
 
     private OpenCounter opened(DataKey key) {
         return OpenCounter.open(folder, database, around, key);
+    }
+
+    Path folder() {
+        return folder;
     }
 
     Database database() {

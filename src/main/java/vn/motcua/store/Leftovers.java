@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a backup or a restore left in the data folder when it was killed: copies whose personal values are sealed, but
@@ -26,7 +25,7 @@ final class Leftovers {
         try (var files = Files.list(folder)) {
             for (var file : files.filter(one -> isLeft(one)).toList()) {
                 if (Files.getLastModifiedTime(file).compareTo(before) < 0) {
-                    delete(file);
+                    Folders.delete(file);
                 }
             }
         } catch (IOException _) {
@@ -36,21 +35,5 @@ final class Leftovers {
 
     private static boolean isLeft(Path file) {
         return NAME.matcher(String.valueOf(file.getFileName())).matches();
-    }
-
-    /// A restore's folder holds files only.
-    private static void delete(Path left) throws IOException {
-        if (Files.isDirectory(left)) {
-            for (var file : within(left)) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(left);
-    }
-
-    private static List<Path> within(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.toList();
-        }
     }
 }

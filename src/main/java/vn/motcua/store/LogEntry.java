@@ -22,6 +22,7 @@ import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.Chain;
 import vn.motcua.sql.Statements;
@@ -97,6 +98,9 @@ final class LogEntry implements Ledger.Entry {
             }
             if (facts instanceof Attested attested) {
                 BookNumbers.keep(db, attested, dossier.orElseThrow().toString());
+            }
+            if (facts instanceof PaperAttached file) {
+                tables.files().name(db, file);
             }
             return action;
         });

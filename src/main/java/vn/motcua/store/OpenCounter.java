@@ -12,11 +12,13 @@ import vn.motcua.counter.DossierIndex;
 import vn.motcua.counter.DossierLine;
 import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Drafts;
+import vn.motcua.counter.FileStream;
 import vn.motcua.counter.Ledger;
 import vn.motcua.counter.Life;
 import vn.motcua.counter.LogPieces;
 import vn.motcua.counter.Notes;
 import vn.motcua.counter.OfficeSettings;
+import vn.motcua.counter.PaperFiles;
 import vn.motcua.counter.PrintJobs;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.dossier.CopyNoticed;
@@ -36,6 +38,7 @@ public final class OpenCounter implements CounterData {
     private final OfficeSettings office;
     private final SqliteLedger ledger;
     private final SqliteStream stream;
+    private final SqliteFiles files;
     private final Optional<Marker.Mark> marked;
     private final Surroundings around;
 
@@ -54,6 +57,7 @@ public final class OpenCounter implements CounterData {
         var spare = marked.map(Marker.Mark::spare).orElse(Marker.Spare.NONE);
         ledger = new SqliteLedger(database, key, office, SqliteLedger.Voice.of(log, office, marker, spare), around);
         stream = new SqliteStream(database, tables, ledger);
+        files = new SqliteFiles(folder, database, key, around.probe());
     }
 
     static OpenCounter open(Path folder, Database database, Surroundings around, DataKey key) {
@@ -131,6 +135,16 @@ public final class OpenCounter implements CounterData {
     @Override
     public LogPieces pieces() {
         return new SqlitePieces(database, new LogTail(tables));
+    }
+
+    @Override
+    public PaperFiles files() {
+        return files;
+    }
+
+    @Override
+    public FileStream fileStream() {
+        return files;
     }
 
     @Override

@@ -11,6 +11,7 @@ import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
@@ -60,7 +61,7 @@ final class PulledActions {
         return fold(db, grown);
     }
 
-    private static void derive(Statements db, Arrived.One one) throws SQLException {
+    private void derive(Statements db, Arrived.One one) throws SQLException {
         var dossier = one.header().dossier().map(UUID::toString);
         if (dossier.isEmpty()) {
             return;
@@ -71,6 +72,8 @@ final class PulledActions {
         } else if (facts instanceof Attested attested
                 && Logs.isMine(db, one.header().log())) {
             BookNumbers.keepAgain(db, attested, dossier.get()); // of this desk before it was restored
+        } else if (facts instanceof PaperAttached file) {
+            tables.files().name(db, file);
         }
     }
 

@@ -32,6 +32,7 @@ public final class Restore {
         try {
             Backup.unpack(backup, key, apart);
             goOn(apart, key, around, lanes);
+            moveFiles(apart, folder);
             Files.move(apart.resolve(CounterStore.FILE), folder.resolve(CounterStore.FILE), ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StoreTrouble("store.io", "putting a restored file in its place", e);
@@ -41,8 +42,27 @@ public final class Restore {
         Folders.sync(folder);
     }
 
+    /// Before the database is there: one that names files without them would say that they were lost.
+    private static void moveFiles(Path apart, Path folder) throws IOException {
+        var from = apart.resolve(FileShelf.FOLDER);
+        if (!Files.isDirectory(from)) {
+            return;
+        }
+        var to = Files.createDirectories(folder.resolve(FileShelf.FOLDER));
+        try (var files = Files.list(from)) {
+            for (var file : files.toList()) {
+                Files.move(file, to.resolve(from.relativize(file)), ATOMIC_MOVE);
+            }
+        }
+        Folders.sync(to);
+    }
+
     private static void goOn(Path folder, DataKey key, Surroundings around, List<Integer> lanes) {
         try (var store = CounterStore.open(folder, around)) {
+            store.database().write("looking which files came along", db -> {
+                FileShelf.forgetMissing(folder, db);
+                return folder;
+            });
             if (!Verification.of(store, Optional.of(key)).isSound()) {
                 throw new StoreTrouble("store.damaged", "verifying what was restored");
             }
@@ -55,11 +75,8 @@ public final class Restore {
 
     /// Takes away what was left apart, so that nobody works on with the old log.
     private static void forget(Path apart) {
-        try (var files = Files.list(apart)) {
-            for (var file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-            Files.delete(apart);
+        try {
+            Folders.delete(apart);
         } catch (IOException e) {
             throw new StoreTrouble("store.io", "clearing up after a restore", e);
         }

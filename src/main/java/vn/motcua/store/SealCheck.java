@@ -1,5 +1,6 @@
 package vn.motcua.store;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.BrokenSealException;
 import vn.motcua.keys.Chain;
@@ -38,17 +40,20 @@ final class SealCheck {
     private final Tables tables;
     private final DataKey key;
     private final BookCheck books;
+    private final FileCheck files;
 
-    SealCheck(Verification verification, DataKey key) {
+    SealCheck(Verification verification, DataKey key, Path folder) {
         this.verification = verification;
         books = new BookCheck(verification);
         this.key = key;
+        files = new FileCheck(verification, new FileShelf(folder, key), new FileRows(key));
         tables = Tables.with(key);
     }
 
     void check(Statements db) throws SQLException {
         Rows.each(db, BODIES, row -> body(db, row));
         books.check(db);
+        files.check(db);
         derived(db);
         others(db);
     }
@@ -69,6 +74,8 @@ final class SealCheck {
                 number(db, received, header.dossier());
             } else if (facts instanceof Attested attested && row.getBoolean(4)) {
                 books.take(attested, header.dossier());
+            } else if (facts instanceof PaperAttached file) {
+                files.take(file);
             }
         } catch (UnreadableException | BrokenSealException | IllegalArgumentException _) {
             verification.fault("body", hash.hex());

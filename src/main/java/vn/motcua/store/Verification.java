@@ -48,7 +48,7 @@ public final class Verification {
             verification.file(db);
             new ChainCheck(verification).check(db);
             if (key.isPresent()) {
-                new SealCheck(verification, key.get()).check(db);
+                new SealCheck(verification, key.get(), store.folder()).check(db);
             } else {
                 verification.skipped.add(
                         "bodies, derived rows, drafts, papers and notes: they are sealed, and no password was given");

@@ -18,6 +18,13 @@
 ///   overflows and its copy at another machine thus never give the same number.
 /// - After a copy was noticed the spare lane goes on after the greatest place that either the data or the marker knows.
 /// - An I/O error or damage closes the door for writing until the file is opened again; a full disk does not.
+/// - Attached files lie sealed in the folder `files` under random names. Their row comes first, then the file (temp,
+///   sync, rename, sync of the folder), then the action that names it: what a killed program left is found by its row
+///   when the file is opened next, without looking through the folder.
+/// - The column by which a content is found is a digest keyed by the data key; the hash itself is sealed.
+/// - A backup brings along the files that the centre does not have, and no others: nothing is lost with the disk, and
+/// it
+///   does not grow with every scan. After a restore the others are "not here yet" and come from the centre.
 @NullMarked
 package vn.motcua.store;
 

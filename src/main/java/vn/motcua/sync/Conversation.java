@@ -45,7 +45,16 @@ public final class Conversation {
     public record Said(
             boolean failed, int sent, int arrived, Optional<Hindrance> hindrance, Optional<Duration> retryAfter) {}
 
+    /// What is done on the same line when all is said.
+    interface Afterwards {
+        void with(Lines.Opened line, String epoch);
+    }
+
     Said hold() {
+        return hold((_, _) -> {});
+    }
+
+    Said hold(Afterwards afterwards) {
         int sent = 0;
         int arrived = 0;
         var enrolled = data.stream().enrolled();
@@ -61,6 +70,9 @@ public final class Conversation {
                 sent += done.sent();
                 arrived += done.arrived();
             } while (done.again() && ++rounds < AT_ONCE);
+            if (!done.again()) {
+                afterwards.with(line, done.token().epoch());
+            }
             return new Said(false, sent, arrived, clock(done.token()), Optional.empty());
         } catch (LineTrouble trouble) {
             LOG.info("no round with the centre: {}", trouble.why());

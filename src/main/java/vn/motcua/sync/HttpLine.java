@@ -20,9 +20,9 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
+import vn.motcua.keys.CertificateRefusedException;
 import vn.motcua.keys.Parcel;
 import vn.motcua.wire.CarriedAnswer;
-import vn.motcua.keys.CertificateRefusedException;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.NotTaken;
@@ -141,7 +141,7 @@ public final class HttpLine implements Lines.Opened {
                 .build());
     }
 
-    private HttpRequest.Builder request(String path, boolean signed) {
+    HttpRequest.Builder request(String path, boolean signed) {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER).header("Accept-Encoding", "gzip");
         if (signed) {
             request.header("Authorization", "Bearer " + token());
@@ -169,11 +169,21 @@ public final class HttpLine implements Lines.Opened {
         return out.toByteArray();
     }
 
+    @Override
+    public Optional<FileLine> files() {
+        return Optional.of(new HttpFiles(this));
+    }
+
     private byte[] send(HttpRequest request) {
+        return judged(answer(request, ANSWER));
+    }
+
+    /// @param within how long it may take at most, twice that with the answer's bytes
+    HttpResponse<byte[]> answer(HttpRequest request, Duration within) {
         var limited = HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), Json.LARGEST);
         var answer = client.sendAsync(request, limited);
         try {
-            return judged(answer.get(2 * ANSWER.toSeconds(), TimeUnit.SECONDS));
+            return marked(answer.get(2 * within.toSeconds(), TimeUnit.SECONDS));
         } catch (ExecutionException e) {
             throw trouble(e);
         } catch (TimeoutException e) {
@@ -197,10 +207,14 @@ public final class HttpLine implements Lines.Opened {
                 e);
     }
 
-    private static byte[] judged(HttpResponse<byte[]> answer) {
+    private static HttpResponse<byte[]> marked(HttpResponse<byte[]> answer) {
         if (answer.headers().firstValue(MARK).isEmpty()) {
             throw new LineTrouble(Hindrance.CAPTIVE_PORTAL);
         }
+        return answer;
+    }
+
+    static byte[] judged(HttpResponse<byte[]> answer) {
         var body = unpacked(answer);
         if (answer.statusCode() == 200) {
             return body;
@@ -254,7 +268,7 @@ public final class HttpLine implements Lines.Opened {
                 .map(text -> Duration.ofSeconds(Long.parseLong(text)));
     }
 
-    private static <T> T read(byte[] bytes, Function<byte[], T> reader) {
+    static <T> T read(byte[] bytes, Function<byte[], T> reader) {
         try {
             return reader.apply(bytes);
         } catch (UnreadableException e) {

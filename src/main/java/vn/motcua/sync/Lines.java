@@ -1,5 +1,6 @@
 package vn.motcua.sync;
 
+import java.util.Optional;
 import vn.motcua.counter.DeskStream.Enrolled;
 import vn.motcua.keys.Parcel;
 import vn.motcua.wire.CarriedAnswer;
@@ -14,6 +15,11 @@ public interface Lines {
         ///
         /// @throws LineTrouble if the centre was not reached, or did not take it
         CarriedAnswer carry(Parcel parcel);
+
+        /// The same line for files; nothing where it carries none.
+        default Optional<FileLine> files() {
+            return Optional.empty();
+        }
 
         @Override
         void close();

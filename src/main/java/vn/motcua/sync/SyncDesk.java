@@ -13,16 +13,19 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.DeskStream;
+import vn.motcua.counter.Fetching;
+import vn.motcua.counter.Hindrance;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.counter.SyncState;
 import vn.motcua.counter.Syncing;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Hash;
 import vn.motcua.wire.EnrolCode;
 import vn.motcua.wire.EnrolReading;
 
 /// The desk's conversation with its centre, on one thread of its own and its own schedule.
-public final class SyncDesk implements Syncing, AutoCloseable {
+public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncDesk.class);
 
@@ -34,6 +37,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
     private final Conversation conversation;
     private final SyncNotes notes;
     private final Stick stick;
+    private final FileTurns files;
     private final Alarm alarm = new Alarm();
     private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
@@ -51,6 +55,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
         notes = new SyncNotes(data.notes());
         stick = new Stick(data);
         conversation = new Conversation(data, lines, clock);
+        files = new FileTurns(data.fileStream(), timetable);
         thread = Thread.ofPlatform().name("sync").daemon().unstarted(this::speak);
     }
 
@@ -144,6 +149,19 @@ public final class SyncDesk implements Syncing, AutoCloseable {
         }
     }
 
+    @Override
+    public Optional<Sentence> fetch(Hash file) {
+        var enrolled = stream.enrolled();
+        if (enrolled.isEmpty()) {
+            return Optional.of(Hindrance.NOT_ENROLLED.sentence());
+        }
+        try (var line = lines.to(enrolled.get())) {
+            return files.fetch(line, file) ? Optional.empty() : Optional.of(Sentence.of("sync.file-not-there"));
+        } catch (LineTrouble trouble) {
+            return Optional.of(trouble.why().sentence());
+        }
+    }
+
     private void speak() {
         while (!alarm.isOff()) {
             try {
@@ -179,7 +197,7 @@ public final class SyncDesk implements Syncing, AutoCloseable {
 
     /// One turn: a round if it is time for one, and when the next is.
     private void next() {
-        boolean pressed = alarm.wasPressed();
+        boolean pressed = files.goesOn(alarm.wasPressed());
         var enrolled = stream.enrolled();
         var plan = notes.plan();
         boolean held = plan.pressed() || plan.isHeld(LocalTime.ofInstant(clock.instant(), DayCheck.ZONE));
@@ -189,12 +207,18 @@ public final class SyncDesk implements Syncing, AutoCloseable {
             return;
         }
         tell(speaking(enrolled.get()));
-        var outcome = conversation.hold();
+        boolean withFiles = pressed || !plan.holdsFiles(LocalTime.ofInstant(clock.instant(), DayCheck.ZONE));
+        var outcome = conversation.hold((line, epoch) -> {
+            if (withFiles) {
+                files.send(
+                        line,
+                        epoch,
+                        () -> !alarm.isOff() && stream.waiting(epoch).isEmpty());
+            }
+        });
         var tried = new SyncNotes.LastTry(failures, state.lastDone(), Optional.empty()).after(outcome, clock.instant());
         failures = tried.failures();
-        var wait = outcome.failed()
-                ? timetable.afterFailure(failures, outcome.retryAfter())
-                : timetable.afterSuccess(plan.interval());
+        var wait = outcome.failed() ? timetable.afterFailure(failures, outcome.retryAfter()) : files.wait(plan);
         alarm.set(wait);
         notes.keep(tried);
         tell(new SyncState(

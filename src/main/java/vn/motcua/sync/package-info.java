@@ -17,6 +17,11 @@
 ///   old one or one with a piece missing is brought up by itself. What the centre has acknowledged is removed.
 /// - Two desks do not read each other's bundles: they hold no common secret, and sealing for a key that every desk of
 ///   an office holds would let one lost laptop open every stick of the office.
+/// - Files have a turn of at most 30 s after each round of actions, and give way between two parts where an action
+///   waits. Their failures have a back-off of their own: what the centre does not take delays no action.
+/// - A part that breaks off counts as far as it came. On 64 kbit/s that breaks every 30 s no part of 256 KB would ever
+///   come whole; the hash of the whole decides in the end.
+/// - A file that is not here comes when somebody opens it, and its pieces wait sealed in the database meanwhile.
 @NullMarked
 package vn.motcua.sync;
 

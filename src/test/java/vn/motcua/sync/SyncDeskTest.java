@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -19,10 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.counter.AttachPaper;
+import vn.motcua.counter.FileStream;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.counter.SyncState;
+import vn.motcua.keys.Hashes;
 import vn.motcua.store.Desk;
+import vn.motcua.store.Scans;
 import vn.motcua.wire.EnrolCode;
 
 class SyncDeskTest {
@@ -118,5 +123,27 @@ class SyncDeskTest {
         sync.now();
         await(state -> state.backlog().dossiers() == 0);
         assertTrue(sync.plan().pressed());
+    }
+
+    @Test
+    void files_wait_on_a_metered_network_until_somebody_presses_and_actions_do_not() throws InterruptedException {
+        sync.enrol(code(), "Quầy 1");
+        await(state -> state.lastDone().isPresent() && !state.speaking());
+        sync.plan(new SyncPlan(false, Duration.ofSeconds(15), Optional.empty(), false, true));
+        var dossier = Desk.receive(sitting.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
+        var scan = Scans.pdf(600_000, 1);
+        new AttachPaper(sitting.counter).attach(dossier.id(), "photo", scan, Desk.CLERK);
+        await(state -> state.backlog().actions() > 0);
+        await(state -> state.backlog().actions() == 0 && !state.speaking());
+        var file = Hashes.sha256(scan);
+        var waiting = sitting.counter.fileStream().waiting(sitting.line.open().epoch());
+        assertEquals(List.of(new FileStream.Sized(file, 600_000)), waiting);
+        var before = sync.state().lastDone();
+        sync.now();
+        await(state -> !state.lastDone().equals(before) && !state.speaking());
+        assertEquals(
+                List.of(),
+                sitting.counter.fileStream().waiting(sitting.line.open().epoch()));
+        assertEquals(Optional.empty(), sync.fetch(file), "it is here already");
     }
 }

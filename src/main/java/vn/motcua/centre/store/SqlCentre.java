@@ -16,6 +16,7 @@ import vn.motcua.centre.CentreIdentity;
 import vn.motcua.centre.CentreKey;
 import vn.motcua.centre.CentreStore;
 import vn.motcua.centre.CentreTrouble;
+import vn.motcua.centre.FileStore;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Roster;
@@ -79,6 +80,8 @@ public final class SqlCentre implements CentreStore, Vitals {
 
     private static final String ALARMS = "SELECT kind, count(*) FROM alarm GROUP BY kind";
 
+    private static final String NAMED = "SELECT 1 FROM file_named WHERE office = ? AND sha256 = ?";
+
     private static final String NEW_EPOCH = "UPDATE office_head SET epoch = ? WHERE office = ?";
 
     /// Ends of one log that are named: more than its branches can be, after a fork its other writers have other logs.
@@ -86,17 +89,21 @@ public final class SqlCentre implements CentreStore, Vitals {
 
     private final Transactions transactions;
     private final SqlRoster roster;
+    private final Optional<FileStore> files;
 
-    private SqlCentre(Transactions transactions) {
+    private SqlCentre(Transactions transactions, Optional<Path> files) {
         this.transactions = transactions;
         roster = new SqlRoster(transactions);
+        this.files = files.map(folder -> new FileStore(folder, this::isNamed));
     }
 
-    /// Opens or makes the file; one process at a time.
+    /// Opens or makes the file; one process at a time. Files of papers lie in the folder `files` beside it.
     public static SqlCentre sqlite(Path file) {
-        return opened(SqliteTransactions.open(file), false);
+        return opened(SqliteTransactions.open(file), false, Optional.of(file.resolveSibling("files")));
     }
 
+    /// Without files of papers.
+    ///
     /// @param url `jdbc:postgresql:…`
     /// @param connections at most, for this process
     public static SqlCentre postgres(String url, int connections) {
@@ -107,13 +114,18 @@ public final class SqlCentre implements CentreStore, Vitals {
     /// @param login the driver's properties `user` and `password`, where they are not in its usual places
     /// @param connections at most, for this process
     public static SqlCentre postgres(String url, Properties login, int connections) {
-        return opened(PostgresTransactions.open(url, login, connections), true);
+        return opened(PostgresTransactions.open(url, login, connections), true, Optional.empty());
     }
 
-    private static SqlCentre opened(Transactions transactions, boolean postgres) {
+    /// @param files the folder for files of papers, the same one for every process
+    public static SqlCentre postgres(String url, Properties login, int connections, Path files) {
+        return opened(PostgresTransactions.open(url, login, connections), true, Optional.of(files));
+    }
+
+    private static SqlCentre opened(Transactions transactions, boolean postgres, Optional<Path> files) {
         try {
             Migrations.run(transactions, postgres);
-            return new SqlCentre(transactions);
+            return new SqlCentre(transactions, files);
         } catch (RuntimeException e) {
             transactions.close();
             throw e;
@@ -286,6 +298,17 @@ public final class SqlCentre implements CentreStore, Vitals {
     @Override
     public Optional<KnownLog> log(LogId log) {
         return transactions.read("reading a log", db -> SqlRoster.log(db, log));
+    }
+
+    private boolean isNamed(String office, Hash file) {
+        return transactions.read(
+                "looking whether a file is named",
+                db -> Rows.one(db, NAMED, row -> true, office, file.bytes()).isPresent());
+    }
+
+    @Override
+    public Optional<FileStore> files() {
+        return files;
     }
 
     @Override

@@ -55,6 +55,7 @@ final class SqlEntry implements OfficeEntry {
     private final List<@Nullable Object[]> actions = new ArrayList<>();
     private final GivenNumbers numbers;
     private final TouchedDossiers touched;
+    private final NamedFiles files;
     private StreamPoint head;
 
     private SqlEntry(Statements db, String office, StreamPoint head) {
@@ -64,6 +65,7 @@ final class SqlEntry implements OfficeEntry {
         this.head = head;
         numbers = new GivenNumbers(office);
         touched = new TouchedDossiers(office);
+        files = new NamedFiles(office);
     }
 
     /// Takes the office's head; whoever else writes to this office waits until the transaction is over.
@@ -79,6 +81,7 @@ final class SqlEntry implements OfficeEntry {
     void finish() throws SQLException {
         flush();
         touched.keep(db);
+        files.keep(db);
         numbers.keep(db).forEach(this::alarm);
         if (!head.equals(before)) {
             Rows.change(db, MOVE, head.epoch(), head.position(), head.rolling().bytes(), office);
@@ -149,6 +152,7 @@ final class SqlEntry implements OfficeEntry {
         });
         numbers.of(header, bytes, arrivedAt);
         touched.of(header, arrivedAt);
+        files.of(header, bytes);
         head = next;
     }
 

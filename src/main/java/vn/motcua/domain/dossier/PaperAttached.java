@@ -18,11 +18,16 @@ public record PaperAttached(String paper, String sha256, long size, String type)
     private static final Pattern TYPE = Pattern.compile(NAME + "/" + NAME);
 
     public PaperAttached {
-        if (!PAPER.matcher(paper).matches()
+        if (!isPaper(paper)
                 || !SHA256.matcher(sha256).matches()
                 || !TYPE.matcher(type).matches()
                 || size < 1) {
             throw new IllegalArgumentException("not a file of a paper");
         }
+    }
+
+    /// Whether a paper can be called so.
+    public static boolean isPaper(String paper) {
+        return PAPER.matcher(paper).matches();
     }
 }

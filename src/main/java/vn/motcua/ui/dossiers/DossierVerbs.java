@@ -1,5 +1,6 @@
 package vn.motcua.ui.dossiers;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class DossierVerbs {
     private final Printing printing;
     private final Correcting correcting;
     private final CheckingIdentity identity;
+    private final Attaching attaching;
 
     /// @param changed called when the dossier has to be read again
     DossierVerbs(Workplace workplace, SheetPapers papers, Background background, Runnable changed) {
@@ -31,6 +33,7 @@ final class DossierVerbs {
         printing = new Printing(turn, papers);
         correcting = new Correcting(turn);
         identity = new CheckingIdentity(turn);
+        attaching = new Attaching(turn);
     }
 
     void about(Optional<Sheet> shown) {
@@ -98,6 +101,11 @@ final class DossierVerbs {
 
     void checkedIdentity(String difference) {
         identity.checked(difference);
+    }
+
+    /// Ctrl+T: attaches a scan.
+    void attach(Path file) {
+        attaching.attach(file);
     }
 
     /// Ctrl+P, with Shift for the declaration: keeps the PDF where the clerk says.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.counter.AttachPaper;
 import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.counter.Words;
@@ -44,7 +45,7 @@ record SheetReader(Workplace workplace, Moment moment) {
                         .orElseGet(() -> WORDS.say("dossiers.due-unknown")),
                 dossier.due().map(Received.Due::why).orElse(List.of()),
                 warnings(dossier, fields),
-                dossier.content().papers().stream().map(SheetReader::taken).toList(),
+                papers(dossier),
                 answers(dossier, worked, fields),
                 Timeline.of(dossier, fields, workplace.who()),
                 PaperLine.of(dossier, jobs),
@@ -71,6 +72,16 @@ record SheetReader(Workplace workplace, Moment moment) {
     private static boolean isReceptionRefused(Dossier dossier) {
         return dossier.timeline().stream()
                 .anyMatch(action -> action.facts() instanceof Received && dossier.isRefused(action));
+    }
+
+    private List<String> papers(Dossier dossier) {
+        var lines = new ArrayList<>(
+                dossier.content().papers().stream().map(SheetReader::taken).toList());
+        if (!dossier.attached().isEmpty()) {
+            var standing = workplace.data().files().standing(dossier.attached());
+            lines.add(WORDS.say(AttachPaper.say(standing)));
+        }
+        return lines;
     }
 
     private static String taken(Content.PaperTaken paper) {

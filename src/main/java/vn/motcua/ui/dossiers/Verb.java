@@ -9,6 +9,7 @@ enum Verb {
     PRINT,
     CORRECT,
     WITHDRAW,
+    ATTACH,
     CHECK,
     SAVE;
 

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import vn.motcua.counter.DossierPapers;
 import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Words;
@@ -53,6 +54,9 @@ final class VerbsView {
 
     @FXML
     private Button withdraw;
+
+    @FXML
+    private Button attach;
 
     @FXML
     private Button saveReceipt;
@@ -122,6 +126,7 @@ final class VerbsView {
         print.setDisable(!model.can(Verb.PRINT));
         correct.setDisable(!model.can(Verb.CORRECT));
         withdraw.setDisable(!model.can(Verb.WITHDRAW));
+        attach.setDisable(!model.can(Verb.ATTACH));
         saveReceipt.setDisable(!model.can(Verb.SAVE));
         saveDeclaration.setDisable(!model.can(Verb.SAVE));
     }
@@ -210,6 +215,7 @@ final class VerbsView {
             case S -> does(this::correct);
             case R -> does(this::withdraw);
             case I -> does(model::checkIdentity);
+            case T -> does(this::attach);
             case P -> does(this::saveReceipt);
             default -> false;
         };
@@ -281,6 +287,16 @@ final class VerbsView {
     @FXML
     void withdraw() {
         model.withdraw();
+    }
+
+    @FXML
+    void attach() {
+        if (model.can(Verb.ATTACH)) {
+            var chooser = new FileChooser();
+            chooser.setTitle(Words.VIETNAMESE.say("dossiers.attach-file"));
+            Optional.ofNullable(chooser.showOpenDialog(head.getScene().getWindow()))
+                    .ifPresent(file -> model.attach(file.toPath()));
+        }
     }
 
     @FXML
