@@ -25,7 +25,10 @@ public final class Acceptance {
     private final CentreKey key;
     private final Supplier<String> epochs;
     private final SecureRandom random = new SecureRandom();
-    private final Map<LogId, LogKey.Public> keys = new ConcurrentHashMap<>();
+    private final Map<Place, LogKey.Public> keys = new ConcurrentHashMap<>();
+
+    /// A log in the one office that it belongs to.
+    private record Place(String office, LogId log) {}
 
     /// @param epochs new words for the life of a stream
     public Acceptance(CentreStore store, CentreKey key, Supplier<String> epochs) {
@@ -55,7 +58,7 @@ public final class Acceptance {
     ///
     /// @return nothing for a log that is not known anywhere
     private Optional<LogKey.Public> keyOf(String office, LogId id) {
-        var cached = Optional.ofNullable(keys.get(id));
+        var cached = Optional.ofNullable(keys.get(new Place(office, id)));
         if (cached.isPresent()) {
             return cached;
         }
@@ -63,7 +66,7 @@ public final class Acceptance {
         if (log.filter(known -> !known.office().equals(office)).isPresent()) {
             throw new Refused(Refused.Reason.NOT_ENROLLED);
         }
-        log.ifPresent(known -> keys.put(id, known.key()));
+        log.ifPresent(known -> keys.put(new Place(office, id), known.key()));
         return log.map(KnownLog::key);
     }
 
