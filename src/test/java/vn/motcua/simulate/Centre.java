@@ -17,6 +17,7 @@ import vn.motcua.centre.Refused;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.Letters;
+import vn.motcua.keys.SealingKey;
 import vn.motcua.sync.Disagreement;
 import vn.motcua.sync.LineTrouble;
 import vn.motcua.wire.Enrolment;
@@ -70,7 +71,11 @@ final class Centre {
         this.witness = witness;
         this.faults = faults;
         this.chance = chance;
-        identity = new CentreIdentity(new CentreKey(chance.key()), chance.bytes(32), "https://tracuu.vi.du");
+        identity = new CentreIdentity(
+                new CentreKey(chance.key()),
+                SealingKey.of(chance.bytes(32)),
+                chance.bytes(32),
+                "https://tracuu.vi.du");
         begin();
     }
 
