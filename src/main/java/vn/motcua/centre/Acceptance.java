@@ -25,7 +25,10 @@ public final class Acceptance {
     private final CentreKey key;
     private final Supplier<String> epochs;
     private final SecureRandom random = new SecureRandom();
-    private final Map<LogId, LogKey.Public> keys = new ConcurrentHashMap<>();
+    private final Map<Place, LogKey.Public> keys = new ConcurrentHashMap<>();
+
+    /// A log in the one office that it belongs to.
+    private record Place(String office, LogId log) {}
 
     /// @param epochs new words for the life of a stream
     public Acceptance(CentreStore store, CentreKey key, Supplier<String> epochs) {
@@ -40,28 +43,35 @@ public final class Acceptance {
     /// @param now the centre's time, UTC milliseconds
     /// @throws Refused if nothing of the batch is stored
     public PushAnswer take(String office, PushBatch batch, long now) {
+        var known = keyOf(office, batch.log());
+        if (known.isEmpty() && !Run.isFromStart(batch)) {
+            return new PushAnswer(Optional.empty(), Optional.of(1L), false);
+        }
         // taken apart before anybody has to wait for it
-        var run = Run.of(batch, keyOf(batch.log()), office);
+        var run = Run.of(batch, known.orElseGet(() -> Run.keyOf(batch)), office);
         return store.inOffice(office, entry -> take(entry, office, batch, run, now))
                 .orElseThrow(() -> new Refused(Refused.Reason.OTHER_OFFICE));
     }
 
     /// A log's name is the hash of its key, so that neither ever changes; whether it may still speak here is asked
     /// later.
-    private LogKey.Public keyOf(LogId id) {
-        var known = keys.get(id);
-        if (known != null) {
-            return known;
+    ///
+    /// @return nothing for a log that is not known anywhere
+    private Optional<LogKey.Public> keyOf(String office, LogId id) {
+        var cached = Optional.ofNullable(keys.get(new Place(office, id)));
+        if (cached.isPresent()) {
+            return cached;
         }
-        var key = store.log(id)
-                .orElseThrow(() -> new Refused(Refused.Reason.NOT_ENROLLED))
-                .key();
-        keys.put(id, key);
-        return key;
+        var log = store.log(id);
+        if (log.filter(known -> !known.office().equals(office)).isPresent()) {
+            throw new Refused(Refused.Reason.NOT_ENROLLED);
+        }
+        log.ifPresent(known -> keys.put(new Place(office, id), known.key()));
+        return log.map(KnownLog::key);
     }
 
     private PushAnswer take(OfficeEntry entry, String office, PushBatch batch, Run run, long now) {
-        var log = entry.log(batch.log()).orElseThrow(() -> new Refused(Refused.Reason.NOT_ENROLLED));
+        var log = entry.log(batch.log()).orElseGet(() -> meet(entry, run, now));
         batch.known().filter(key::said).ifPresent(word -> compare(entry, word, now));
         var here = hashes(entry, run);
         if (!joins(here, run)) {
@@ -77,6 +87,16 @@ public final class Acceptance {
         var word = key.acknowledge(
                 batch.log(), last.header().seq(), last.hash(), entry.head().epoch(), now);
         return new PushAnswer(Optional.of(word), Optional.empty(), forked || log.forked());
+    }
+
+    /// A log that a restored centre lost, brought by another desk than wrote it; the owner may be gone. A desk could as
+    /// well have named it when it enrolled.
+    private static KnownLog meet(OfficeEntry entry, Run run, long now) {
+        var opened = run.opened().orElseThrow(() -> new Refused(Refused.Reason.NOT_ENROLLED));
+        var log = run.first().header().log();
+        entry.meet(new LogKey.Public(opened.publicKey()), opened.lanes(), now);
+        entry.alarm(new OfficeEntry.Alarm("log-met", log, now, "brought by another desk"));
+        return entry.log(log).orElseThrow(() -> new CentreTrouble("a log that was met is not there"));
     }
 
     /// Holds our own word against what is here: who stands behind it was restored.

@@ -1,5 +1,6 @@
 package vn.motcua.centre;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,11 @@ public interface OfficeEntry {
 
     /// A log of this office.
     Optional<KnownLog> log(LogId log);
+
+    /// Takes in a log that was never enrolled here, or that a restored centre lost, as one of a desk of its own.
+    ///
+    /// @param lanes the two that it has used; nobody else gets them
+    void meet(LogKey.Public key, List<Integer> lanes, long now);
 
     /// The hashes that stand at the places `from` to `to` of a log; several at one place where it forked.
     Map<Long, Set<Hash>> hashes(LogId log, long from, long to);

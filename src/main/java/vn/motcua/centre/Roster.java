@@ -18,16 +18,17 @@ public interface Roster {
     /// @param secretHash SHA-256 of the one-time secret, in hex
     void addCode(String secretHash, String office, long expiresAt);
 
-    /// Registers a desk by a code that was never used, with its logs, in one transaction.
+    /// Registers a desk by a code that no other desk has used, with its logs, in one transaction. The same desk may
+    /// come again, with the same code because its answer was lost, or with another one.
     ///
     /// @param fresh two lanes that the desk must use from now on, if the ones of its first log are another's
-    /// @return nothing if the code is unknown, used, too old, or of another office
+    /// @return nothing if the code is unknown, another's, too old, or of another office
     Optional<Enrolled> enrol(String secretHash, NewDesk desk, long now);
 
-    /// Registers the log that goes on after `before`.
+    /// Registers the log that goes on after `before`. There may be several: a desk whose answer was lost asks again
+    /// with another key, and so does each copy of it.
     ///
-    /// @return its lanes; the same again for the same successor; nothing if another has taken its place already and
-    ///     that one was not forked
+    /// @return its lanes; the same again for the same successor; nothing if there is no such log
     Optional<Enrolled> succeed(LogId before, LogKey.Public key);
 
     List<Desk> desks(String office);

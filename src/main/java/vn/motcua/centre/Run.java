@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.LogOpened;
 import vn.motcua.keys.Chain;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.UnreadableException;
@@ -48,6 +50,46 @@ record Run(List<Link> links) {
             throw new Refused(Refused.Reason.BAD_SIGNATURE);
         }
         return new Run(links);
+    }
+
+    /// Whether it begins with the log's first action.
+    ///
+    /// @throws Refused for a broken chain
+    static boolean isFromStart(PushBatch batch) {
+        try {
+            return !batch.actions().isEmpty()
+                    && HeaderBytes.read(batch.actions().getFirst().header()).seq() == 1;
+        } catch (UnreadableException _) {
+            throw new Refused(Refused.Reason.BROKEN_CHAIN);
+        }
+    }
+
+    /// The key that a log's first action states, from which the log has its name.
+    ///
+    /// @throws Refused if it is not that log's
+    static LogKey.Public keyOf(PushBatch batch) {
+        return openedBy(batch.actions().getFirst())
+                .filter(opened -> opened.publicKey().matches("[0-9a-f]{64}"))
+                .map(opened -> new LogKey.Public(opened.publicKey()))
+                .filter(key -> key.log().equals(batch.log()))
+                .orElseThrow(() -> new Refused(Refused.Reason.NOT_ENROLLED));
+    }
+
+    /// What the log says of itself, where this is its beginning.
+    Optional<LogOpened> opened() {
+        return openedBy(first().bytes());
+    }
+
+    private static Optional<LogOpened> openedBy(ActionBytes bytes) {
+        try {
+            var header = HeaderBytes.read(bytes.header());
+            return bytes.facts()
+                    .map(facts -> FactsBytes.read(header.kind(), header.schema(), facts))
+                    .filter(LogOpened.class::isInstance)
+                    .map(LogOpened.class::cast);
+        } catch (UnreadableException _) {
+            throw new Refused(Refused.Reason.BROKEN_CHAIN);
+        }
     }
 
     private static void check(PushBatch batch) {

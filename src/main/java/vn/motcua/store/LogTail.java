@@ -3,6 +3,7 @@ package vn.motcua.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.counter.DeskStream.Arrived;
@@ -20,8 +21,10 @@ final class LogTail {
 
     private static final String WAITING = """
             SELECT log.id FROM log LEFT JOIN acknowledged ON acknowledged.log = log.id
-            WHERE (SELECT max(seq) FROM action WHERE action.log = log.id) > coalesce(acknowledged.seq, 0)
-                OR (coalesce(acknowledged.epoch, '') <> ? AND EXISTS (SELECT 1 FROM action WHERE action.log = log.id))
+            WHERE (SELECT max(seq) FROM action WHERE action.log = log.id AND pulled <= (log.lane = 0))
+                    > coalesce(acknowledged.seq, 0)
+                OR (coalesce(acknowledged.epoch, '') <> ? AND EXISTS (
+                    SELECT 1 FROM action WHERE action.log = log.id AND pulled <= (log.lane = 0)))
             ORDER BY log.own DESC, log.id
             """;
 
@@ -42,8 +45,12 @@ final class LogTail {
 
     private static final String DOUBT = "UPDATE acknowledged SET epoch = ''";
 
+    private static final String DOUBT_BRANCHES = "UPDATE branch SET epoch = ''";
+
+    private static final String IS_HERE = "SELECT 1 FROM action WHERE hash = ? AND pulled = 0";
+
     private static final String TAIL = """
-            SELECT hash, header, body_sealed, signature FROM action
+            SELECT hash, header, body_sealed, signature, seq FROM action
             WHERE log = ? AND seq > ? AND pulled <= ? ORDER BY seq LIMIT ?
             """;
 
@@ -53,6 +60,9 @@ final class LogTail {
                 SELECT max(seq) FROM action WHERE log = ? AND pulled <= ?)
             """;
 
+    /// Rows that are looked at for one batch; of several lines only one is sent at a time.
+    private static final int LOOKED_AT = 4 * PushBatch.MOST;
+
     private final Tables tables;
 
     LogTail(Tables tables) {
@@ -60,7 +70,18 @@ final class LogTail {
     }
 
     static List<LogId> waiting(Statements db, String epoch) throws SQLException {
-        return Rows.all(db, WAITING, row -> new LogId(row.getString(1)), epoch);
+        var waiting = new LinkedHashSet<LogId>();
+        for (var log : Rows.all(db, WAITING, row -> new LogId(row.getString(1)), epoch)) {
+            if (Logs.isMine(db, log) || !Branches.isOne(db, log)) {
+                waiting.add(log);
+            }
+        }
+        for (var log : Branches.all(db)) {
+            if (Branches.of(db, log).stream().anyMatch(line -> line.waits(epoch))) {
+                waiting.add(log);
+            }
+        }
+        return List.copyOf(waiting);
     }
 
     static List<LogId> logs(Statements db) throws SQLException {
@@ -89,45 +110,80 @@ final class LogTail {
                 .orElse(Word.NONE);
     }
 
-    static int keep(Statements db, Acknowledgement word) throws SQLException {
-        var hash = word.hash().bytes();
-        return Rows.change(db, KEEP_WORD, word.log().text(), word.seq(), hash, word.epoch(), word.text());
+    static Acknowledgement keep(Statements db, Acknowledgement word) throws SQLException {
+        if (!Branches.isOne(db, word.log()) || isForwardHere(db, word)) {
+            var hash = word.hash().bytes();
+            Rows.change(db, KEEP_WORD, word.log().text(), word.seq(), hash, word.epoch(), word.text());
+        }
+        Branches.acknowledged(db, word);
+        return word;
     }
 
-    /// What came from the centre is there.
+    /// Whether the word is on what was written here, and says more of it.
+    private static boolean isForwardHere(Statements db, Acknowledgement word) throws SQLException {
+        var before = word(db, word.log());
+        boolean forward = word.seq() > before.seq() || !before.epoch().equals(word.epoch());
+        return forward
+                && Rows.one(db, IS_HERE, row -> true, (Object) word.hash().bytes())
+                        .isPresent();
+    }
+
+    /// What came from the centre is there; of a log of this desk that says nothing of what was written here.
     static void confirm(Statements db, Arrived.One one, String epoch) throws SQLException {
         var header = one.header();
         var word = word(db, header.log());
         boolean forward = header.seq() > word.seq() || !word.epoch().equals(epoch);
-        if (word.said().isEmpty() && forward) {
+        if (word.said().isEmpty() && forward && !Logs.isMine(db, header.log())) {
             Rows.change(
                     db, KEEP_WORD, header.log().text(), header.seq(), one.hash().bytes(), epoch, null);
         }
     }
 
-    static int resend(Statements db, LogId log, long seq) throws SQLException {
-        return Rows.change(db, RESEND, seq - 1, log.text(), seq - 1);
+    static LogId resend(Statements db, LogId log, long seq) throws SQLException {
+        Rows.change(db, RESEND, seq - 1, log.text(), seq - 1);
+        Branches.resend(db, log, seq);
+        return log;
     }
 
     static int doubt(Statements db) throws SQLException {
-        return Rows.change(db, DOUBT);
+        return Rows.change(db, DOUBT) + Rows.change(db, DOUBT_BRANCHES);
     }
 
+    /// What was written here first, then the lines that came from the centre.
     Optional<PushBatch> next(Statements db, LogId log, String epoch) throws SQLException {
         var word = word(db, log);
-        return after(db, log, Math.min(word.seq(), begin(db, log, side(db, log), word, epoch)));
+        boolean mine = Logs.isMine(db, log);
+        if (mine || !Branches.isOne(db, log)) {
+            var side = mine ? Actions.Side.HERE : Actions.Side.CHAINED;
+            long after = Math.min(word.seq(), begin(db, log, side.ordinal(), word, epoch));
+            var batch = batch(log, word, chained(links(db, log, after, side)));
+            if (batch.isPresent()) {
+                return batch;
+            }
+        }
+        for (var line : Branches.of(db, log)) {
+            if (line.waits(epoch)) {
+                var links = links(db, log, line.after(epoch), Actions.Side.CHAINED).stream()
+                        .filter(link -> line.has(link.seq(), link.hash()))
+                        .toList();
+                return batch(log, word, chained(links));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The next actions after `seq` that hang on each other, ending where the log signed.
     Optional<PushBatch> after(Statements db, LogId log, long seq) throws SQLException {
-        var found = Rows.all(db, TAIL, this::link, log.text(), seq, side(db, log), 2 * PushBatch.MOST);
-        var said = word(db, log).said();
-        return cut(chained(found)).map(actions -> new PushBatch(log, said, actions));
+        var side = Logs.isMine(db, log) ? Actions.Side.HERE : Actions.Side.CHAINED;
+        return batch(log, word(db, log), chained(links(db, log, seq, side)));
     }
 
-    /// Of a log of this desk's only what was written here: the rest came from the centre.
-    private static int side(Statements db, LogId log) throws SQLException {
-        return (Logs.isMine(db, log) ? Actions.Side.HERE : Actions.Side.CHAINED).ordinal();
+    private List<Link> links(Statements db, LogId log, long after, Actions.Side side) throws SQLException {
+        return Rows.all(db, TAIL, this::link, log.text(), after, side.ordinal(), LOOKED_AT);
+    }
+
+    private static Optional<PushBatch> batch(LogId log, Word word, List<ActionBytes> tail) {
+        return cut(tail).map(actions -> new PushBatch(log, word.said(), actions));
     }
 
     /// Before the last signed piece, where the centre has to say again how far it is.
@@ -138,13 +194,14 @@ final class LogTail {
                         .orElse(0L);
     }
 
-    private record Link(Hash hash, ActionBytes bytes) {}
+    private record Link(Hash hash, long seq, ActionBytes bytes) {}
 
     private Link link(ResultSet row) throws SQLException {
         var hash = Hash.of(row.getBytes(1));
         var body = Optional.ofNullable(row.getBytes(3))
                 .map(closed -> tables.actions().open(hash, closed));
-        return new Link(hash, new ActionBytes(row.getBytes(2), body, Optional.ofNullable(row.getBytes(4))));
+        return new Link(
+                hash, row.getLong(5), new ActionBytes(row.getBytes(2), body, Optional.ofNullable(row.getBytes(4))));
     }
 
     /// As far as one hangs on the other: another desk's log may have forked.

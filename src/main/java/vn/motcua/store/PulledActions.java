@@ -55,6 +55,9 @@ final class PulledActions {
         for (var one : arrived.actions()) {
             if (tables.actions().insertPulled(db, one.header(), one.hash(), one.bytes(), side)) {
                 one.header().dossier().ifPresent(grown::add);
+                if (side == Actions.Side.CHAINED) {
+                    Branches.came(db, one.header().log(), one.header().seq());
+                }
                 derive(db, one);
             }
         }

@@ -83,6 +83,7 @@ final class SqliteStream implements DeskStream {
             var before = Settings.enrolled(db).map(Enrolled::centreKey);
             if (before.filter(enrolled.centreKey()::equals).isEmpty()) {
                 Rows.change(db, "DELETE FROM acknowledged"); // another centre has nothing of all this yet
+                Rows.change(db, "DELETE FROM branch");
                 Rows.change(db, "DELETE FROM passed");
             }
             Settings.putEnrolled(db, enrolled);

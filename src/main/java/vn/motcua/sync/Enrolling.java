@@ -1,9 +1,11 @@
 package vn.motcua.sync;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.motcua.counter.Build;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
+import vn.motcua.keys.LogKey;
 import vn.motcua.wire.Enrolment;
 
 /// Makes a desk known to a centre by a one-time code.
@@ -13,6 +15,12 @@ public final class Enrolling {
 
     private Enrolling() {}
 
+    /// As the longer one, with keys that nobody knows.
+    public static void enrol(
+            DeskStream stream, Line line, String url, Optional<String> pin, String secret, String office, String desk) {
+        enrol(stream, line, url, pin, secret, office, desk, Exchange.random());
+    }
+
     /// @param url where the line leads, kept for later rounds
     /// @param pin of the centre's certificate, nothing for plain HTTP on this machine
     /// @param desk what people call the desk
@@ -20,7 +28,14 @@ public final class Enrolling {
     ///
     /// @throws LineTrouble if the centre does not take this desk in; nothing here has changed
     public static void enrol(
-            DeskStream stream, Line line, String url, Optional<String> pin, String secret, String office, String desk) {
+            DeskStream stream,
+            Line line,
+            String url,
+            Optional<String> pin,
+            String secret,
+            String office,
+            String desk,
+            Supplier<LogKey> newKeys) {
         var logs = stream.logs();
         var message = Enrolment.Request.message(secret, office, logs.getFirst().publicKey());
         var request = new Enrolment.Request(secret, office, desk, Build.THIS.version(), logs, stream.sign(message));
@@ -30,7 +45,7 @@ public final class Enrolling {
         }
         stream.enrol(new DeskStream.Enrolled(url, pin, welcome.centreKey(), welcome.sealingKey(), desk));
         if (welcome.lanes().isPresent()) {
-            Succession.of(stream, line, Exchange.random());
+            Succession.of(stream, line, newKeys);
         }
     }
 }

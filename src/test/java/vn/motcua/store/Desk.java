@@ -24,6 +24,7 @@ import vn.motcua.domain.dossier.NumberPattern;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
+import vn.motcua.keys.DataKey;
 import vn.motcua.keys.KeyWrap;
 
 /// A desk for tests: a folder for data, one for markers, a clock that can be set, cheap passwords.
@@ -106,6 +107,11 @@ public final class Desk {
             store.found(office(), CLERK, PASSWORD, List.of(2 * desk - 1, 2 * desk));
         }
         return this;
+    }
+
+    /// As the restore verb does it, into this desk's empty folder.
+    public void restore(Path backup, DataKey key, List<Integer> lanes) {
+        Restore.into(data, backup, key, around(), lanes);
     }
 
     public OpenCounter unlock(CounterStore store) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
+import vn.motcua.centre.Roster;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
@@ -105,6 +106,14 @@ final class SqlEntry implements OfficeEntry {
     public Optional<KnownLog> log(LogId log) {
         return sql("reading a log", () -> SqlRoster.log(db, log))
                 .filter(known -> known.office().equals(office));
+    }
+
+    @Override
+    public void meet(LogKey.Public key, List<Integer> lanes, long now) {
+        sql("taking in a log", () -> {
+            SqlRoster.meet(db, office, new Roster.Lanes(key, lanes), now);
+            return key;
+        });
     }
 
     @Override

@@ -30,12 +30,17 @@ final class SqlRoster implements Roster {
 
     private static final String USE_CODE = """
             UPDATE enrol_code SET used_by = ?
-            WHERE secret_hash = ? AND office = ? AND expires_at > ? AND used_by IS NULL
+            WHERE secret_hash = ? AND office = ? AND expires_at > ? AND (used_by IS NULL OR used_by = ?)
             """;
 
     private static final String ADD_DESK = """
             INSERT INTO desk (office, id, name, program, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (office, id) DO UPDATE SET name = excluded.name, program = excluded.program, revoked_at = NULL
+            """;
+
+    private static final String MEET_DESK = """
+            INSERT INTO desk (office, id, name, program, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (office, id) DO NOTHING
             """;
 
     private static final String ADD_LOG = """
@@ -55,8 +60,6 @@ final class SqlRoster implements Roster {
 
     private static final String LAST_LANE =
             "SELECT coalesce(max(CASE WHEN lane > spare THEN lane ELSE spare END), 0)" + " FROM log WHERE office = ?";
-
-    private static final String SUCCESSOR = "SELECT successor FROM log WHERE id = ?";
 
     private static final String SUCCEED = "UPDATE log SET successor = ? WHERE id = ?";
 
@@ -119,7 +122,7 @@ final class SqlRoster implements Roster {
             // the head first, as everybody does: lanes are given out one after the other
             if (SqlEntry.begin(db, desk.office()).isEmpty()
                     || isElsewhere(db, desk)
-                    || Rows.change(db, USE_CODE, desk.id(), secretHash, desk.office(), now) == 0) {
+                    || Rows.change(db, USE_CODE, desk.id(), secretHash, desk.office(), now, desk.id()) == 0) {
                 return Optional.empty();
             }
             Rows.change(db, ADD_DESK, desk.office(), desk.id(), desk.name(), desk.program(), now, now);
@@ -150,6 +153,13 @@ final class SqlRoster implements Roster {
         int lane = log.lanes().getFirst();
         int spare = log.lanes().getLast();
         Rows.change(db, ADD_LOG, office, id, log.key().hex(), desk, lane, spare);
+    }
+
+    /// A log whose desk is not known; it stands for one of its own, until that one enrols again.
+    static void meet(Statements db, String office, Lanes log, long now) throws SQLException {
+        var id = log.key().log().text();
+        Rows.change(db, MEET_DESK, office, id, id, "", now, now);
+        add(db, office, id, log);
     }
 
     /// The log's own lanes if no other log of the office has them, else the next two.
@@ -187,11 +197,6 @@ final class SqlRoster implements Roster {
             if (known.isPresent()) {
                 return known.filter(log -> log.desk().equals(old.get().desk()))
                         .map(log -> new Enrolled(log.desk(), log.lanes(), true));
-            }
-            var taken = Rows.one(db, SUCCESSOR, row -> Optional.ofNullable(row.getString(1)), before.text())
-                    .flatMap(one -> one);
-            if (taken.isPresent() && !old.get().forked()) {
-                return Optional.empty();
             }
             var lanes = next(db, old.get().office());
             add(db, old.get().office(), old.get().desk(), new Lanes(key, lanes));

@@ -31,6 +31,19 @@ CREATE TABLE acknowledged (
     word  TEXT
 ) STRICT;
 
+-- logs of which more than one line is known: forked, or of this desk and more of it came from the centre; since is the first such seq
+CREATE TABLE branching (
+    log   TEXT PRIMARY KEY,
+    since INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- the centre's last word on each end of such a log that was not written here
+CREATE TABLE branch (
+    hash  BLOB PRIMARY KEY,
+    seq   INTEGER NOT NULL,
+    epoch TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- where logs stood when a snapshot was taken: what came later hangs on them
 CREATE TABLE log_end (
     hash BLOB PRIMARY KEY,

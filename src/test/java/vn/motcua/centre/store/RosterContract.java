@@ -98,14 +98,10 @@ abstract class RosterContract {
         assertEquals(new Roster.Enrolled("desk1", List.of(3, 4), true), first);
         assertEquals(Optional.of(first), roster.succeed(key(1).log(), key(2)));
         assertTrue(centre.log(key(1).log()).orElseThrow().ended());
-        assertTrue(roster.succeed(key(1).log(), key(3)).isEmpty(), "one successor, unless there were two writers");
-        centre.inOffice(OFFICE, entry -> {
-            entry.fork(key(1).log());
-            return entry;
-        });
         assertEquals(
                 List.of(5, 6),
-                roster.succeed(key(1).log(), key(3)).orElseThrow().lanes());
+                roster.succeed(key(1).log(), key(3)).orElseThrow().lanes(),
+                "whose answer was lost, or another copy of it");
         assertTrue(roster.succeed(key(7).log(), key(8)).isEmpty(), "nobody goes on after a log that was never here");
     }
 

@@ -1,0 +1,96 @@
+package vn.motcua.simulate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.motcua.centre.OfficeEntry;
+import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.Chain;
+import vn.motcua.keys.LogKey;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.StreamPoint;
+
+/// What a centre's disc holds of its one office.
+final class CentreData {
+
+    /// A row of the stream; its position is its place in the list and one.
+    record Row(Hash hash, ActionHeader header, ActionBytes bytes, Hash rolling) {}
+
+    record LogRow(LogKey.Public key, String desk, List<Integer> lanes, boolean forked, Optional<LogId> successor) {
+
+        LogRow fork() {
+            return new LogRow(key, desk, lanes, true, successor);
+        }
+
+        LogRow endedBy(LogId next) {
+            return new LogRow(key, desk, lanes, forked, Optional.of(next));
+        }
+    }
+
+    String epoch;
+    final List<Row> rows = new ArrayList<>();
+    final Set<Hash> hashes = new HashSet<>();
+    final Map<LogId, TreeMap<Long, Set<Hash>>> byLog = new HashMap<>();
+    final Map<LogId, LogRow> logs = new LinkedHashMap<>();
+    final Map<String, Optional<String>> codes = new HashMap<>();
+    final Set<String> desks = new HashSet<>();
+    final Map<String, Map<UUID, LogId>> numbers = new HashMap<>();
+    final List<OfficeEntry.Alarm> alarms = new ArrayList<>();
+
+    final LogKey voice;
+
+    CentreData(String epoch, LogKey voice) {
+        this.epoch = epoch;
+        this.voice = voice;
+        logs.put(voice.log(), new LogRow(voice.open(), "centre", List.of(0, 0), false, Optional.empty()));
+    }
+
+    CentreData copy() {
+        var copy = new CentreData(epoch, voice);
+        copy.rows.addAll(rows);
+        copy.hashes.addAll(hashes);
+        byLog.forEach((log, places) -> {
+            var mine = new TreeMap<Long, Set<Hash>>();
+            places.forEach((seq, there) -> mine.put(seq, new HashSet<>(there)));
+            copy.byLog.put(log, mine);
+        });
+        copy.logs.putAll(logs);
+        copy.codes.putAll(codes);
+        copy.desks.addAll(desks);
+        numbers.forEach((number, bearers) -> copy.numbers.put(number, new HashMap<>(bearers)));
+        copy.alarms.addAll(alarms);
+        return copy;
+    }
+
+    StreamPoint head() {
+        return point(rows.size());
+    }
+
+    /// @param position from 0 to the number of rows
+    StreamPoint point(long position) {
+        return position == 0
+                ? StreamPoint.start(epoch)
+                : new StreamPoint(epoch, position, rows.get((int) position - 1).rolling());
+    }
+
+    void add(Row row) {
+        rows.add(row);
+        hashes.add(row.hash());
+        byLog.computeIfAbsent(row.header().log(), _ -> new TreeMap<>())
+                .computeIfAbsent(row.header().seq(), _ -> new HashSet<>())
+                .add(row.hash());
+    }
+
+    static Row after(Hash rolling, ActionHeader header, Hash hash, ActionBytes bytes) {
+        return new Row(hash, header, bytes, Chain.rolling(rolling, hash));
+    }
+}

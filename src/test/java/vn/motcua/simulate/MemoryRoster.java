@@ -1,0 +1,121 @@
+package vn.motcua.simulate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.motcua.centre.KnownLog;
+import vn.motcua.centre.Roster;
+import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.LogKey;
+
+/// Desks and logs of [CentreData], by the rules of the real roster.
+final class MemoryRoster implements Roster {
+
+    private final Supplier<CentreData> disc;
+
+    MemoryRoster(Supplier<CentreData> disc) {
+        this.disc = disc;
+    }
+
+    static Optional<KnownLog> known(CentreData data, LogId log) {
+        return Optional.ofNullable(data.logs.get(log)).map(MemoryRoster::known);
+    }
+
+    static KnownLog known(CentreData.LogRow row) {
+        return new KnownLog(
+                World.OFFICE,
+                row.key(),
+                row.desk(),
+                row.lanes(),
+                row.forked(),
+                row.successor().isPresent(),
+                false);
+    }
+
+    @Override
+    public boolean addOffice(Office office) {
+        return false;
+    }
+
+    @Override
+    public Optional<Office> office(String id) {
+        return offices().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Office> offices() {
+        return List.of(new Office(World.OFFICE, "Phường An Khê", new byte[32]));
+    }
+
+    @Override
+    public void addCode(String secretHash, String office, long expiresAt) {
+        disc.get().codes.put(secretHash, Optional.empty());
+    }
+
+    @Override
+    public Optional<Enrolled> enrol(String secretHash, NewDesk desk, long now) {
+        var data = disc.get();
+        var used = data.codes.get(secretHash);
+        if (used == null || used.filter(by -> !by.equals(desk.id())).isPresent()) {
+            return Optional.empty();
+        }
+        data.codes.put(secretHash, Optional.of(desk.id()));
+        data.desks.add(desk.id());
+        var first = desk.logs().getFirst();
+        var lanes = isFree(data, first) ? first.lanes() : next(data);
+        for (var log : desk.logs()) {
+            data.logs.putIfAbsent(
+                    log.key().log(), new CentreData.LogRow(log.key(), desk.id(), log.lanes(), false, Optional.empty()));
+        }
+        return Optional.of(new Enrolled(desk.id(), lanes, !lanes.equals(first.lanes())));
+    }
+
+    private static boolean isFree(CentreData data, Lanes log) {
+        return data.logs.values().stream()
+                .filter(row -> !row.key().equals(log.key()))
+                .allMatch(row -> row.lanes().stream().noneMatch(log.lanes()::contains));
+    }
+
+    private static List<Integer> next(CentreData data) {
+        int last = data.logs.values().stream()
+                .flatMap(row -> row.lanes().stream())
+                .max(Integer::compare)
+                .orElse(0);
+        int desk = (last + 1) / 2 + 1;
+        return List.of(2 * desk - 1, 2 * desk);
+    }
+
+    @Override
+    public Optional<Enrolled> succeed(LogId before, LogKey.Public key) {
+        var data = disc.get();
+        var old = data.logs.get(before);
+        if (old == null) {
+            return Optional.empty();
+        }
+        var known = data.logs.get(key.log());
+        if (known != null) {
+            return Optional.of(known)
+                    .filter(row -> row.desk().equals(old.desk()))
+                    .map(row -> new Enrolled(row.desk(), row.lanes(), true));
+        }
+        var lanes = next(data);
+        data.logs.put(key.log(), new CentreData.LogRow(key, old.desk(), lanes, false, Optional.empty()));
+        data.logs.put(before, old.endedBy(key.log()));
+        return Optional.of(new Enrolled(old.desk(), lanes, true));
+    }
+
+    @Override
+    public List<Desk> desks(String office) {
+        return List.of();
+    }
+
+    @Override
+    public boolean revoke(String office, String desk, long now) {
+        return false;
+    }
+
+    @Override
+    public void seen(String office, String desk, long now) {
+        disc.get().desks.add(desk);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.motcua.simulate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SimulatorTest {
+
+    private static final int DESKS = 3;
+    private static final int STEPS = 250;
+
+    /// Within so many seeds each planted bug is found.
+    private static final int BOUND = 12;
+
+    @Test
+    void whatever_goes_wrong_everything_comes_to_rest_with_nothing_lost_and_nothing_twice() {
+        long actions = LongStream.rangeClosed(1, BOUND)
+                .map(seed -> run(seed, Bug.NONE).actions())
+                .sum();
+        assertTrue(actions > 500 * BOUND, "a world in which something happens");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void a_planted_bug_is_found(Bug bug) {
+        assertTrue(LongStream.rangeClosed(1, BOUND).anyMatch(seed -> isFound(seed, bug)), bug + " was not found");
+    }
+
+    private static boolean isFound(long seed, Bug bug) {
+        try {
+            run(seed, bug);
+            return false;
+        } catch (Failure _) {
+            return true;
+        }
+    }
+
+    @Test
+    void the_same_seed_tells_the_same_story() {
+        assertEquals(run(7, Bug.NONE), run(7, Bug.NONE));
+    }
+
+    private static Simulation.Result run(long seed, Bug bug) {
+        return Simulation.run(seed, () -> Machines.memory(bug), DESKS, STEPS);
+    }
+}
