@@ -109,7 +109,9 @@ final class CounterVerb implements Callable<Integer> {
     private int open(Path folder, Places places, boolean signedIn) throws InterruptedException {
         try (var store = CounterStore.open(folder, places.surroundings(), KeyWrap.Cost.STANDARD)) {
             if (store.office().isPresent()) {
-                new CounterWindow(store, workplaces).run(signedIn);
+                try (var window = new CounterWindow(store, workplaces)) {
+                    window.run(signedIn);
+                }
             } else {
                 new FirstRun(new NewDesk(() -> store), workplaces).run(); // it was stopped while it was made
             }

@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.SignIn;
+import vn.motcua.counter.Syncing;
 import vn.motcua.counter.Users;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
@@ -32,18 +33,23 @@ import vn.motcua.ui.printers.PrintersModel;
 import vn.motcua.ui.printers.PrintersScreen;
 import vn.motcua.ui.result.ResultsScreen;
 import vn.motcua.ui.result.SignersScreen;
+import vn.motcua.ui.sync.SyncModel;
+import vn.motcua.ui.sync.SyncScreen;
 
 /// The window of the counter, put together and shown until it is closed.
-final class CounterWindow {
+final class CounterWindow implements AutoCloseable {
 
     private final CounterStore store;
     private final Workplaces workplaces;
     private final Troubles troubles = new Troubles();
+    private final CountDownLatch shown = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Talk talk;
 
     CounterWindow(CounterStore store, Workplaces workplaces) {
         this.store = store;
         this.workplaces = workplaces;
+        talk = new Talk(workplaces.clock());
     }
 
     /// Returns when the window was closed.
@@ -53,6 +59,12 @@ final class CounterWindow {
         start(demo);
         closed.await();
         Platform.exit();
+    }
+
+    /// Ends what goes on beside the window.
+    @Override
+    public void close() {
+        talk.close();
     }
 
     /// Starts the toolkit and shows the window.
@@ -81,6 +93,7 @@ final class CounterWindow {
     void goOn(Stage stage, SignIn.Outcome.SignedIn who) {
         var users = store.users();
         shell(stage, users, users.logins()).open(stage, open(who));
+        shown.countDown();
     }
 
     void show(Stage stage, boolean demo) {
@@ -101,6 +114,7 @@ final class CounterWindow {
         } else {
             shell.open(stage);
         }
+        shown.countDown();
     }
 
     /// Who opened it without a password is told the one that unlocks it.
@@ -120,7 +134,7 @@ final class CounterWindow {
                 (workplace, window) -> pages(stage, lanes, workplace, window));
     }
 
-    private static List<Page> pages(Stage stage, Lanes lanes, Workplace workplace, Pages.Window window) {
+    private List<Page> pages(Stage stage, Lanes lanes, Workplace workplace, Pages.Window window) {
         var pages = new ArrayList<Page>();
         pages.add(new Page(
                 Pages.DOSSIERS,
@@ -133,6 +147,8 @@ final class CounterWindow {
                 Pages.PRINTERS,
                 "Alt+P",
                 new PrintersScreen(new PrintersModel(workplace, lanes, window), Words.VIETNAMESE)));
+        pages.add(Page.rare(
+                Pages.SYNC, "Alt+T", new SyncScreen(new SyncModel(workplace, talk.current(), lanes, window))));
         return pages;
     }
 
@@ -150,12 +166,17 @@ final class CounterWindow {
 
     /// Opens the desk for who signed in, and fills what the first minute will need while the clerk looks up.
     private Workplace open(SignIn.Outcome.SignedIn who) {
+        talk.close();
         var workplace = workplaces.open(store, who);
+        var talking = talk.over(workplace.data());
         Thread.ofPlatform()
                 .name("warm-up")
                 .daemon()
                 .uncaughtExceptionHandler((_, thrown) -> Platform.runLater(() -> troubles.accept(thrown)))
-                .start(() -> warm(workplace));
+                .start(() -> {
+                    warm(workplace);
+                    begin(talking);
+                });
         return workplace;
     }
 
@@ -166,6 +187,16 @@ final class CounterWindow {
         workplace.procedures().catalogue().procedures().stream()
                 .filter(one -> one.frequent())
                 .forEach(workplace.procedures()::prepare);
+    }
+
+    /// The centre is spoken with once there is something to look at.
+    private void begin(Syncing talking) {
+        try {
+            shown.await();
+            talk.start(talking);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Workplace demoWorkplace(Users users) {
