@@ -48,6 +48,11 @@ public final class DossiersScreen implements Screen {
     }
 
     @Override
+    public void arrived() {
+        model.arrived();
+    }
+
+    @Override
     public void scanned(String text) {
         model.scanned(text);
     }
