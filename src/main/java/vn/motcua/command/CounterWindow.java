@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -45,10 +46,18 @@ final class CounterWindow implements AutoCloseable {
     private final CountDownLatch shown = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Talk talk;
+    private final Consumer<Syncing> beside;
 
     CounterWindow(CounterStore store, Workplaces workplaces) {
+        this(store, workplaces, _ -> {});
+    }
+
+    /// @param beside what else begins once the window stands and its conversation began; away from the screen's thread,
+    ///     and again when a colleague takes the desk over
+    CounterWindow(CounterStore store, Workplaces workplaces, Consumer<Syncing> beside) {
         this.store = store;
         this.workplaces = workplaces;
+        this.beside = beside;
         talk = new Talk(workplaces.clock());
     }
 
@@ -194,6 +203,7 @@ final class CounterWindow implements AutoCloseable {
         try {
             shown.await();
             talk.start(talking);
+            beside.accept(talking);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

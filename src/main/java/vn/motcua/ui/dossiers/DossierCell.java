@@ -78,8 +78,9 @@ final class DossierCell extends ListCell<ListedDossier> {
         marks.setVisible(spoken);
         marks.setManaged(spoken);
         marks.show(dossier.upload());
-        var saved = WORDS.say("sync.mark-saved") + ", " + WORDS.say(dossier.upload().words());
-        setAccessibleText(String.join(
-                ", ", row.number(), words, row.applicant(), row.procedure(), due.getText(), saved));
+        var saved =
+                WORDS.say("sync.mark-saved") + ", " + WORDS.say(dossier.upload().words());
+        setAccessibleText(
+                String.join(", ", row.number(), words, row.applicant(), row.procedure(), due.getText(), saved));
     }
 }
