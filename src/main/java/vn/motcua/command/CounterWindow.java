@@ -30,6 +30,7 @@ import vn.motcua.ui.Shell;
 import vn.motcua.ui.Troubles;
 import vn.motcua.ui.attest.AttestScreen;
 import vn.motcua.ui.dossiers.DossiersScreen;
+import vn.motcua.ui.dossiers.ReconcileScreen;
 import vn.motcua.ui.printers.PrintersModel;
 import vn.motcua.ui.printers.PrintersScreen;
 import vn.motcua.ui.result.ResultsScreen;
@@ -156,6 +157,7 @@ final class CounterWindow implements AutoCloseable {
                 Pages.PRINTERS,
                 "Alt+P",
                 new PrintersScreen(new PrintersModel(workplace, lanes, window), Words.VIETNAMESE)));
+        pages.add(Page.rare(Pages.RECONCILE, "Alt+O", new ReconcileScreen(workplace, lanes.desk(), window)));
         pages.add(Page.rare(
                 Pages.SYNC, "Alt+T", new SyncScreen(new SyncModel(workplace, talk.current(), lanes, window))));
         return pages;

@@ -13,6 +13,7 @@ final class Talk implements AutoCloseable {
 
     private final Clock clock;
     private Optional<SyncDesk> desk = Optional.empty();
+    private boolean speaking;
 
     Talk(Clock clock) {
         this.clock = clock;
@@ -34,13 +35,17 @@ final class Talk implements AutoCloseable {
 
     /// Begins, unless others were opened or all was closed meanwhile. Reads the data: off the screen's thread.
     synchronized void start(Syncing prepared) {
-        desk.filter(prepared::equals).ifPresent(SyncDesk::start);
+        desk.filter(prepared::equals).ifPresent(one -> {
+            one.start();
+            speaking = true;
+        });
     }
 
     /// Ends what is under way; that loses nothing.
     @Override
     public synchronized void close() {
-        desk.ifPresent(SyncDesk::close);
+        desk.filter(_ -> speaking).ifPresent(SyncDesk::close);
         desk = Optional.empty();
+        speaking = false;
     }
 }

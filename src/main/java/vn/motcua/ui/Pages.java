@@ -27,6 +27,9 @@ public interface Pages {
     /// The name of the page of the conversation with the centre.
     String SYNC = "ui.sync";
 
+    /// The name of the page where it is decided what stands between desks.
+    String RECONCILE = "ui.reconcile";
+
     /// The name of the reception's page.
     String RECEPTION = "ui.reception";
 
