@@ -1,6 +1,7 @@
 package vn.motcua.ui.dossiers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.counter.Acting;
@@ -58,7 +59,9 @@ record DisputedSlot(String name, String label, List<Option> options) {
             var options = new ArrayList<Option>();
             dispute.base()
                     .ifPresent(base -> options.add(option(dispute.slot(), base, Sentence.of("sync.option-before"))));
-            dispute.writes().forEach(write -> options.add(option(dispute.slot(), write, desk(write))));
+            dispute.writes().stream()
+                    .sorted(Comparator.comparing((Dispute.Write write) -> !isOurs(write)))
+                    .forEach(write -> options.add(option(dispute.slot(), write, desk(write))));
             return new DisputedSlot(dispute.slot(), fields.slot(dispute.slot()), options);
         }
 
@@ -82,11 +85,18 @@ record DisputedSlot(String name, String label, List<Option> options) {
             return login.equals(reader.login()) ? reader.name() : login;
         }
 
-        private Sentence desk(Dispute.Write write) {
+        private boolean isOurs(Dispute.Write write) {
             return action(write.action())
-                    .map(action -> action.header().log())
-                    .map(log -> own.holds(log) ? Sentence.of("sync.option-ours") : theirs(log))
-                    .orElseGet(() -> Sentence.of("sync.option-before"));
+                    .filter(action -> own.holds(action.header().log()))
+                    .isPresent();
+        }
+
+        private Sentence desk(Dispute.Write write) {
+            return isOurs(write)
+                    ? Sentence.of("sync.option-ours")
+                    : action(write.action())
+                            .map(action -> theirs(action.header().log()))
+                            .orElseThrow();
         }
 
         private static Sentence theirs(LogId log) {

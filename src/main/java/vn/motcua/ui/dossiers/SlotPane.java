@@ -4,25 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import vn.motcua.counter.Words;
 import vn.motcua.domain.dossier.Hash;
 
-/// One thing in dispute: what was written, side by side, each with the digit that lets it stand.
+/// One thing in dispute: what was written, side by side.
 final class SlotPane extends VBox {
 
-    private static final Words WORDS = Words.VIETNAMESE;
-
     private final DisputedSlot slot;
-    private final List<Button> cards = new ArrayList<>();
-    private final List<Label> kept = new ArrayList<>();
+    private final List<OptionCard> cards = new ArrayList<>();
 
     /// @param choose takes the option, from 1
     SlotPane(DisputedSlot slot, IntConsumer choose) {
@@ -32,39 +25,18 @@ final class SlotPane extends VBox {
         row.getStyleClass().add("disputed-row");
         for (int i = 0; i < slot.options().size(); i++) {
             int option = i + 1;
-            var card = card(slot.options().get(i), option);
-            card.setOnAction(_ -> choose.accept(option));
+            var card = new OptionCard(slot.options().get(i), option, () -> choose.accept(option));
             cards.add(card);
             row.add(card, i, 0);
             var share = new ColumnConstraints();
             share.setPercentWidth(100.0 / slot.options().size());
             row.getColumnConstraints().add(share);
         }
-        getChildren().setAll(text(slot.label(), "strong"), row);
-    }
-
-    private Button card(DisputedSlot.Option option, int digit) {
-        var cap = new Label(Integer.toString(digit));
-        cap.getStyleClass().add("key-cap");
-        var stands = text(WORDS.say("sync.option-stands"), "small", "strong", "success");
-        kept.add(stands);
-        var head = new HBox(8, cap, text(option.head(), "medium"), stands);
-        var lines = new VBox(4, head, text(option.value(), "strong"), text(option.who(), "small", "muted"));
-        var card = new Button();
-        card.setGraphic(lines);
-        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        card.setFocusTraversable(false);
-        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        card.getStyleClass().add("disputed-option");
-        return card;
-    }
-
-    private static Label text(String words, String... styles) {
-        var label = new Label(words);
+        var label = new Label(slot.label());
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
+        label.getStyleClass().add("strong");
+        getChildren().setAll(label, row);
     }
 
     /// @param current whether the next digit is for this one
@@ -74,23 +46,8 @@ final class SlotPane extends VBox {
             getStyleClass().add("current");
         }
         for (int i = 0; i < cards.size(); i++) {
-            var option = slot.options().get(i);
-            boolean stands = chosen.filter(option.action()::equals).isPresent();
-            var card = cards.get(i);
-            card.getStyleClass().remove("chosen");
-            if (stands) {
-                card.getStyleClass().add("chosen");
-            }
-            kept.get(i).setVisible(stands);
-            kept.get(i).setManaged(stands);
-            card.setAccessibleText(String.join(
-                    ", ",
-                    slot.label(),
-                    Integer.toString(i + 1),
-                    option.head(),
-                    option.value(),
-                    option.who(),
-                    stands ? WORDS.say("sync.option-stands") : ""));
+            var action = slot.options().get(i).action();
+            cards.get(i).show(chosen.filter(action::equals).isPresent(), slot.label());
         }
     }
 }

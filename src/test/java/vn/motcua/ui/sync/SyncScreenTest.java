@@ -137,6 +137,22 @@ class SyncScreenTest {
     }
 
     @Test
+    void the_foot_follows_state_after_state_and_its_mark_changes_its_shape() {
+        enrolled(Optional.empty());
+        FxToolkit.until("the first", () -> foot().getText().equals("1 hồ sơ chưa đồng bộ (lâu nhất 4 phút)"));
+        FxToolkit.run(() ->
+                syncing.say(TestSyncing.standing(3, Optional.of(Bench.NOW.minusSeconds(90_000)), Optional.empty())));
+        FxToolkit.until("the second", () -> foot().getText().equals("3 hồ sơ chưa đồng bộ (lâu nhất 25 giờ)"));
+        assertTrue(FxToolkit.call(() -> foot().getGraphic().getStyleClass().contains("sync-later")));
+        FxToolkit.run(foot()::fire);
+        assertEquals("ui.sync", window.asked.getLast());
+    }
+
+    private Button foot() {
+        return node(Button.class, "#sync-foot");
+    }
+
+    @Test
     void nothing_that_is_heard_takes_the_focus() {
         FxToolkit.run(() -> node(ListView.class, "#judged").requestFocus());
         enrolled(Optional.empty());
