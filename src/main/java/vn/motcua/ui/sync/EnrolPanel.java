@@ -26,7 +26,6 @@ final class EnrolPanel {
         go.setId("enrol-go");
         go.setFocusTraversable(true);
         go.getStyleClass().add("accent");
-        go.disableProperty().bind(model.enrollingProperty());
         node = new VBox(
                 Parts.title("sync.enrol-title"),
                 Parts.note("sync.enrol-what"),

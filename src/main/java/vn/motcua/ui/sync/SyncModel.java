@@ -4,8 +4,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ public final class SyncModel {
     private final ReadOnlyObjectWrapper<List<Waits>> waiting = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Judged>> judged = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper enrolling = new ReadOnlyBooleanWrapper();
+    private boolean enrolling;
     private boolean looked;
 
     /// @param window is told when dossiers changed without anybody's doing here
@@ -125,23 +123,23 @@ public final class SyncModel {
     ///
     /// @param then runs when it is done
     void enrol(String code, String name, Runnable then) {
-        if (enrolling.get()) {
+        if (enrolling) {
             return;
         }
         if (code.isBlank() || name.isBlank()) {
             tell(Sentence.of(code.isBlank() ? "sync.code-missing" : "sync.name-missing"));
             return;
         }
-        enrolling.set(true);
+        enrolling = true;
         tell(Sentence.of("sync.enrolling"));
         lanes.network().run(() -> syncing.enrol(code, name.strip()), why -> enrolled(why, then), () -> {
-            enrolling.set(false);
+            enrolling = false;
             told.set(Optional.empty());
         });
     }
 
     private void enrolled(Optional<Syncing.Enrolling> why, Runnable then) {
-        enrolling.set(false);
+        enrolling = false;
         why.ifPresentOrElse(trouble -> tell(Sentence.of("sync.not-enrolled", trouble.what(), trouble.remedy())), () -> {
             tell(Sentence.of("sync.enrolled"));
             then.run();
@@ -215,9 +213,5 @@ public final class SyncModel {
 
     ReadOnlyObjectProperty<Optional<Sentence>> toldProperty() {
         return told.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty enrollingProperty() {
-        return enrolling.getReadOnlyProperty();
     }
 }

@@ -26,8 +26,7 @@ record TypedPlan(boolean pressed, Duration interval, String from, String to, boo
             Duration.ofMinutes(30),
             Duration.ofHours(1));
 
-    private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("H[:mm]['h'mm]['h']", Locale.ROOT)
-            .withResolverStyle(java.time.format.ResolverStyle.SMART);
+    private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("H[:mm]['h'mm]['h']", Locale.ROOT);
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /// What came of reading it.

@@ -101,6 +101,7 @@ class SyncScreenTest {
         key(KeyCode.ENTER);
         assertEquals(List.of("MC.PHUONG.VI.DU/7K3M Quầy 1"), syncing.codes);
         assertTrue(shown("#sync-told").startsWith("Chưa ghi danh được: Mã ghi danh đã dùng"));
+        assertTrue(FxToolkit.call(() -> node(Button.class, "#enrol-go").isFocused()), "Enter tries again");
     }
 
     @Test
