@@ -82,13 +82,19 @@ final class CounterVerb implements Callable<Integer> {
         return open(folder, places, demo);
     }
 
-    /// A demo office that nobody will miss.
+    /// A demo office that nobody will miss, with a centre and a second desk.
     private int passing() throws InterruptedException, IOException {
         var home = Files.createTempDirectory("motcua-demo");
         try {
             var places = new Places(System.getenv(), Optional.of(home.resolve("state")));
-            DemoOffice.found(home.resolve("data"), places.state());
-            return open(home.resolve("data"), places, true);
+            var house = new DemoHouse(home, workplaces);
+            DemoOffice.found(home.resolve("data"), places.state(), house.address());
+            try (var store = CounterStore.open(home.resolve("data"), places.surroundings());
+                    var window = new CounterWindow(store, workplaces, house::open);
+                    house) {
+                window.run(true);
+            }
+            return 0;
         } finally {
             delete(home);
         }
@@ -109,7 +115,9 @@ final class CounterVerb implements Callable<Integer> {
     private int open(Path folder, Places places, boolean signedIn) throws InterruptedException {
         try (var store = CounterStore.open(folder, places.surroundings(), KeyWrap.Cost.STANDARD)) {
             if (store.office().isPresent()) {
-                new CounterWindow(store, workplaces).run(signedIn);
+                try (var window = new CounterWindow(store, workplaces)) {
+                    window.run(signedIn);
+                }
             } else {
                 new FirstRun(new NewDesk(() -> store), workplaces).run(); // it was stopped while it was made
             }

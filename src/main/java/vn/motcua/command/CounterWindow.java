@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.SignIn;
+import vn.motcua.counter.Syncing;
 import vn.motcua.counter.Users;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
@@ -28,22 +30,36 @@ import vn.motcua.ui.Shell;
 import vn.motcua.ui.Troubles;
 import vn.motcua.ui.attest.AttestScreen;
 import vn.motcua.ui.dossiers.DossiersScreen;
+import vn.motcua.ui.dossiers.ReconcileScreen;
 import vn.motcua.ui.printers.PrintersModel;
 import vn.motcua.ui.printers.PrintersScreen;
 import vn.motcua.ui.result.ResultsScreen;
 import vn.motcua.ui.result.SignersScreen;
+import vn.motcua.ui.sync.SyncModel;
+import vn.motcua.ui.sync.SyncScreen;
 
 /// The window of the counter, put together and shown until it is closed.
-final class CounterWindow {
+final class CounterWindow implements AutoCloseable {
 
     private final CounterStore store;
     private final Workplaces workplaces;
     private final Troubles troubles = new Troubles();
+    private final CountDownLatch shown = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Talk talk;
+    private final Consumer<Syncing> beside;
 
     CounterWindow(CounterStore store, Workplaces workplaces) {
+        this(store, workplaces, _ -> {});
+    }
+
+    /// @param beside what else begins once the window stands and its conversation began; away from the screen's thread,
+    ///     and again when a colleague takes the desk over
+    CounterWindow(CounterStore store, Workplaces workplaces, Consumer<Syncing> beside) {
         this.store = store;
         this.workplaces = workplaces;
+        this.beside = beside;
+        talk = new Talk(workplaces.clock());
     }
 
     /// Returns when the window was closed.
@@ -53,6 +69,12 @@ final class CounterWindow {
         start(demo);
         closed.await();
         Platform.exit();
+    }
+
+    /// Ends what goes on beside the window.
+    @Override
+    public void close() {
+        talk.close();
     }
 
     /// Starts the toolkit and shows the window.
@@ -81,6 +103,7 @@ final class CounterWindow {
     void goOn(Stage stage, SignIn.Outcome.SignedIn who) {
         var users = store.users();
         shell(stage, users, users.logins()).open(stage, open(who));
+        shown.countDown();
     }
 
     void show(Stage stage, boolean demo) {
@@ -101,6 +124,7 @@ final class CounterWindow {
         } else {
             shell.open(stage);
         }
+        shown.countDown();
     }
 
     /// Who opened it without a password is told the one that unlocks it.
@@ -120,7 +144,7 @@ final class CounterWindow {
                 (workplace, window) -> pages(stage, lanes, workplace, window));
     }
 
-    private static List<Page> pages(Stage stage, Lanes lanes, Workplace workplace, Pages.Window window) {
+    private List<Page> pages(Stage stage, Lanes lanes, Workplace workplace, Pages.Window window) {
         var pages = new ArrayList<Page>();
         pages.add(new Page(
                 Pages.DOSSIERS,
@@ -133,6 +157,9 @@ final class CounterWindow {
                 Pages.PRINTERS,
                 "Alt+P",
                 new PrintersScreen(new PrintersModel(workplace, lanes, window), Words.VIETNAMESE)));
+        pages.add(Page.rare(Pages.RECONCILE, "Alt+O", new ReconcileScreen(workplace, lanes.desk(), window)));
+        pages.add(Page.rare(
+                Pages.SYNC, "Alt+T", new SyncScreen(new SyncModel(workplace, talk.current(), lanes, window))));
         return pages;
     }
 
@@ -150,12 +177,17 @@ final class CounterWindow {
 
     /// Opens the desk for who signed in, and fills what the first minute will need while the clerk looks up.
     private Workplace open(SignIn.Outcome.SignedIn who) {
+        talk.close();
         var workplace = workplaces.open(store, who);
+        var talking = talk.over(workplace.data());
         Thread.ofPlatform()
                 .name("warm-up")
                 .daemon()
                 .uncaughtExceptionHandler((_, thrown) -> Platform.runLater(() -> troubles.accept(thrown)))
-                .start(() -> warm(workplace));
+                .start(() -> {
+                    warm(workplace);
+                    begin(talking);
+                });
         return workplace;
     }
 
@@ -166,6 +198,17 @@ final class CounterWindow {
         workplace.procedures().catalogue().procedures().stream()
                 .filter(one -> one.frequent())
                 .forEach(workplace.procedures()::prepare);
+    }
+
+    /// The centre is spoken with once there is something to look at.
+    private void begin(Syncing talking) {
+        try {
+            shown.await();
+            talk.start(talking);
+            beside.accept(talking);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Workplace demoWorkplace(Users users) {

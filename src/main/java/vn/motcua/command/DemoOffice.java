@@ -1,6 +1,5 @@
 package vn.motcua.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,8 +17,6 @@ import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.Offices;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Probe;
-import vn.motcua.counter.ReceiveVisit;
-import vn.motcua.counter.Receiving;
 import vn.motcua.counter.ResolveDossier;
 import vn.motcua.counter.SignIn;
 import vn.motcua.counter.Signers;
@@ -43,6 +40,13 @@ final class DemoOffice {
     /// The demo clerk's password; a demo office holds nothing to protect.
     static final String PASSWORD = "mot cua demo";
 
+    /// No office has this code.
+    static final String AGENCY = "X99.01.02";
+
+    static final String UNIT = "Trung tâm Phục vụ hành chính công phường An Khê";
+
+    private static final String NAME = "ỦY BAN NHÂN DÂN PHƯỜNG AN KHÊ";
+    private static final String NOWHERE = "https://tracuu.vi.du";
     private static final KeyWrap.Cost CHEAP = new KeyWrap.Cost(8, 1);
 
     /// A visit of the past: so many hours ago, who and what for.
@@ -71,18 +75,22 @@ final class DemoOffice {
 
     private DemoOffice() {}
 
+    /// The office.
+    ///
+    /// @param lookUp where its receipts lead
+    static OfficeSettings office(String lookUp) {
+        return Offices.with(AGENCY, lookUp, NumberPattern.STANDARD, PaperSize.A5)
+                .named("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG", NAME, UNIT, "An Khê", Optional.empty());
+    }
+
     /// Makes the office in an empty folder, with a few dossiers in several states.
     static void found(Path data, Path markers) {
-        found(
-                data,
-                markers,
-                Offices.with("X99.01.02", "https://tracuu.vi.du", NumberPattern.STANDARD, PaperSize.A5)
-                        .named(
-                                "ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG",
-                                "ỦY BAN NHÂN DÂN PHƯỜNG AN KHÊ",
-                                "Trung tâm Phục vụ hành chính công phường An Khê",
-                                "An Khê",
-                                Optional.empty()));
+        found(data, markers, NOWHERE);
+    }
+
+    /// The same with a look-up that answers.
+    static void found(Path data, Path markers, String lookUp) {
+        found(data, markers, office(lookUp));
     }
 
     /// Makes the training office in an empty folder, with the same past.
@@ -105,15 +113,23 @@ final class DemoOffice {
 
     private static void found(Path data, Path markers, OfficeSettings office) {
         var clock = new MovableClock(Instant.now().minus(Duration.ofDays(10)));
-        var machine =
-                new Places(System.getenv(), Optional.of(markers)).surroundings().machine();
-        var around = new Surroundings(clock, machine, markers, Probe.NONE);
-        try (var store = CounterStore.open(data, around, CHEAP)) {
+        try (var store = open(data, markers, clock)) {
             store.found(office, CLERK, PASSWORD.toCharArray(), InitVerb.lanes(1));
             var key = store.users().open(CLERK.login(), PASSWORD.toCharArray()).orElseThrow();
             var workplace = Workplaces.real().open(store, new SignIn.Outcome.SignedIn(CLERK, key));
             new Days(workplace, clock).live();
         }
+    }
+
+    /// Opens a folder of the demo, in which passwords are cheap.
+    static CounterStore open(Path data, Path markers) {
+        return open(data, markers, Clock.systemUTC());
+    }
+
+    private static CounterStore open(Path data, Path markers, Clock clock) {
+        var machine =
+                new Places(System.getenv(), Optional.of(markers)).surroundings().machine();
+        return CounterStore.open(data, new Surroundings(clock, machine, markers, Probe.NONE), CHEAP);
     }
 
     /// Lives through the past of the office.
@@ -164,18 +180,8 @@ final class DemoOffice {
 
         private Dossier receive(Past past, Instant at) {
             clock.set(at);
-            var days = new DayCheck(clock, LocalDate.EPOCH);
-            var visit =
-                    VisitFile.read(DemoVisit.json(past.card(), past.purpose()).getBytes(StandardCharsets.UTF_8));
-            var built = VisitBuilder.build(
-                    visit, workplace.procedures(), days.clockTime().toOffsetDateTime());
-            var receiving =
-                    new ReceiveVisit(workplace.data(), workplace.procedures(), days).receive(built.visit(), CLERK);
-            return switch (receiving) {
-                case Receiving.Done done -> done.dossiers().getFirst();
-                case Receiving.Incomplete _, Receiving.Refused _, Receiving.DayToConfirm _ ->
-                    throw new IllegalStateException("the demo visit does not fit: " + built.troubles() + receiving);
-            };
+            return DemoVisit.receive(
+                    workplace, new DayCheck(clock, LocalDate.EPOCH), past.card(), past.purpose(), CLERK);
         }
     }
 

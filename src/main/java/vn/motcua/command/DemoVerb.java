@@ -50,9 +50,10 @@ final class DemoVerb implements Callable<Integer> {
             var places = new Places(System.getenv(), Optional.of(home.resolve("state")));
             DemoOffice.found(home.resolve("data"), places.state());
             try (var store = CounterStore.open(home.resolve("data"), places.surroundings())) {
-                var stage = new CounterWindow(store, workplaces).start(false);
-                new DemoWalk(stage.getScene(), out).walk();
-                Platform.exit();
+                try (var window = new CounterWindow(store, workplaces)) {
+                    new DemoWalk(window.start(false).getScene(), out).walk();
+                    Platform.exit();
+                }
                 papers(store);
             }
         } finally {

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import vn.motcua.counter.SignIn;
 import vn.motcua.counter.Words;
 import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Troubles;
@@ -25,6 +26,7 @@ final class FirstRun {
     private final NewDesk desk;
     private final Workplaces workplaces;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private Optional<CounterWindow> counter = Optional.empty();
 
     FirstRun(NewDesk desk, Workplaces workplaces) {
         this.desk = desk;
@@ -37,6 +39,7 @@ final class FirstRun {
         CounterWindow.startToolkit(troubles);
         Hands.onScreen(() -> show(new Stage(), troubles));
         closed.await();
+        Hands.onScreen(() -> counter).ifPresent(CounterWindow::close);
         Platform.exit();
     }
 
@@ -47,7 +50,7 @@ final class FirstRun {
                 desk,
                 new KeyPaper(machines.papers(), machines.printers()),
                 lanes,
-                who -> desk.store().ifPresent(store -> new CounterWindow(store, workplaces).goOn(stage, who)));
+                who -> desk.store().ifPresent(store -> goOn(new CounterWindow(store, workplaces), stage, who)));
         var view = new FirstRunView(model, Words.VIETNAMESE, name -> choose(stage, name));
         var scene = new Scene(view.root(), WIDTH, HEIGHT);
         Theme.dress(scene);
@@ -63,6 +66,11 @@ final class FirstRun {
         stage.show();
         view.shown();
         return stage;
+    }
+
+    private void goOn(CounterWindow window, Stage stage, SignIn.Outcome.SignedIn who) {
+        counter = Optional.of(window);
+        window.goOn(stage, who);
     }
 
     private static Optional<Path> choose(Stage stage, String name) {

@@ -38,6 +38,10 @@ final class Workplaces {
         return new Workplaces(Clock.systemUTC(), Probe.NONE);
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     Procedures procedures() {
         return procedures.get();
     }

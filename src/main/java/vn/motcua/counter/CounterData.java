@@ -1,7 +1,9 @@
 package vn.motcua.counter;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// The desk's data once somebody has signed in.
@@ -51,6 +53,10 @@ public interface CounterData {
 
     /// These dossiers with their names, in this order.
     List<DossierRow> rows(List<UUID> ids);
+
+    /// The dossiers of which something that was done here is not at the centre, with when the oldest of it was done;
+    /// what waits longest first.
+    Map<UUID, Instant> unsent();
 
     Path folder();
 }

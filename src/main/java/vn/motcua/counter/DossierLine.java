@@ -12,8 +12,15 @@ import vn.motcua.domain.dossier.State;
 /// @param dueMillis UTC milliseconds; none if nothing was promised
 /// @param unchecked somebody's identity is still to be looked up
 /// @param disputed two desks disagree about something
+/// @param refused the centre found against something in it
 public record DossierLine(
-        UUID id, State state, long receivedMillis, Optional<Long> dueMillis, boolean unchecked, boolean disputed) {
+        UUID id,
+        State state,
+        long receivedMillis,
+        Optional<Long> dueMillis,
+        boolean unchecked,
+        boolean disputed,
+        boolean refused) {
 
     public OffsetDateTime receivedAt() {
         return at(receivedMillis);

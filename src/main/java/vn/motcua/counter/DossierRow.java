@@ -11,6 +11,7 @@ import vn.motcua.domain.dossier.State;
 /// @param applicant the name of who asked; empty if nobody's name is known
 /// @param disputed whether two desks disagree about something (*cần đối chiếu*)
 /// @param unchecked somebody's identity is still to be looked up
+/// @param refused the centre found against something in it
 public record DossierRow(
         UUID id,
         String number,
@@ -20,7 +21,8 @@ public record DossierRow(
         OffsetDateTime receivedAt,
         Optional<OffsetDateTime> dueAt,
         boolean disputed,
-        boolean unchecked) {
+        boolean unchecked,
+        boolean refused) {
 
     public static DossierRow of(Dossier dossier) {
         var received = dossier.received();
@@ -33,7 +35,8 @@ public record DossierRow(
                 received.receivedAt(),
                 dossier.due().map(due -> due.at()),
                 !dossier.disputed().isEmpty(),
-                !dossier.unchecked().isEmpty());
+                !dossier.unchecked().isEmpty(),
+                !dossier.refused().isEmpty());
     }
 
     /// Whether the promised time has passed while the dossier is open.

@@ -17,17 +17,19 @@ import vn.motcua.sql.Statements;
 final class DossierRows {
 
     private static final String KEEP = """
-            INSERT INTO dossier (id, number, procedure, state, received_at, due_at, disputed, words_sealed, unchecked)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO dossier (id, number, procedure, state, received_at, due_at, disputed, words_sealed, unchecked,
+                refused)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET
                 state = excluded.state, due_at = excluded.due_at, disputed = excluded.disputed,
-                words_sealed = excluded.words_sealed, unchecked = excluded.unchecked
+                words_sealed = excluded.words_sealed, unchecked = excluded.unchecked,
+                refused = excluded.refused
             """;
 
     private static final String NEWEST = "SELECT id FROM dossier ORDER BY received_at DESC, number DESC LIMIT ?";
 
     private static final String LINES =
-            "SELECT id, state, received_at, due_at, unchecked, disputed FROM dossier ORDER BY received_at DESC, number DESC";
+            "SELECT id, state, received_at, due_at, unchecked, disputed, refused FROM dossier ORDER BY received_at DESC, number DESC";
 
     private static final String BY_NUMBER = "SELECT dossier FROM given_number WHERE number = ?";
 
@@ -49,7 +51,8 @@ final class DossierRows {
             Optional<Long> dueAt,
             boolean disputed,
             String words,
-            boolean unchecked) {
+            boolean unchecked,
+            boolean refused) {
 
         static Row of(Dossier dossier) {
             return new Row(
@@ -61,7 +64,8 @@ final class DossierRows {
                     dossier.due().map(due -> due.at().toInstant().toEpochMilli()),
                     !dossier.disputed().isEmpty(),
                     DossierNames.searched(dossier),
-                    !dossier.unchecked().isEmpty());
+                    !dossier.unchecked().isEmpty(),
+                    !dossier.refused().isEmpty());
         }
     }
 
@@ -79,7 +83,8 @@ final class DossierRows {
                 row.dueAt().orElse(null),
                 row.disputed() ? 1 : 0,
                 key.seal(row.words(), place(row.id())),
-                row.unchecked() ? 1 : 0);
+                row.unchecked() ? 1 : 0,
+                row.refused() ? 1 : 0);
         return row.words();
     }
 
@@ -97,7 +102,8 @@ final class DossierRows {
                     row.getLong(3),
                     dueMillis,
                     row.getInt(5) != 0,
-                    row.getInt(6) != 0);
+                    row.getInt(6) != 0,
+                    row.getInt(7) != 0);
         });
     }
 
@@ -114,7 +120,7 @@ final class DossierRows {
     }
 
     private static final String ALL =
-            "SELECT id, number, procedure, state, received_at, due_at, disputed, words_sealed, unchecked FROM dossier";
+            "SELECT id, number, procedure, state, received_at, due_at, disputed, words_sealed, unchecked, refused FROM dossier";
 
     List<Row> all(Statements db) throws SQLException {
         return Rows.all(db, ALL, row -> {
@@ -129,7 +135,8 @@ final class DossierRows {
                     dueAt,
                     row.getInt(7) != 0,
                     key.openText(row.getBytes(8), place(row.getString(1))),
-                    row.getInt(9) != 0);
+                    row.getInt(9) != 0,
+                    row.getInt(10) != 0);
         });
     }
 

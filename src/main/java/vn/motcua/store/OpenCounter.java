@@ -1,7 +1,9 @@
 package vn.motcua.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.counter.Acting;
@@ -215,6 +217,11 @@ public final class OpenCounter implements CounterData {
                 .flatMap(id -> ledger.dossier(id).stream())
                 .map(DossierRow::of)
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, Instant> unsent() {
+        return stream.unsentSince();
     }
 
     @Override

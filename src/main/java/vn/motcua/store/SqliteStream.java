@@ -2,14 +2,19 @@ package vn.motcua.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.motcua.counter.DeskStream;
+import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
@@ -236,11 +241,32 @@ final class SqliteStream implements DeskStream {
                 "looking for what waits", db -> Rows.all(db, UNSENT, row -> UUID.fromString(row.getString(1)))));
     }
 
-    @Override
-    public Backlog backlog() {
-        var headers = database.read(
+    /// With when the oldest of each was done; what waits longest first.
+    Map<UUID, Instant> unsentSince() {
+        var since = new HashMap<UUID, Instant>();
+        for (var header : unsentHeaders()) {
+            header.dossier()
+                    .ifPresent(dossier -> since.merge(
+                            dossier,
+                            Instant.ofEpochMilli(header.atMillis()),
+                            (one, other) -> one.isBefore(other) ? one : other));
+        }
+        var ordered = new LinkedHashMap<UUID, Instant>();
+        since.entrySet().stream()
+                .sorted(Map.Entry.<UUID, Instant>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(one -> ordered.put(one.getKey(), one.getValue()));
+        return ordered;
+    }
+
+    private List<ActionHeader> unsentHeaders() {
+        return database.read(
                 "counting what waits",
                 db -> Rows.all(db, BACKLOG, row -> vn.motcua.wire.HeaderBytes.read(row.getBytes(1))));
+    }
+
+    @Override
+    public Backlog backlog() {
+        var headers = unsentHeaders();
         var dossiers = new HashSet<UUID>();
         headers.forEach(header -> header.dossier().ifPresent(dossiers::add));
         var oldest = headers.stream().map(header -> header.atMillis()).min(Long::compare);

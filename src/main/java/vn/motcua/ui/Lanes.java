@@ -10,19 +10,20 @@ import javafx.application.Platform;
 /// @param desk reads and writes the desk's data
 /// @param drawing draws papers for the screen
 /// @param printing talks to printers, which may take seconds
-public record Lanes(Background desk, Background drawing, Background printing) {
+/// @param network waits for the centre, which may take a minute
+public record Lanes(Background desk, Background drawing, Background printing, Background network) {
 
     /// Everything in one lane, for tests.
     public static Lanes of(Background one) {
-        return new Lanes(one, one, one);
+        return new Lanes(one, one, one, one);
     }
 
     /// A thread for each lane; none of them keeps the program alive.
     public static Lanes started(Troubles troubles) {
-        var lanes = List.of("desk", "drawing", "printing").stream()
+        var lanes = List.of("desk", "drawing", "printing", "network").stream()
                 .map(name -> new Background(thread(name), Platform::runLater, troubles))
                 .toList();
-        return new Lanes(lanes.get(0), lanes.get(1), lanes.get(2));
+        return new Lanes(lanes.get(0), lanes.get(1), lanes.get(2), lanes.get(3));
     }
 
     private static ExecutorService thread(String name) {

@@ -24,6 +24,12 @@ public interface Pages {
     /// The name of the page of printers and of papers that are not out.
     String PRINTERS = "ui.printers";
 
+    /// The name of the page of the conversation with the centre.
+    String SYNC = "ui.sync";
+
+    /// The name of the page where it is decided what stands between desks.
+    String RECONCILE = "ui.reconcile";
+
     /// The name of the reception's page.
     String RECEPTION = "ui.reception";
 
@@ -47,6 +53,9 @@ public interface Pages {
 
         /// Something was written and is durable on disk: what the window tells of it is read again.
         void written();
+
+        /// Dossiers changed without anybody's doing here: the page in front may be old.
+        void arrived();
 
         /// A sentence at the foot of the window.
         void tell(Sentence sentence);

@@ -36,6 +36,11 @@ record PagesWindow(Supplier<Optional<OpenDesk>> desk, Consumer<Page> show, Consu
     }
 
     @Override
+    public void arrived() {
+        desk.get().ifPresent(open -> open.current().screen().arrived());
+    }
+
+    @Override
     public void tell(Sentence sentence) {
         say.accept(sentence);
     }

@@ -45,6 +45,15 @@ public interface Screen {
         return List.of();
     }
 
+    /// What this page says at the foot of the window, whichever page is in front.
+    default Optional<Foot> foot() {
+        return Optional.empty();
+    }
+
+    /// Dossiers changed without anybody's doing here: other desks', or the centre has ours now. Asked of the page in
+    /// front; it must not take anything away that somebody is in the middle of.
+    default void arrived() {}
+
     /// Looks here for words, as the command palette asks.
     default void find(String query) {}
 }

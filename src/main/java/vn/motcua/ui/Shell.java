@@ -214,12 +214,15 @@ public final class Shell {
     private void enter(Workplace workplace) {
         var outside = new PagesWindow(() -> desk, this::show, this::tell);
         var model = new ReceptionModel(workplace, lanes, words, outside);
-        var foot = new Status(workplace, lanes);
-        foot.linesProperty().addListener((_, _, lines) -> status.getChildren().setAll(Status.labels(lines, words)));
         var all = new ArrayList<Page>();
         all.add(new Page(Pages.RECEPTION, "F2", new ReceptionView(model, screens)));
         all.addAll(pages.of(workplace, outside));
         all.add(new Page(Pages.READ_BACK, "F7", new ReadBackView(model, words, outside)));
+        var foot = new Status(
+                workplace,
+                lanes,
+                all.stream().flatMap(page -> page.screen().foot().stream()).toList());
+        foot.linesProperty().subscribe(lines -> status.getChildren().setAll(foot.nodes(lines, words)));
         var open = new OpenDesk(workplace, List.copyOf(all), foot, all.getFirst());
         desk = Optional.of(open);
         tabs = Optional.of(new PageTabs(nav, open.jobs(), words, this::turnTo));

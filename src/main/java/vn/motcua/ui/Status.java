@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import vn.motcua.counter.PrintQueue;
 import vn.motcua.counter.Words;
@@ -18,15 +19,19 @@ public final class Status {
 
     private final Workplace workplace;
     private final Lanes lanes;
+    private final List<Foot> feet;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
 
-    public Status(Workplace workplace, Lanes lanes) {
+    /// @param feet what pages say there, before the rest
+    public Status(Workplace workplace, Lanes lanes, List<Foot> feet) {
         this.workplace = workplace;
         this.lanes = lanes;
+        this.feet = List.copyOf(feet);
     }
 
     /// Looks again: the printers may take seconds to answer, so this is asked beside the other work.
     public void look() {
+        feet.forEach(Foot::look);
         lanes.printing().run(this::read, lines::set);
     }
 
@@ -71,16 +76,17 @@ public final class Status {
         return lines.getReadOnlyProperty();
     }
 
-    /// The lines as labels, what to be careful about marked.
-    static List<Label> labels(List<Line> lines, Words words) {
-        return lines.stream()
-                .map(line -> {
-                    var label = new Label(words.say(line.text()));
-                    if (line.warning()) {
-                        label.getStyleClass().add("warning");
-                    }
-                    return label;
-                })
-                .toList();
+    /// What pages say, then the lines as labels, what to be careful about marked.
+    List<Node> nodes(List<Line> told, Words words) {
+        var nodes = new ArrayList<Node>();
+        feet.forEach(foot -> nodes.add(foot.node()));
+        told.forEach(line -> {
+            var label = new Label(words.say(line.text()));
+            if (line.warning()) {
+                label.getStyleClass().add("warning");
+            }
+            nodes.add(label);
+        });
+        return nodes;
     }
 }

@@ -35,6 +35,7 @@ class HelpTest {
     Path home;
 
     private CounterStore store;
+    private CounterWindow counter;
     private Stage stage;
 
     @BeforeEach
@@ -42,9 +43,10 @@ class HelpTest {
         DemoOffice.train(home.resolve("data"), home.resolve("state"));
         store = CounterStore.open(
                 home.resolve("data"), new Places(System.getenv(), Optional.of(home.resolve("state"))).surroundings());
+        counter = new CounterWindow(store, Workplaces.real());
         stage = FxToolkit.call(() -> {
             var window = new Stage();
-            new CounterWindow(store, Workplaces.real()).show(window, true);
+            counter.show(window, true);
             return window;
         });
     }
@@ -52,6 +54,7 @@ class HelpTest {
     @AfterEach
     void close() {
         FxToolkit.run(stage::close);
+        counter.close();
         store.close();
     }
 

@@ -29,6 +29,11 @@ public final class QuietWindow implements Pages.Window {
     public void written() {}
 
     @Override
+    public void arrived() {
+        asked.add("arrived");
+    }
+
+    @Override
     public void tell(Sentence sentence) {
         told.add(sentence);
     }

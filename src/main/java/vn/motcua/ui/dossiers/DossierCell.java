@@ -21,6 +21,7 @@ final class DossierCell extends ListCell<ListedDossier> {
     private final Label applicant = label("applicant");
     private final Label due = label("small", "muted");
     private final Label procedure = label("small", "muted");
+    private final TwoMarks marks = new TwoMarks();
     private final VBox lines;
 
     DossierCell() {
@@ -28,7 +29,7 @@ final class DossierCell extends ListCell<ListedDossier> {
         first.getStyleClass().add("cell-line");
         var second = new HBox(applicant, room(), due);
         second.getStyleClass().add("cell-line");
-        lines = new VBox(first, second, procedure);
+        lines = new VBox(first, second, procedure, marks);
         lines.setSpacing(2);
         number.setMinWidth(Region.USE_PREF_SIZE);
         due.setMinWidth(Region.USE_PREF_SIZE);
@@ -73,6 +74,13 @@ final class DossierCell extends ListCell<ListedDossier> {
                 .map(at -> WORDS.say("dossiers.row-due", Moment.brief(at)))
                 .orElseGet(() -> WORDS.say("dossiers.row-undated")));
         procedure.setText(row.procedure());
-        setAccessibleText(String.join(", ", row.number(), words, row.applicant(), row.procedure(), due.getText()));
+        boolean spoken = dossier.upload() != Upload.ALONE;
+        marks.setVisible(spoken);
+        marks.setManaged(spoken);
+        marks.show(dossier.upload());
+        var saved =
+                WORDS.say("sync.mark-saved") + ", " + WORDS.say(dossier.upload().words());
+        setAccessibleText(
+                String.join(", ", row.number(), words, row.applicant(), row.procedure(), due.getText(), saved));
     }
 }

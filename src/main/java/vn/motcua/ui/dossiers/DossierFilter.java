@@ -10,6 +10,8 @@ enum DossierFilter {
     WAITING,
     UNCHECKED,
     DISPUTED,
+    UNSENT,
+    REFUSED,
     RETURNED,
     WITHDRAWN,
     ALL;
@@ -22,6 +24,8 @@ enum DossierFilter {
             case WAITING -> marks.standing() == Standing.WAITING;
             case UNCHECKED -> marks.unchecked();
             case DISPUTED -> marks.disputed();
+            case UNSENT -> marks.upload() != Upload.THERE;
+            case REFUSED -> marks.refused();
             case RETURNED -> marks.standing() == Standing.RETURNED;
             case WITHDRAWN -> marks.standing() == Standing.WITHDRAWN;
             case ALL -> true;
@@ -37,6 +41,8 @@ enum DossierFilter {
                     case WAITING -> "dossiers.filter-waiting";
                     case UNCHECKED -> "dossiers.filter-unchecked";
                     case DISPUTED -> "dossiers.filter-disputed";
+                    case UNSENT -> "sync.filter-unsent";
+                    case REFUSED -> "sync.filter-refused";
                     case RETURNED -> "dossiers.filter-returned";
                     case WITHDRAWN -> "dossiers.filter-withdrawn";
                     case ALL -> "dossiers.filter-all";

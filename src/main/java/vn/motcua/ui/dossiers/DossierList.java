@@ -96,8 +96,12 @@ final class DossierList {
         var rows = asked.isBlank() ? newest(all, by) : workplace.data().find(asked, SHOWN);
         var now = moment.now();
         var calendar = workplace.procedures().calendar();
+        var uploads = Upload.Reading.of(workplace.data().stream());
         return new Reading(
-                rows.stream().map(row -> ListedDossier.of(row, now, calendar)).toList(), all);
+                rows.stream()
+                        .map(row -> ListedDossier.of(row, now, calendar, uploads.of(row.id())))
+                        .toList(),
+                all);
     }
 
     private List<DossierRow> newest(List<Line> all, DossierFilter by) {
@@ -113,6 +117,7 @@ final class DossierList {
         var now = moment.now();
         var today = now.withZoneSameInstant(DayCheck.ZONE).toLocalDate();
         var calendar = workplace.procedures().calendar();
+        var uploads = Upload.Reading.of(workplace.data().stream());
         return workplace.data().lines().stream()
                 .map(line -> new Line(
                         line.id(),
@@ -120,7 +125,9 @@ final class DossierList {
                                 Standing.of(line.state(), line.dueAt(), now, calendar),
                                 line.receivedAt().toLocalDate().equals(today),
                                 line.unchecked(),
-                                line.disputed())))
+                                line.disputed(),
+                                line.refused(),
+                                uploads.of(line.id()))))
                 .toList();
     }
 

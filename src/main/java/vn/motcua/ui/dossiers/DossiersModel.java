@@ -52,6 +52,14 @@ final class DossiersModel {
         chosen.get().ifPresent(this::read);
     }
 
+    /// Dossiers changed without anybody's doing here: what is asked of the clerk stays as it is.
+    void arrived() {
+        list.refresh();
+        if (verbs.askingProperty().get() instanceof Asking.Nothing) {
+            chosen.get().ifPresent(this::read);
+        }
+    }
+
     private void changed() {
         list.refresh();
         chosen.get().ifPresent(this::read);

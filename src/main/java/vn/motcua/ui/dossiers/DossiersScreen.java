@@ -31,7 +31,7 @@ public final class DossiersScreen implements Screen {
         procedures = model.procedures();
         var screens = new Screens(Words.VIETNAMESE.bundle("dossiers"));
         var sheet = new SheetView(model);
-        var verbs = new VerbsView(model.verbs(), target, number -> window.go(Pages.RESULTS, number));
+        var verbs = new VerbsView(model.verbs(), target, window);
         view = new DossiersView(model, verbs, screens.load(verbs), screens.load(sheet));
         root = screens.load(view);
     }
@@ -45,6 +45,11 @@ public final class DossiersScreen implements Screen {
     public void shown() {
         model.shown();
         view.takeFocus();
+    }
+
+    @Override
+    public void arrived() {
+        model.arrived();
     }
 
     @Override

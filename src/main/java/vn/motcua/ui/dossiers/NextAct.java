@@ -7,6 +7,7 @@ import vn.motcua.domain.dossier.State;
 
 /// The one thing to do next with a dossier; its key stands in its words.
 enum NextAct {
+    RECONCILE,
     PRINT,
     CHECK_IDENTITY,
     WRITE_RESULT,
@@ -15,6 +16,9 @@ enum NextAct {
     /// @return nothing for one that is finished, or on which this user may do nothing
     static Optional<NextAct> of(Sheet sheet, Acting who) {
         var dossier = sheet.dossier();
+        if (!dossier.readOnly() && !dossier.disputes().isEmpty() && who.role().reconciles()) {
+            return Optional.of(RECONCILE);
+        }
         if (dossier.readOnly() || !who.role().resolves()) {
             return Optional.empty();
         }
@@ -35,6 +39,7 @@ enum NextAct {
     Sentence words() {
         return Sentence.of(
                 switch (this) {
+                    case RECONCILE -> "sync.act-reconcile";
                     case PRINT -> "dossiers.print";
                     case CHECK_IDENTITY -> "dossiers.act-check";
                     case WRITE_RESULT -> "dossiers.act-result";

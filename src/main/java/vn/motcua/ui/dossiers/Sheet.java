@@ -14,12 +14,14 @@ import vn.motcua.ui.dossiers.Timeline.Happening;
 /// @param due when it was promised
 /// @param why the steps of the reasoning behind the promise
 /// @param warnings that two desks disagree, that it can only be read
+/// @param upload whether the centre has it
 /// @param taken the papers that were handed in or shown
 /// @param prints how far the papers for the citizen got
 record Sheet(
         Dossier dossier,
         String applicant,
         Standing standing,
+        Upload upload,
         String remaining,
         String due,
         List<String> why,

@@ -37,6 +37,7 @@ record SheetReader(Workplace workplace, Moment moment) {
                 dossier,
                 DossierRow.of(dossier).applicant(),
                 Standing.of(dossier.state(), due, now, calendar),
+                Upload.Reading.of(workplace.data().stream()).of(dossier.id()),
                 due.filter(_ -> dossier.state().isOpen())
                         .map(at -> WORDS.say(Remaining.of(now, at.toZonedDateTime(), calendar)
                                 .words()))

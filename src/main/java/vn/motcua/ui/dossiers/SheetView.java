@@ -19,6 +19,7 @@ import vn.motcua.ui.paper.PaperPicture;
 final class SheetView {
 
     private final DossiersModel model;
+    private final TwoMarks marks = new TwoMarks();
 
     @FXML
     private ScrollPane scroll;
@@ -34,6 +35,9 @@ final class SheetView {
 
     @FXML
     private Label due;
+
+    @FXML
+    private VBox kept;
 
     @FXML
     private TitledPane whyPane;
@@ -73,6 +77,7 @@ final class SheetView {
         picture.setAccessibleText(Words.VIETNAMESE.say("dossiers.preview"));
         picture.getStyleClass().add("sheet");
         previewPlace.getChildren().add(picture);
+        kept.getChildren().add(marks);
         model.previewProperty().subscribe(picture::show);
         previewWords.textProperty().bind(model.previewWordsProperty());
         previewWords.managedProperty().bind(previewWords.textProperty().isNotEmpty());
@@ -87,6 +92,7 @@ final class SheetView {
     private void show(Sheet sheet) {
         mark.getStyleClass().setAll("mark", sheet.standing().style());
         standing.setText(Words.VIETNAMESE.say(sheet.standing().words()));
+        marks.show(sheet.upload());
         remaining.setText(sheet.remaining());
         due.setText(sheet.due());
         whyPane.setManaged(!sheet.why().isEmpty());

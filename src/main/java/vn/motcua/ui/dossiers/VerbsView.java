@@ -1,7 +1,6 @@
 package vn.motcua.ui.dossiers;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,13 +14,14 @@ import javafx.stage.FileChooser;
 import vn.motcua.counter.DossierPapers;
 import vn.motcua.counter.DossierRow;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.Pages;
 
 /// Ties the head of the dossier, its verbs and the line that asks to a [DossierVerbs] by `verbs.fxml`.
 final class VerbsView {
 
     private final DossierVerbs model;
     private final SaveTarget target;
-    private final Consumer<String> results;
+    private final Pages.Window window;
     private final CorrectionForm correction;
     private final IdentityForm identity;
 
@@ -101,10 +101,10 @@ final class VerbsView {
     private Button sureGo;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the controls in before initialize()
-    VerbsView(DossierVerbs model, SaveTarget target, Consumer<String> results) {
+    VerbsView(DossierVerbs model, SaveTarget target, Pages.Window window) {
         this.model = model;
         this.target = target;
-        this.results = results;
+        this.window = window;
         correction = new CorrectionForm(model);
         identity = new IdentityForm(model);
     }
@@ -233,13 +233,17 @@ final class VerbsView {
             switch (act) {
                 case PRINT -> print();
                 case CHECK_IDENTITY -> model.checkIdentity();
-                case WRITE_RESULT, HAND_OVER ->
-                    model.sheetProperty()
-                            .get()
-                            .ifPresent(
-                                    one -> results.accept(one.dossier().number().text()));
+                case RECONCILE -> go(Pages.RECONCILE);
+                case WRITE_RESULT, HAND_OVER -> go(Pages.RESULTS);
             }
         });
+    }
+
+    /// To another page, with the dossier in hand.
+    private void go(String page) {
+        model.sheetProperty()
+                .get()
+                .ifPresent(one -> window.go(page, one.dossier().number().text()));
     }
 
     @FXML

@@ -57,3 +57,6 @@ CREATE TABLE passed (
     epoch    TEXT NOT NULL,
     rolling  BLOB NOT NULL
 ) STRICT;
+
+-- derived: whether the centre found against something; nobody could before
+ALTER TABLE dossier ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;

@@ -1,0 +1,41 @@
+package vn.motcua.command;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.motcua.counter.SyncPlan;
+import vn.motcua.counter.SyncState;
+import vn.motcua.counter.Syncing;
+
+/// A conversation that nobody may lead.
+final class SilentSyncing implements Syncing {
+
+    @Override
+    public SyncState state() {
+        return SyncState.NONE;
+    }
+
+    @Override
+    public Runnable listen(Consumer<SyncState> listener) {
+        return () -> {};
+    }
+
+    @Override
+    public void now() {
+        throw new AssertionError("nobody is there");
+    }
+
+    @Override
+    public SyncPlan plan() {
+        return SyncPlan.USUAL;
+    }
+
+    @Override
+    public void plan(SyncPlan plan) {
+        throw new AssertionError("nobody is there");
+    }
+
+    @Override
+    public Optional<Enrolling> enrol(String code, String desk) {
+        throw new AssertionError("nobody is there");
+    }
+}
