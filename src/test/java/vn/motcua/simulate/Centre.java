@@ -72,10 +72,7 @@ final class Centre {
         this.faults = faults;
         this.chance = chance;
         identity = new CentreIdentity(
-                new CentreKey(chance.key()),
-                SealingKey.of(chance.bytes(32)),
-                chance.bytes(32),
-                "https://tracuu.vi.du");
+                new CentreKey(chance.key()), SealingKey.of(chance.bytes(32)), chance.bytes(32), "https://tracuu.vi.du");
         begin();
     }
 

@@ -49,7 +49,8 @@ class UploadTest {
 
     private void enrol() {
         desk.data.stream()
-                .enrol(new DeskStream.Enrolled("http://127.0.0.1:1", Optional.empty(), "ab".repeat(32), "Quầy 1"));
+                .enrol(new DeskStream.Enrolled(
+                        "http://127.0.0.1:1", Optional.empty(), "ab".repeat(32), "cd".repeat(32), "Quầy 1"));
     }
 
     /// The centre's word for everything up to the dossier's last action.
