@@ -57,7 +57,7 @@ class HostileDesksTest {
         var two = new Guest(Hall.OFFICES.getLast(), 1).enrol(hall);
         assertEquals(200, push(two, two.token(hall)));
         var state = hall.state();
-        assertEquals(403, push(two, one.token(hall)), "a log of the other office");
+        assertEquals(401, push(two, one.token(hall)), "a log of the other office");
         var disguised = one.in(two.office).next(1).bytes();
         assertEquals(
                 403,

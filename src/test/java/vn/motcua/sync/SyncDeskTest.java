@@ -88,12 +88,16 @@ class SyncDeskTest {
     }
 
     @Test
-    void a_mistyped_code_says_so_and_a_used_one_too() {
+    void a_mistyped_code_says_so_and_one_that_another_desk_has_used_too() {
         assertTrue(sync.enrol("khong phai ma", "Quầy 1").isPresent());
         var code = code();
         assertEquals(Optional.empty(), sync.enrol(code, "Quầy 1"));
-        var again = sync.enrol(code, "Quầy 1").orElseThrow();
-        assertEquals(Hindrance.BAD_CODE.sentence(), again.what());
+        try (var other = house.sit(new Desk(home.resolve("other")).found(2))) {
+            var lines = new HttpLines(other.counter.stream(), Clock.systemUTC());
+            var second = new SyncDesk(other.counter, lines, Clock.systemUTC(), new Random(4));
+            var again = second.enrol(code, "Quầy 2").orElseThrow();
+            assertEquals(Hindrance.BAD_CODE.sentence(), again.what());
+        }
     }
 
     @Test
