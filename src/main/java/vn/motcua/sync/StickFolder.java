@@ -87,7 +87,7 @@ public final class StickFolder {
     private record Segment(String log, long first, long last, Path file) {
 
         static Optional<Segment> of(Path file) {
-            var match = NAME.matcher(file.getFileName().toString());
+            var match = NAME.matcher(String.valueOf(file.getFileName()));
             return match.matches()
                     ? Optional.of(new Segment(
                             match.group(1), Long.parseLong(match.group(2)), Long.parseLong(match.group(3)), file))
