@@ -149,7 +149,7 @@ final class CounterWindow implements AutoCloseable {
         pages.add(new Page(
                 Pages.DOSSIERS,
                 "F4",
-                new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, name), window)));
+                new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, "ui.save-pdf", name), window)));
         pages.add(new Page(Pages.RESULTS, "F6", new ResultsScreen(workplace, lanes, window)));
         AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
         pages.add(Page.rare(Pages.SIGNERS, "Shift+F6", new SignersScreen(workplace, lanes)));
@@ -159,7 +159,11 @@ final class CounterWindow implements AutoCloseable {
                 new PrintersScreen(new PrintersModel(workplace, lanes, window), Words.VIETNAMESE)));
         pages.add(Page.rare(Pages.RECONCILE, "Alt+O", new ReconcileScreen(workplace, lanes.desk(), window)));
         pages.add(Page.rare(
-                Pages.SYNC, "Alt+T", new SyncScreen(new SyncModel(workplace, talk.current(), lanes, window))));
+                Pages.SYNC,
+                "Alt+T",
+                new SyncScreen(
+                        new SyncModel(workplace, talk.current(), lanes, window),
+                        name -> choose(stage, "sync.export-where", name))));
         return pages;
     }
 
@@ -168,9 +172,9 @@ final class CounterWindow implements AutoCloseable {
         return Duration.ofSeconds(Long.getLong("motcua.idle.seconds", Idle.LIMIT.toSeconds()));
     }
 
-    private static Optional<Path> choose(Stage stage, String name) {
+    private static Optional<Path> choose(Stage stage, String title, String name) {
         var chooser = new FileChooser();
-        chooser.setTitle(Words.VIETNAMESE.say("ui.save-pdf"));
+        chooser.setTitle(Words.VIETNAMESE.say(title));
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }

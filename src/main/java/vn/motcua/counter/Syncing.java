@@ -1,5 +1,6 @@
 package vn.motcua.counter;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.motcua.domain.Sentence;
@@ -20,6 +21,13 @@ public interface Syncing {
     default Optional<Sentence> stickTrouble() {
         return Optional.empty();
     }
+
+    /// *Xuất tệp*: writes what the centre does not have into a bundle that only the centre opens, durable when this
+    /// returns. Waits for the disk: never on the screen's thread.
+    ///
+    /// @param file must not exist yet
+    /// @return what was done, or why not
+    Sentence export(Path file);
 
     SyncPlan plan();
 

@@ -1,5 +1,8 @@
 package vn.motcua.sync;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -105,6 +108,24 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
     @Override
     public void now() {
         alarm.press();
+    }
+
+    @Override
+    public Sentence export(Path file) {
+        if (stream.backlog().actions() == 0) {
+            return Sentence.of("stick.nothing-waits");
+        }
+        try {
+            new Outgoing(data).bundle(file, false);
+            return Sentence.of("stick.exported");
+        } catch (LineTrouble trouble) {
+            return trouble.why().sentence();
+        } catch (FileAlreadyExistsException _) {
+            return Sentence.of("stick.exists");
+        } catch (IOException e) {
+            LOG.warn("a bundle was not written", e);
+            return Sentence.of("stick.not-written");
+        }
     }
 
     /// A commit hurries the next round, unless the centre could not be reached: then its turn comes.

@@ -1,10 +1,12 @@
 package vn.motcua.command;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.counter.SyncState;
 import vn.motcua.counter.Syncing;
+import vn.motcua.domain.Sentence;
 
 /// A conversation that nobody may lead.
 final class SilentSyncing implements Syncing {
@@ -22,6 +24,11 @@ final class SilentSyncing implements Syncing {
     @Override
     public void now() {
         throw new AssertionError("nobody is there");
+    }
+
+    @Override
+    public Sentence export(Path file) {
+        throw new UnsupportedOperationException("nobody exports here");
     }
 
     @Override

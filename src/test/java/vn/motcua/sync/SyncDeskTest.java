@@ -25,6 +25,7 @@ import vn.motcua.counter.FileStream;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.counter.SyncState;
+import vn.motcua.domain.Sentence;
 import vn.motcua.keys.Hashes;
 import vn.motcua.store.Desk;
 import vn.motcua.store.Scans;
@@ -115,6 +116,19 @@ class SyncDeskTest {
         assertEquals(1, sync.state().backlog().dossiers(), "also over a restart");
         assertTrue(sync.state().lastDone().isPresent());
         house = new House(home.resolve("centre"));
+    }
+
+    @Test
+    void what_waits_is_exported_once_and_nothing_is_written_over() throws InterruptedException {
+        sync.enrol(code(), "Quầy 1");
+        await(state -> state.lastDone().isPresent() && !state.speaking());
+        var file = home.resolve("mang-di.motcua");
+        assertEquals(Sentence.of("stick.nothing-waits"), sync.export(file));
+        sync.plan(new SyncPlan(true, Duration.ofSeconds(15), Optional.empty(), false, false));
+        Desk.receive(sitting.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
+        assertEquals(Sentence.of("stick.exported"), sync.export(file));
+        assertEquals(Sentence.of("stick.exists"), sync.export(file));
+        assertTrue(Files.exists(file));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package vn.motcua.ui.sync;
 
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,18 @@ public final class SyncModel {
         }
         syncing.now();
         tell(Sentence.of("sync.pressed"));
+    }
+
+    /// *Xuất tệp*.
+    ///
+    /// @param target asks where to, given a proposed name that says nothing personal
+    void export(Function<String, Optional<Path>> target) {
+        if (!state.get().isEnrolled()) {
+            tell(Sentence.of("sync.enrol-first"));
+            return;
+        }
+        var name = "dong-bo-" + now().toLocalDate() + ".motcua";
+        target.apply(name).ifPresent(file -> lanes.desk().run(() -> syncing.export(file), this::tell));
     }
 
     /// Takes the desk to a centre; a second press while it is on its way does nothing.

@@ -1,5 +1,6 @@
 package vn.motcua.ui.sync;
 
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class SyncScreen implements Screen {
     private static final Words WORDS = Words.VIETNAMESE;
     private static final String SEND = "F5";
     private static final String OTHER = "Alt+G";
+    private static final String EXPORT = "Alt+X";
 
     private final SyncModel model;
     private final SyncFoot foot;
@@ -46,10 +48,13 @@ public final class SyncScreen implements Screen {
     private final ListView<Waits> waiting = list("waiting", "sync.waiting-title", "sync.nothing-waits", this::line);
     private final ListView<Judged> judged = list("judged", "sync.judged-title", "sync.nothing-judged", this::line);
     private final FlowPane acts = new FlowPane(8, 8);
+    private final Function<String, Optional<Path>> target;
     private boolean asked;
 
-    public SyncScreen(SyncModel model) {
+    /// @param target asks where a file is to be written, given a proposed name
+    public SyncScreen(SyncModel model, Function<String, Optional<Path>> target) {
         this.model = model;
+        this.target = target;
         foot = new SyncFoot(model);
         enrol = new EnrolPanel(model);
         hindrance.setMaxWidth(Double.MAX_VALUE);
@@ -60,7 +65,7 @@ public final class SyncScreen implements Screen {
         root.setContent(page());
         root.setFitToWidth(true);
         root.getStyleClass().add("first-run");
-        Shortcuts.on(root).when(SEND, model::send).when(OTHER, this::otherCode);
+        Shortcuts.on(root).when(SEND, model::send).when(OTHER, this::otherCode).when(EXPORT, this::export);
         model.stateProperty().subscribe(this::show);
         model.planProperty().subscribe(_ -> show(model.stateProperty().get()));
         model.waitingProperty().subscribe(all -> fill(waiting, all));
@@ -76,7 +81,11 @@ public final class SyncScreen implements Screen {
     private Node page() {
         var send = Parts.button("sync.send", SEND, model::send);
         send.getStyleClass().add("accent");
-        acts.getChildren().setAll(send, Parts.button("sync.other-code", OTHER, this::otherCode));
+        acts.getChildren()
+                .setAll(
+                        send,
+                        Parts.button("sync.export", EXPORT, this::export),
+                        Parts.button("sync.other-code", OTHER, this::otherCode));
         var left = new VBox(
                 Parts.title("sync.waiting-title"),
                 Parts.note("sync.waiting-what"),
@@ -191,6 +200,10 @@ public final class SyncScreen implements Screen {
                 .orElseGet(() -> Sentence.of("sync.next-soon"));
     }
 
+    private void export() {
+        model.export(target);
+    }
+
     /// Another code, as after the desk was turned away.
     private void otherCode() {
         asked = true;
@@ -210,7 +223,10 @@ public final class SyncScreen implements Screen {
 
     @Override
     public List<Act> acts() {
-        return List.of(Act.of("sync.send", SEND, model::send), Act.of("sync.other-code", OTHER, this::otherCode));
+        return List.of(
+                Act.of("sync.send", SEND, model::send),
+                Act.of("sync.export", EXPORT, this::export),
+                Act.of("sync.other-code", OTHER, this::otherCode));
     }
 
     @Override

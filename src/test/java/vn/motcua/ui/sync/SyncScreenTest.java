@@ -50,7 +50,9 @@ class SyncScreenTest {
         bench = new Bench(home);
         Desk.receive(bench.data().ledger(), Desk.DAY, "Nguyễn Thị Hằng");
         FxToolkit.run(() -> {
-            screen = new SyncScreen(new SyncModel(bench.workplace(), syncing, Bench.lanes(), window));
+            screen = new SyncScreen(
+                    new SyncModel(bench.workplace(), syncing, Bench.lanes(), window),
+                    name -> Optional.of(home.resolve(name)));
             var frame = new BorderPane(screen.root());
             frame.setBottom(screen.foot().orElseThrow().node());
             var scene = new Scene(frame, 1366, 690);
@@ -102,6 +104,17 @@ class SyncScreenTest {
         assertEquals(List.of("MC.PHUONG.VI.DU/7K3M Quầy 1"), syncing.codes);
         assertTrue(shown("#sync-told").startsWith("Chưa ghi danh được: Mã ghi danh đã dùng"));
         assertTrue(FxToolkit.call(() -> node(Button.class, "#enrol-go").isFocused()), "Enter tries again");
+    }
+
+    @Test
+    void what_waits_is_written_to_a_file_whose_name_says_nothing_of_anybody() {
+        enrolled(Optional.empty());
+        FxToolkit.run(screen::shown);
+        FxToolkit.run(() -> screen.acts().get(1).run().run());
+        assertEquals(1, syncing.exported.size());
+        assertTrue(
+                syncing.exported.getFirst().getFileName().toString().matches("dong-bo-\\d{4}-\\d\\d-\\d\\d\\.motcua"));
+        assertTrue(shown("#sync-told").startsWith("Đã ghi tệp"));
     }
 
     @Test

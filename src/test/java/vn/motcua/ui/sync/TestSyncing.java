@@ -1,5 +1,6 @@
 package vn.motcua.ui.sync;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import vn.motcua.counter.Hindrance;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.counter.SyncState;
 import vn.motcua.counter.Syncing;
+import vn.motcua.domain.Sentence;
 
 /// A conversation that says what a test tells it to say.
 final class TestSyncing implements Syncing {
@@ -20,6 +22,7 @@ final class TestSyncing implements Syncing {
     SyncPlan plan = SyncPlan.USUAL;
     Optional<Enrolling> refusal = Optional.empty();
     int pressed;
+    final List<Path> exported = new ArrayList<>();
     final List<String> codes = new ArrayList<>();
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
 
@@ -54,6 +57,12 @@ final class TestSyncing implements Syncing {
     @Override
     public void now() {
         pressed++;
+    }
+
+    @Override
+    public Sentence export(Path file) {
+        exported.add(file);
+        return Sentence.of("stick.exported");
     }
 
     @Override
