@@ -30,6 +30,9 @@ public final class Exchange {
     /// A stream of so many actions is read from its beginning.
     static final long SHORT_STREAM = 2_000;
 
+    /// No stream's, so that the last signed piece is given again.
+    private static final String ANOTHER_EPOCH = "-";
+
     private final DeskStream stream;
     private final Line line;
     private final String office;
@@ -87,9 +90,32 @@ public final class Exchange {
         for (var log : stream.waiting(token.epoch())) {
             sent += push(log, token.epoch(), centre);
         }
+        if (sent == 0) {
+            show(centre);
+        }
         int arrived = pull(centre, token.epoch());
         boolean more = sent > 0 && !stream.waiting(token.epoch()).isEmpty();
         return new Done(sent, arrived, doubted || more || !before.equals(stream.log()), token);
+    }
+
+    /// Shows the centre its own last word on this desk's log, where nothing new does. One that was put back to an older
+    /// state, and that nobody told so, learns it from that.
+    private void show(LogKey.Public centre) {
+        var last = stream.next(stream.log(), ANOTHER_EPOCH)
+                .filter(batch -> batch.known().isPresent());
+        if (last.isEmpty()) {
+            return;
+        }
+        var answer = line.push(last.get());
+        if (answer.acknowledgement().isPresent()) {
+            keep(last.get(), answer.acknowledgement().get(), centre);
+        } else {
+            stream.doubt();
+            doubted = true;
+        }
+        if (answer.forked()) {
+            Succession.of(stream, line, newKeys);
+        }
     }
 
     private int push(LogId log, String epoch, LogKey.Public centre) {

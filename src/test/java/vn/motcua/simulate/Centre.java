@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.centre.Acceptance;
 import vn.motcua.centre.CentreIdentity;
 import vn.motcua.centre.CentreKey;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.Pages;
+import vn.motcua.centre.Picks;
 import vn.motcua.centre.Reception;
 import vn.motcua.centre.Refused;
 import vn.motcua.counter.Hindrance;
@@ -65,6 +67,7 @@ final class Centre {
     private Reception reception;
     private Acceptance acceptance;
     private Pages pages;
+    private Picks picks;
 
     Centre(CentreMachine machine, Faults faults, Chance chance, Witness witness) {
         this.machine = machine;
@@ -81,6 +84,7 @@ final class Centre {
         reception = new Reception(store, identity, clock());
         acceptance = new Acceptance(store, identity.key(), this::newEpoch);
         pages = new Pages(store, identity.key());
+        picks = new Picks(store, identity.key());
     }
 
     private String newEpoch() {
@@ -169,6 +173,11 @@ final class Centre {
                 var speaker = reception.speaker(request.token());
                 var agreed = pages.agreed(speaker.office(), PullPage.Passed.read(body));
                 yield new PullPage.Passed(List.of(agreed)).bytes();
+            }
+            case "dossier" -> {
+                var speaker = reception.speaker(request.token());
+                yield picks.dossier(speaker.office(), UUID.fromString(new String(body, StandardCharsets.US_ASCII)))
+                        .bytes();
             }
             default -> throw new IllegalArgumentException(request.route());
         };

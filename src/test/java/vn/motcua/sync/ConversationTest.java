@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,43 @@ class ConversationTest {
             assertFalse(one.exchange.round().again());
         }
         assertSound(first);
+    }
+
+    @Test
+    void a_centre_put_back_without_a_word_learns_it_from_a_desk_that_has_nothing_new() throws IOException {
+        try (var one = house.sit(first);
+                var two = house.sit(second)) {
+            house.enrol(one, "Quầy 1");
+            house.enrol(two, "Quầy 2");
+            one.exchange.round();
+            two.exchange.round();
+        }
+        house.close();
+        var file = home.resolve("centre/centre.db");
+        var backup = home.resolve("backup.db");
+        Files.copy(file, backup);
+        house = new House(home.resolve("centre"));
+        UUID lost;
+        try (var one = house.sit(first)) {
+            lost = Desk.receive(one.counter.ledger(), Desk.DAY, "Đã báo nhận, chưa đọc lại")
+                    .id();
+            var epoch = one.line.open().epoch();
+            var batch =
+                    one.counter.stream().next(one.counter.stream().log(), epoch).orElseThrow();
+            one.counter.stream()
+                    .acknowledged(one.line.push(batch).acknowledgement().orElseThrow());
+        }
+        house.close();
+        Files.move(backup, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        house = new House(home.resolve("centre"));
+        try (var one = house.sit(first);
+                var two = house.sit(second)) {
+            Desk.receive(two.counter.ledger(), Desk.DAY, "Ở quầy kia, sau đó");
+            two.exchange.round();
+            one.exchange.round();
+            one.exchange.round();
+            assertEquals(1, house.store.ofDossier(House.OFFICE, lost).size());
+        }
     }
 
     @Test
