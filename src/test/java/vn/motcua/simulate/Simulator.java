@@ -14,8 +14,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /// files of SQLite.
 final class Simulator {
 
-    private static final int DESKS = 3;
-    private static final int STEPS = 300;
+    static final int DESKS = 3;
+    static final int STEPS = 300;
     private static final int FILE_DESKS = 2;
     private static final int FILE_STEPS = 90;
     private static final long FIRST_FIXED = 1;

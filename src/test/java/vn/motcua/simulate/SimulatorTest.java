@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulatorTest {
 
@@ -28,6 +29,15 @@ class SimulatorTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void a_planted_bug_is_found(Bug bug) {
         assertTrue(LongStream.rangeClosed(1, BOUND).anyMatch(seed -> isFound(seed, bug)), bug + " was not found");
+    }
+
+    /// Seeds that once failed: 261 lost what a desk had pushed and not read back, at a centre that was put back untold.
+    @ParameterizedTest
+    @ValueSource(longs = 261)
+    void a_seed_that_once_failed_stays_well(long seed) {
+        assertTrue(Simulation.run(seed, () -> Machines.memory(Bug.NONE), Simulator.DESKS, Simulator.STEPS)
+                        .actions()
+                > 100);
     }
 
     private static boolean isFound(long seed, Bug bug) {
