@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # An office out of one seed, with everything that goes wrong between its desks and its centre: fixed seeds for half of
-# the time, fresh ones for the other half. Prints actions a minute; a seed that fails is printed with its story.
+# the time, fresh ones for a fifth, real files for the rest. Prints actions a minute; a seed that fails is printed with its story.
 set -euo pipefail
 kept=$1/simulator
 files=$(mktemp -d)

@@ -15,11 +15,14 @@ import java.util.Set;
 import java.util.UUID;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Ledger;
+import vn.motcua.counter.StoreTrouble;
+import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.Hash;
+import vn.motcua.keys.DataKey;
 import vn.motcua.store.Backup;
 import vn.motcua.store.CounterStore;
 import vn.motcua.store.Desk;
@@ -29,6 +32,9 @@ import vn.motcua.wire.HeaderBytes;
 
 /// A desk on real files, by the product's own store.
 final class FileDesk implements DeskMachine {
+
+    /// How far away lanes are that nobody else here takes.
+    private static final int OTHER_LANES = 400;
 
     private final Path home;
     private final Desk desk;
@@ -170,11 +176,25 @@ final class FileDesk implements DeskMachine {
             store.close();
             clear(desk.data);
             Files.delete(desk.data);
-            desk.restore(((Picture) picture).backup(), key, lanes);
+            restore(((Picture) picture).backup(), key, lanes);
             open();
             told = 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Where the backup has used these lanes itself the program says so, and whoever restores takes another desk's
+    /// number.
+    private void restore(Path backup, DataKey key, List<Integer> lanes) {
+        try {
+            desk.restore(backup, key, lanes);
+        } catch (StoreTrouble refused) {
+            if (!refused.sentence().equals(Sentence.of("store.lane-used"))) {
+                throw refused;
+            }
+            desk.restore(
+                    backup, key, lanes.stream().map(lane -> lane + OTHER_LANES).toList());
         }
     }
 

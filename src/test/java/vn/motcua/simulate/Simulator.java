@@ -19,8 +19,9 @@ final class Simulator {
     private static final int FILE_DESKS = 2;
     private static final int FILE_STEPS = 90;
     private static final long FIRST_FIXED = 1;
-    private static final double MEMORY = 0.4;
-    private static final double FILES = 0.2;
+    private static final double FIXED = 0.5;
+    private static final double FRESH = 0.2;
+    private static final double FILES = 0.3;
 
     private final Path folder;
     private int failed;
@@ -36,8 +37,8 @@ final class Simulator {
         if (args.length > 2) {
             simulator.memory("told", Long.parseLong(args[2]), 0);
         } else {
-            simulator.memory("fixed seeds", FIRST_FIXED, MEMORY * seconds);
-            simulator.memory("fresh seeds", ThreadLocalRandom.current().nextLong(1L << 40), MEMORY * seconds);
+            simulator.memory("fixed seeds", FIRST_FIXED, FIXED * seconds);
+            simulator.memory("fresh seeds", ThreadLocalRandom.current().nextLong(1L << 40), FRESH * seconds);
             simulator.files(FILES * seconds);
         }
         if (simulator.failed > 0) {
