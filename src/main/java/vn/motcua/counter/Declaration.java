@@ -10,8 +10,11 @@ import vn.motcua.domain.form.Value;
 ///
 /// @param templates the procedure's own papers, in order, each XHTML with mustache over a view of the answers
 /// @param fields the fields that are asked now, with their types, choices and columns
-/// @param answers by the key of their field, the confirmed ones only; what is absent prints as a dotted line
+/// @param answers by the key of their field, the confirmed ones only; what is absent prints as a dotted line, and as a stroke once
+///     the form is closed
 /// @param day the day on which it is signed
+/// @param closed nothing is missing, so that it may be signed: nothing is left to be written by hand, but for the
+///     consent of somebody who is not there
 /// @param training marked on every page as worth nothing
 public record Declaration(
         List<String> templates,
@@ -19,6 +22,7 @@ public record Declaration(
         Map<String, Value> answers,
         Letterhead head,
         LocalDate day,
+        boolean closed,
         boolean training) {
 
     public Declaration {

@@ -62,6 +62,7 @@ public final class DossierPapers {
                 answers,
                 data.office().letterhead(worked.procedure().authority()),
                 day,
+                filled.printable(),
                 false));
     }
 

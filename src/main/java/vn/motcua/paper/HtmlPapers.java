@@ -52,7 +52,8 @@ public final class HtmlPapers implements Papers {
         var pages = declaration.templates().stream()
                 .map(template -> Stencil.fill(template, view))
                 .toList();
-        return press(declaration.training()).print(pages, "Tờ khai");
+        var onto = press(declaration.training());
+        return (declaration.closed() ? onto.closed() : onto).print(pages, "Tờ khai");
     }
 
     private Press press(boolean training) {

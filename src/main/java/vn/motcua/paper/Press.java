@@ -46,20 +46,27 @@ final class Press {
     private final FSDefaultCacheStore metrics;
     private final List<Face> faces;
     private final boolean training;
+    private final boolean closed;
 
     Press() {
-        this(new FSDefaultCacheStore(), Face.all(), false);
+        this(new FSDefaultCacheStore(), Face.all(), false, false);
     }
 
-    private Press(FSDefaultCacheStore metrics, List<Face> faces, boolean training) {
+    private Press(FSDefaultCacheStore metrics, List<Face> faces, boolean training, boolean closed) {
         this.metrics = metrics;
         this.faces = faces;
         this.training = training;
+        this.closed = closed;
     }
 
     /// The same press with [TrainingMark] on every page.
     Press training() {
-        return new Press(metrics, faces, true);
+        return new Press(metrics, faces, true, closed);
+    }
+
+    /// The same press for forms that are about to be signed: [OpenLines] are struck through.
+    Press closed() {
+        return new Press(metrics, faces, training, true);
     }
 
     /// Draws papers one after the other into one PDF; each counts its own pages.
@@ -70,7 +77,11 @@ final class Press {
             throw Allowance.beyondMeasure();
         }
         try {
-            return draw(papers.stream().map(StrictPage::read).toList(), title);
+            var pages = papers.stream().map(StrictPage::read).toList();
+            if (closed) {
+                pages.forEach(OpenLines::strike);
+            }
+            return draw(pages, title);
         } catch (UndrawablePaper e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {

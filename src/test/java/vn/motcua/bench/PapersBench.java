@@ -187,6 +187,7 @@ final class PapersBench {
                 answers(),
                 HEAD,
                 LocalDate.of(2026, 11, 23),
+                true,
                 false);
     }
 

@@ -95,12 +95,12 @@ class BirthPapersTest {
     }
 
     @Test
-    void a_mother_alone_leaves_father_and_marriage_blank() throws IOException {
+    void a_mother_alone_has_father_and_marriage_struck_through() throws IOException {
         var paper = BirthFormTest.alone().paper("birth-alone");
         var text = text(paper);
         assertEquals(1, paper.pages());
         assertTrue(
-                text.contains("người cha: Năm sinh: Dân tộc: Quốc tịch: Nơi cư trú: Giấy tờ tùy thân: Thông tin"),
+                text.contains("người cha: – Năm sinh: – Dân tộc: – Quốc tịch: – Nơi cư trú: – Giấy tờ tùy thân: – Thông tin"),
                 text);
         assertTrue(text.contains("Không X"), text);
     }

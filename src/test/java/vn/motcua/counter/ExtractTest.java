@@ -105,7 +105,7 @@ class ExtractTest {
     }
 
     @Test
-    void the_longest_answers_are_all_on_the_paper_and_the_fewest_leave_dots() throws IOException {
+    void the_longest_answers_are_all_on_the_paper_and_where_the_fewest_are_given_the_rest_is_struck_through() throws IOException {
         var visit = Sitting.of(CODE)
                 .scan(DAUGHTER)
                 .confirmAll()
@@ -117,8 +117,8 @@ class ExtractTest {
         assertEquals(List.of(), visit.gaps());
         Sitting.has(
                 visit.printed(),
-                "Giới tính: Dân tộc: Quốc tịch: Nơi cư trú: Giấy tờ tùy thân: Số định danh cá nhân: Đã đăng ký tại:"
-                        + " ngày tháng năm Số: Quyển số:");
+                "Giới tính: Dân tộc: Quốc tịch: – – – Nơi cư trú: – Giấy tờ tùy thân: – Số định danh cá nhân: – Đã đăng ký"
+                        + " tại: ngày tháng năm – – – – Số: Quyển số: – –");
         visit.type("subject.residence", Sitting.filled("Số nhà", 480) + " hết nơi ở")
                 .type("registeredAt", Sitting.filled("Ủy ban nhân dân", 480) + " hết nơi đăng ký")
                 .type("registeredOn", "6/1961")

@@ -192,6 +192,7 @@ final class Sitting {
                 answers,
                 HEAD,
                 TODAY,
+                worked().filled().printable(),
                 false);
         return PAPERS.declaration(declaration);
     }

@@ -51,6 +51,7 @@ class ArchiveGradeTest {
                 SamplePapers.ordinary(),
                 SamplePapers.HEAD,
                 SamplePapers.DAY,
+                true,
                 false);
         var paper = papers.declaration(three);
         assertEquals(3, paper.pages());

@@ -134,6 +134,6 @@ class HostileTemplateTest {
         var field = Field.of("x", "x", FieldType.TEXT);
         var answers = Map.<String, Value>of("x", new Value.Text("<b>&amp;"));
         return papers.declaration(
-                new Declaration(List.of(page), List.of(field), answers, SamplePapers.HEAD, SamplePapers.DAY, false));
+                new Declaration(List.of(page), List.of(field), answers, SamplePapers.HEAD, SamplePapers.DAY, false, false));
     }
 }

@@ -102,8 +102,23 @@ class HtmlPapersTest {
     void a_page_nested_beyond_measure_is_undrawable() {
         var deep = "<html><body>" + "<div>".repeat(100_000) + "</div>".repeat(100_000) + "</body></html>";
         var declaration =
-                new Declaration(List.of(deep), List.of(), Map.of(), SamplePapers.HEAD, SamplePapers.DAY, false);
+                new Declaration(List.of(deep), List.of(), Map.of(), SamplePapers.HEAD, SamplePapers.DAY, false, false);
         assertThrows(UndrawablePaper.class, () -> papers.declaration(declaration));
+    }
+
+    @Test
+    void what_is_left_open_is_struck_through_before_somebody_signs_but_for_the_hand_of_who_is_absent()
+            throws IOException {
+        var page = "<html><body style=\"font-family: Tinos\">A: <span class=\"dots\" style=\"width: 9%\">.....</span>;"
+                + " B: <span class=\"dots hand\">.....</span></body></html>";
+        assertEquals("A: –; B: .....", declared(page, true));
+        assertEquals("A: .....; B: .....", declared(page, false));
+    }
+
+    private String declared(String page, boolean closed) throws IOException {
+        return Texts.of(papers.declaration(new Declaration(
+                        List.of(page), List.of(), Map.of(), SamplePapers.HEAD, SamplePapers.DAY, closed, false)))
+                .strip();
     }
 
     /// Told, not asserted: the machine is shared.

@@ -51,7 +51,7 @@ final class SamplePapers {
     }
 
     static Declaration declaration(Map<String, Value> answers) {
-        return new Declaration(List.of(template()), fields(), answers, HEAD, DAY, false);
+        return new Declaration(List.of(template()), fields(), answers, HEAD, DAY, false, false);
     }
 
     static Map<String, Value> ordinary() {

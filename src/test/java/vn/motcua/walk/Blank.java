@@ -6,13 +6,18 @@ import vn.motcua.counter.BlanksOf.From;
 /// One blank of a filled paper.
 ///
 /// @param key of its field; `members.2.fullName` for a cell of a table
-/// @param text as it stands on the paper; empty where somebody writes by hand
+/// @param text as it stands on the paper; empty where nobody answered
 /// @param from who filled it
 /// @param keys how many the clerk pressed to fill it
-record Blank(String key, String text, From from, int keys) {
+/// @param open whether it stays open for somebody's hand if nobody answers; else it is struck through
+record Blank(String key, String text, From from, int keys, boolean open) {
 
     boolean isLeft() {
-        return from == From.EMPTY;
+        return from == From.EMPTY && open;
+    }
+
+    boolean isStruck() {
+        return from == From.EMPTY && !open;
     }
 
     /// More than the one key of a choice.
@@ -37,9 +42,16 @@ record Blank(String key, String text, From from, int keys) {
     /// Says where from, never what.
     @Override
     public String toString() {
-        var how = isLeft()
-                ? "left for the hand"
-                : isChosen() ? "one key" : from.name().toLowerCase(Locale.ROOT);
-        return isTyped() ? key + " (typed, " + keys + " keys)" : key + " (" + how + ")";
+        return key + " (" + how() + ")";
+    }
+
+    private String how() {
+        if (from == From.EMPTY) {
+            return open ? "left for the hand" : "struck through";
+        }
+        if (isTyped()) {
+            return "typed, " + keys + " keys";
+        }
+        return isChosen() ? "one key" : from.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.counter.BlanksOf.From;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.Json;
@@ -86,6 +87,10 @@ final class Proof {
                 .filter(Blank::isLeft)
                 .filter(blank -> !walk.hand().contains(blank.key()))
                 .forEach(blank -> missed.add("left for the hand: " + blank.key()));
+        all().stream()
+                .filter(Blank::isStruck)
+                .filter(blank -> !walk.unknown().contains(blank.key()))
+                .forEach(blank -> missed.add("struck through: " + blank.key()));
         walk.paper().forEach((key, text) -> {
             if (all().stream()
                     .noneMatch(blank -> blank.key().equals(key) && blank.text().equals(text))) {
@@ -122,14 +127,15 @@ final class Proof {
                         effort.seconds(),
                         clerk.worst().own()));
         var blanks = all();
-        lines.add("blanks: %d; without typing %d (of them %d by one key), typed %d, left for the hand %d, signatures %d"
+        lines.add("blanks: %d; without typing %d (of them %d by one key), typed %d, struck through %d, left for the hand %d, signatures %d"
                 .formatted(
                         blanks.size(),
                         blanks.stream()
-                                .filter(blank -> !blank.isTyped() && !blank.isLeft())
+                                .filter(blank -> !blank.isTyped() && blank.from() != From.EMPTY)
                                 .count(),
                         blanks.stream().filter(Blank::isChosen).count(),
                         blanks.stream().filter(Blank::isTyped).count(),
+                        blanks.stream().filter(Blank::isStruck).count(),
                         blanks.stream().filter(Blank::isLeft).count(),
                         sheets.stream().mapToInt(Sheet::signatures).sum()));
         for (var sheet : sheets) {

@@ -48,7 +48,7 @@ record Sheet(String name, List<Blank> blanks, int signatures) {
         new TreeMap<>(paper).forEach((label, text) -> {
             int keys = take(label.replaceFirst(", +", ", "), left);
             var known = text.isEmpty() ? From.EMPTY : From.CARD;
-            blanks.add(new Blank(label, text, keys > 0 ? From.TYPED : known, keys));
+            blanks.add(new Blank(label, text, keys > 0 ? From.TYPED : known, keys, true));
         });
         return new Sheet("form", blanks, 1);
     }
@@ -73,7 +73,8 @@ record Sheet(String name, List<Blank> blanks, int signatures) {
             if (field.flatMap(FilledField::answer).map(Answer::value).orElse(null) instanceof Value.Rows(var rows)) {
                 table(field.orElseThrow(), rows, from, acts, blanks);
             } else if (isWritten(key, template)) {
-                blanks.add(new Blank(key, field.map(Said::text).orElse(""), from, keys(field, acts)));
+                blanks.add(new Blank(
+                        key, field.map(Said::text).orElse(""), from, keys(field, acts), isOpen(key, template)));
             }
         });
         return new Sheet(print.id(), blanks, print.sign().size());
@@ -84,6 +85,15 @@ record Sheet(String name, List<Blank> blanks, int signatures) {
     private static boolean isWritten(String key, String template) {
         return template.matches("(?s).*\\{\\{" + Pattern.quote(key) + "(\\.boxes|\\.upper|\\.words)?\\}\\}.*")
                 || template.contains("{{#" + key + ".is.yes}}X");
+    }
+
+    /// Whether it is not struck through where nobody answers.
+    private static boolean isOpen(String key, String template) {
+        var line = Pattern.compile("\\{\\{\\^" + Pattern.quote(key) + "\\}\\}<[a-z]+ class=\"([^\"]*)\"")
+                .matcher(template);
+        return line.results()
+                .map(found -> List.of(found.group(1).split(" ")))
+                .anyMatch(classes -> !classes.contains("dots") || classes.contains("hand"));
     }
 
     private static int keys(Optional<FilledField> field, List<Clerk.Act> acts) {
@@ -102,7 +112,8 @@ record Sheet(String name, List<Blank> blanks, int signatures) {
                         table.key() + "." + (i + 1) + "." + column.key(),
                         cell.map(value -> Said.text(column, value)).orElse(""),
                         cell.isEmpty() ? From.EMPTY : keys == 0 && from == From.TYPED ? From.COMPUTED : from,
-                        keys));
+                        keys,
+                        true));
             }
         }
     }

@@ -74,22 +74,21 @@ final class Visits {
                             "child.birthPlace", "Bệnh viện Đà Nẵng, Phường Hải Châu, Đà Nẵng",
                             "marriagePlace", "UBND phường Thanh Khê, Đà Nẵng",
                             "mother.residence", "K12/4 Hà Huy Tập, Phường An Khê, Đà Nẵng"))
-                    // the certificate of marriage has no book any more; the mother's number is not known
-                    .byHand(NOT_ASKED),
+                    .struck(NOT_ASKED),
             Walk.of("birth-unmarried", 120, Visits::birthUnmarried, BAO)
                     .onPaper(Map.of("child.fullName", "Trần Minh Khang", "father.fullName", "Trần Văn Bảo"))
-                    .byHand(NOT_ASKED),
+                    .struck(NOT_ASKED),
             Walk.of("marriage", 50, Visits::marriage, HANG, BAO)
                     .onPaper(Map.of("bride.fullName", "Nguyễn Thị Hằng", "groom.fullName", "Trần Văn Bảo")),
             Walk.of("extract", 50, Visits::extract, HANG, HOA)
                     .onPaper(Map.of("subject.fullName", "Nguyễn Thị Hòa", "extract", "Trích lục kết hôn"))
-                    .byHand(NOT_KNOWN),
+                    .struck(NOT_KNOWN),
             Walk.of("residence", 70, Visits::residence, HANG, BAO, MINH, NAM)
                     .writes(0)
                     .onPaper(CT01)
                     .byHand("Ý kiến của chủ sở hữu chỗ ở hợp pháp: ký, ghi rõ họ tên"),
-            Walk.of(ALONE, 60, Visits::extractAlone, BAO).byHand(NOT_KNOWN),
-            Walk.of(SECOND, 180, Visits::birthThenExtract, BAO).writes(2).byHand(OF_BOTH));
+            Walk.of(ALONE, 60, Visits::extractAlone, BAO).struck(NOT_KNOWN),
+            Walk.of(SECOND, 180, Visits::birthThenExtract, BAO).writes(2).struck(OF_BOTH));
 
     private Visits() {}
 

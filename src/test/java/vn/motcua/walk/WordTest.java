@@ -11,11 +11,11 @@ class WordTest {
     private static final Sheet SHEET = new Sheet(
             "declaration",
             List.of(
-                    new Blank("head.office", "", From.OFFICE, 0),
-                    new Blank("applicant.citizenId", "048192000117", From.CARD, 0),
-                    new Blank("applicant.idIssuer", "Bộ Công an", From.CARD, 0),
-                    new Blank("subject.citizenId", "048192000117", From.SAME_PERSON, 0),
-                    new Blank("purpose", "", From.EMPTY, 0)),
+                    new Blank("head.office", "", From.OFFICE, 0, false),
+                    new Blank("applicant.citizenId", "048192000117", From.CARD, 0, false),
+                    new Blank("applicant.idIssuer", "Bộ Công an", From.CARD, 0, false),
+                    new Blank("subject.citizenId", "048192000117", From.SAME_PERSON, 0, false),
+                    new Blank("purpose", "", From.EMPTY, 0, false)),
             1);
 
     @Test
