@@ -38,11 +38,7 @@ public final class Catalogue {
     ///
     /// @throws IllegalStateException if what was shipped is not sound, which the build's own tests rule out
     public static Catalogue shipped() {
-        var lines = text(Shelf.shipped(), "index.txt")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        var lines = index();
         int release = Integer.parseInt(lines.getFirst().replace("release ", ""));
         var procedures = new ArrayList<Procedure>();
         var lists = new HashMap<String, List<Node>>();
@@ -50,6 +46,20 @@ public final class Catalogue {
             procedures.add(sound(code, lists));
         }
         return new Catalogue(release, procedures, Shelf.shipped());
+    }
+
+    private static List<String> index() {
+        return text(Shelf.shipped(), "index.txt")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /// The codes of the procedures that come with the program.
+    static List<String> shippedCodes() {
+        var lines = index();
+        return lines.subList(1, lines.size());
     }
 
     /// The number of the release, written into every action.
@@ -107,7 +117,7 @@ public final class Catalogue {
 
     private static String text(Shelf shelf, String path) {
         return shelf.file(path)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .map(bytes -> Utf8.plain(new String(bytes, StandardCharsets.UTF_8)))
                 .orElseThrow(() -> new IllegalStateException("not shipped: " + path));
     }
 }

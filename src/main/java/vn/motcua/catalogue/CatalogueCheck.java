@@ -1,47 +1,59 @@
 package vn.motcua.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import vn.motcua.domain.procedure.Procedure;
 
-/// What is wrong in a whole folder of procedures.
+/// What is wrong in a whole folder of procedures, and what its author should know besides, by file and line.
 ///
 /// @param procedures how many were looked at
-public record CatalogueCheck(int procedures, List<Mistake> mistakes) {
+/// @param warnings with which the folder can be used as it is
+public record CatalogueCheck(int procedures, List<Mistake> mistakes, List<Mistake> warnings) {
 
-    /// Folders that procedures share.
-    private static final Set<String> SHARED = Set.of("lists", "templates");
+    private static final Comparator<Mistake> BY_PLACE =
+            Comparator.comparing(Mistake::file).thenComparingInt(Mistake::line);
 
     public CatalogueCheck {
-        mistakes = List.copyOf(mistakes);
+        mistakes = inOrder(mistakes);
+        warnings = inOrder(warnings);
     }
 
     /// @param folder holds a folder for each procedure, and perhaps `lists` and `templates`
-    public static CatalogueCheck of(Path folder) {
-        var procedures = procedures(folder);
-        var mistakes = procedures.stream().flatMap(CatalogueCheck::mistakes).toList();
-        return new CatalogueCheck(procedures.size(), mistakes);
+    /// @param drawing what draws the prints, for one thread at a time; nothing where they are not to be drawn
+    public static CatalogueCheck of(Path folder, Optional<Drawing> drawing) {
+        var inventory = Inventory.of(folder);
+        var shelf = Shelf.disk(folder);
+        var lists = new ConcurrentHashMap<String, List<Node>>();
+        var looks = inventory.procedures().parallelStream()
+                .map(name -> ProcedureFolder.look(shelf, name, lists))
+                .toList();
+        var whole = new Mistakes("");
+        inventory.check(looks, whole);
+        var across = new AcrossCheck(shelf, looks, whole);
+        looks.forEach(across::check);
+        looks.forEach(look -> new PrintCheck(shelf, look, drawing).check());
+        return new CatalogueCheck(
+                looks.size(), all(whole, looks, Mistakes::all), all(whole, looks, Mistakes::warnings));
     }
 
-    private static Stream<Mistake> mistakes(Path procedure) {
-        return switch (ProcedureFolder.read(procedure)) {
-            case Reading.Sound _ -> Stream.empty();
-            case Reading.Faulty(var mistakes) -> mistakes.stream();
-        };
+    private static List<Mistake> all(
+            Mistakes whole, List<Look> looks, java.util.function.Function<Mistakes, List<Mistake>> of) {
+        return Stream.concat(Stream.of(whole), looks.stream().map(Look::mistakes))
+                .flatMap(mistakes -> of.apply(mistakes).stream())
+                .toList();
     }
 
-    private static List<Path> procedures(Path folder) {
-        try (var inside = Files.list(folder)) {
-            return inside.filter(Files::isDirectory)
-                    .filter(one -> !SHARED.contains(one.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("listing a folder of procedures", e);
-        }
+    /// A shared list is read for many procedures; its mistake is one.
+    private static List<Mistake> inOrder(List<Mistake> mistakes) {
+        return mistakes.stream().distinct().sorted(BY_PLACE).toList();
     }
 }

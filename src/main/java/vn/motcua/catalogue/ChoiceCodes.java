@@ -51,7 +51,8 @@ final class ChoiceCodes {
     private static Optional<Field> choice(CelExpr expression, Variables variables) {
         return Names.of(expression)
                 .flatMap(name -> Optional.ofNullable(variables.fields().get(name)))
-                .filter(field -> field.type() == FieldType.CHOICE || field.type() == FieldType.SEVERAL);
+                .filter(field -> field.type() == FieldType.CHOICE || field.type() == FieldType.SEVERAL)
+                .filter(field -> !field.choices().isEmpty()); // its list is missing, which is told already
     }
 
     private static Stream<String> texts(CelExpr expression) {

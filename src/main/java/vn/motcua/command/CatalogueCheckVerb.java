@@ -3,14 +3,15 @@ package vn.motcua.command;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.motcua.catalogue.CatalogueCheck;
-import vn.motcua.catalogue.Mistake;
 import vn.motcua.counter.Words;
+import vn.motcua.paper.TemplateProbe;
 
 /// `catalogue check DIR`: every mistake in a folder of procedures, a line each on standard output, then a summary.
 ///
@@ -35,14 +36,15 @@ final class CatalogueCheckVerb implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw VerbRefused.unreadable("catalogue.no-folder", folder);
         }
-        var check = CatalogueCheck.of(folder);
-        check.mistakes().forEach(this::tell);
-        say("catalogue.checked", check.procedures(), check.mistakes().size());
+        var check = CatalogueCheck.of(folder, Optional.of(new TemplateProbe()));
+        check.mistakes().forEach(mistake -> out().println(Words.VIETNAMESE.say(mistake.sentence())));
+        check.warnings().forEach(warning -> say("catalogue.warning", warning.sentence()));
+        say(
+                "catalogue.checked",
+                check.procedures(),
+                check.mistakes().size(),
+                check.warnings().size());
         return check.mistakes().isEmpty() ? 0 : Speaker.FAILED;
-    }
-
-    private void tell(Mistake mistake) {
-        out().println(Words.VIETNAMESE.say(mistake.sentence()));
     }
 
     private void say(String key, Object... parts) {
