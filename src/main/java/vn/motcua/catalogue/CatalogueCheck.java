@@ -1,17 +1,13 @@
 package vn.motcua.catalogue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.motcua.domain.procedure.Procedure;
 
 /// What is wrong in a whole folder of procedures, and what its author should know besides, by file and line.
 ///
@@ -28,8 +24,8 @@ public record CatalogueCheck(int procedures, List<Mistake> mistakes, List<Mistak
     }
 
     /// @param folder holds a folder for each procedure, and perhaps `lists` and `templates`
-    /// @param drawing what draws the prints, for one thread at a time; nothing where they are not to be drawn
-    public static CatalogueCheck of(Path folder, Optional<Drawing> drawing) {
+    /// @param drawings gives each thread what draws the prints; nothing where they are not to be drawn
+    public static CatalogueCheck of(Path folder, Optional<Supplier<Drawing>> drawings) {
         var inventory = Inventory.of(folder);
         var shelf = Shelf.disk(folder);
         var lists = new ConcurrentHashMap<String, List<Node>>();
@@ -40,13 +36,14 @@ public record CatalogueCheck(int procedures, List<Mistake> mistakes, List<Mistak
         inventory.check(looks, whole);
         var across = new AcrossCheck(shelf, looks, whole);
         looks.forEach(across::check);
-        looks.forEach(look -> new PrintCheck(shelf, look, drawing).check());
+        var drawn = drawings.map(DrawnOnce::new);
+        looks.parallelStream().forEach(look -> new PrintCheck(shelf, look, drawn).check());
         return new CatalogueCheck(
                 looks.size(), all(whole, looks, Mistakes::all), all(whole, looks, Mistakes::warnings));
     }
 
     private static List<Mistake> all(
-            Mistakes whole, List<Look> looks, java.util.function.Function<Mistakes, List<Mistake>> of) {
+            Mistakes whole, List<Look> looks, Function<Mistakes, List<Mistake>> of) {
         return Stream.concat(Stream.of(whole), looks.stream().map(Look::mistakes))
                 .flatMap(mistakes -> of.apply(mistakes).stream())
                 .toList();

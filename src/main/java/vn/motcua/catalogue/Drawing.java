@@ -35,8 +35,7 @@ public interface Drawing {
         UNDRAWABLE
     }
 
-    /// Looks at the template as it stands, then at papers with these answers.
-    ///
-    /// @param answers one map for each paper that is to be drawn
-    List<Flaw> flaws(String template, List<Field> fields, List<Map<String, Value>> answers);
+    /// Looks at the template as it stands, then at a paper with these answers, on which every branch that asks for a
+    /// choice is drawn, whichever was chosen.
+    List<Flaw> flaws(String template, List<Field> fields, Map<String, Value> answers);
 }

@@ -1,12 +1,11 @@
 package vn.motcua.catalogue;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.Value;
 import vn.motcua.domain.procedure.Print;
@@ -15,14 +14,12 @@ import vn.motcua.domain.procedure.Procedure;
 /// Looks at the prints of one procedure: the names in their templates, and how they are drawn with long answers.
 final class PrintCheck {
 
-    private static final int ROUNDS = 3;
-
     private final Shelf shelf;
     private final Look look;
-    private final Optional<Drawing> drawing;
+    private final Optional<? extends Drawing> drawing;
     private final Set<String> shown = new HashSet<>();
 
-    PrintCheck(Shelf shelf, Look look, Optional<Drawing> drawing) {
+    PrintCheck(Shelf shelf, Look look, Optional<? extends Drawing> drawing) {
         this.shelf = shelf;
         this.look = look;
         this.drawing = drawing;
@@ -61,9 +58,7 @@ final class PrintCheck {
     }
 
     private static void drawn(Drawing drawing, String template, Procedure procedure, Mistakes mistakes) {
-        var answers = IntStream.range(0, ROUNDS)
-                .mapToObj(round -> SampleAnswers.of(procedure.form(), SampleAnswers.Amount.LONGEST, round))
-                .toList();
+        var answers = SampleAnswers.of(procedure.form(), SampleAnswers.Amount.LONGEST);
         for (var flaw : drawing.flaws(template, procedure.form().fields(), answers)) {
             int line = flaw.line() > 0 ? flaw.line() : line(flaw.about(), template, procedure, answers);
             mistakes.add(line, "drawn-" + flaw.kind().name().toLowerCase(Locale.ROOT), flaw.about());
@@ -72,11 +67,11 @@ final class PrintCheck {
 
     /// Where a template has the text that was found on the paper, or else the field that gave it.
     private static int line(
-            String about, String template, Procedure procedure, List<Map<String, Value>> answers) {
+            String about, String template, Procedure procedure, Map<String, Value> answers) {
         int at = template.indexOf(about);
         if (at < 0) {
             at = procedure.form().fields().stream()
-                    .filter(field -> answers.stream().anyMatch(given -> gives(given.get(field.key()), about)))
+                    .filter(field -> gives(answers.get(field.key()), about))
                     .mapToInt(field -> tag(template, field))
                     .filter(place -> place >= 0)
                     .findFirst()
@@ -85,7 +80,7 @@ final class PrintCheck {
         return at < 0 ? 0 : 1 + (int) template.substring(0, at).chars().filter(one -> one == '\n').count();
     }
 
-    private static boolean gives(Value value, String about) {
+    private static boolean gives(@Nullable Value value, String about) {
         return value instanceof Value.Text(var text) && text.replace(" ", "").contains(about.replace(" ", ""));
     }
 

@@ -42,21 +42,14 @@ public final class SampleAnswers {
             "Lê Thị Ví Dụ", "Trần Văn Mẫu", "Phạm Thí Dụ", "Nguyễn Thị Giả Định", "Võ Quốc Minh Họa", "Đỗ Ví Dụ");
 
     private final Amount amount;
-    private final int round;
     private int count;
 
-    private SampleAnswers(Amount amount, int round) {
+    private SampleAnswers(Amount amount) {
         this.amount = amount;
-        this.round = round;
     }
 
     public static Map<String, Value> of(Form form, Amount amount) {
-        return of(form, amount, 0);
-    }
-
-    /// @param round from 0; each next one chooses the next of every field's choices
-    static Map<String, Value> of(Form form, Amount amount, int round) {
-        return new SampleAnswers(amount, round).answers(form.fields());
+        return new SampleAnswers(amount).answers(form.fields());
     }
 
     private Map<String, Value> answers(List<Field> fields) {
@@ -73,7 +66,7 @@ public final class SampleAnswers {
     private Optional<Value> value(Field field) {
         return switch (field.type().holds()) {
             case WHOLE -> Optional.of(new Value.Whole(whole(field)));
-            case YES_NO -> Optional.of(new Value.YesNo(amount == Amount.LONGEST && round % 2 == 0));
+            case YES_NO -> Optional.of(new Value.YesNo(amount == Amount.LONGEST));
             case SEVERAL -> several(field);
             case ROWS -> rows(field);
             case TEXT -> text(field).map(Value.Text::new);
@@ -138,7 +131,7 @@ public final class SampleAnswers {
         if (amount == Amount.LONGEST) {
             codes.sort(Comparator.comparingInt((Choice choice) -> choice.label().length()).reversed());
         }
-        return Optional.of(codes.get(round % codes.size()).code());
+        return Optional.of(codes.getFirst().code());
     }
 
     private String name() {

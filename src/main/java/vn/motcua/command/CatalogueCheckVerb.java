@@ -36,7 +36,7 @@ final class CatalogueCheckVerb implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw VerbRefused.unreadable("catalogue.no-folder", folder);
         }
-        var check = CatalogueCheck.of(folder, Optional.of(new TemplateProbe()));
+        var check = CatalogueCheck.of(folder, Optional.of(TemplateProbe::new));
         check.mistakes().forEach(mistake -> out().println(Words.VIETNAMESE.say(mistake.sentence())));
         check.warnings().forEach(warning -> say("catalogue.warning", warning.sentence()));
         say(

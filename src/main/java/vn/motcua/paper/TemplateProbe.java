@@ -3,8 +3,6 @@ package vn.motcua.paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -31,21 +29,14 @@ public final class TemplateProbe implements Drawing {
     private final Face face = Face.all().getFirst();
 
     @Override
-    public List<Flaw> flaws(String template, List<Field> fields, List<Map<String, Value>> answers) {
+    public List<Flaw> flaws(String template, List<Field> fields, Map<String, Value> answers) {
         var still = StillPage.of(template, face);
-        var flaws = new ArrayList<>(still.flaws());
-        for (var given : flaws.isEmpty() ? answers : List.<Map<String, Value>>of()) {
-            flaws.addAll(drawn(template, fields, given, still));
-            if (!flaws.isEmpty()) {
-                return List.copyOf(flaws); // another paper would say the same
-            }
-        }
-        return List.copyOf(flaws);
+        return still.flaws().isEmpty() ? drawn(template, fields, answers, still) : still.flaws();
     }
 
     private List<Flaw> drawn(String template, List<Field> fields, Map<String, Value> answers, StillPage still) {
         try {
-            var view = new HashMap<>(AnswerView.of(fields, answers));
+            var view = AnswerView.withEveryBranch(fields, answers);
             view.put("head", HtmlPapers.head(HEAD));
             view.put("today", HtmlPapers.day(DAY));
             return seen(press.print(List.of(Stencil.fill(template, view)), "Tờ khai"));

@@ -45,7 +45,7 @@ class TwentyMistakesTest {
     @Test
     void are_twenty_with_their_files_and_lines_in_one_run() throws IOException {
         plantTwenty();
-        var check = CatalogueCheck.of(disk, Optional.of(new TemplateProbe()));
+        var check = CatalogueCheck.of(disk, Optional.of(TemplateProbe::new));
         assertEquals(
                 planted.stream().sorted().toList(),
                 check.mistakes().stream().map(TwentyMistakesTest::told).sorted().toList());
@@ -78,7 +78,7 @@ class TwentyMistakesTest {
         int line = plant("1.004873/procedure.yaml", "frequent: true", "frequnt: true", "unknown-key");
         assertEquals(
                 List.of("1.004873/procedure.yaml:" + line + ":unknown-key"),
-                CatalogueCheck.of(disk, Optional.of(new TemplateProbe())).mistakes().stream()
+                CatalogueCheck.of(disk, Optional.of(TemplateProbe::new)).mistakes().stream()
                         .map(TwentyMistakesTest::told)
                         .toList());
     }
