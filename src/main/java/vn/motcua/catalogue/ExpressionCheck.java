@@ -2,7 +2,10 @@ package vn.motcua.catalogue;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelKind;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,7 @@ final class ExpressionCheck {
     /// What a text was checked to, or what CEL says against it.
     private sealed interface Checked {
 
-        record Right(CelAbstractSyntaxTree tree) implements Checked {}
+        record Right(CelExpr tree, CelType type) implements Checked {}
 
         record Wrong(Sentence why) implements Checked {}
     }
@@ -38,7 +41,26 @@ final class ExpressionCheck {
     }
 
     void check(List<Expression> expressions) {
+        together(expressions.stream().map(Expression::text).distinct().toList());
         expressions.forEach(this::check);
+    }
+
+    /// As one list, because to begin a check takes far longer than to make it; where something is wrong with it, each is
+    /// checked by itself when it is asked for.
+    private void together(List<String> texts) {
+        try {
+            var tree = cel.check("[" + String.join(",\n", texts) + "]");
+            var parts = tree.getExpr().listOrDefault().elements();
+            for (int i = 0; i < texts.size() && parts.size() == texts.size(); i++) {
+                known.put(texts.get(i), new Checked.Right(parts.get(i), type(tree, parts.get(i))));
+            }
+        } catch (CelValidationException _) {
+            known.clear();
+        }
+    }
+
+    private static CelType type(CelAbstractSyntaxTree tree, CelExpr part) {
+        return tree.getType(part.id()).orElse(SimpleType.DYN);
     }
 
     /// The keys of fields that any of these speaks of.
@@ -53,13 +75,13 @@ final class ExpressionCheck {
     private void check(Expression expression) {
         switch (checked(expression.text())) {
             case Checked.Wrong(var why) -> mistakes.add(expression.line(), "cel", expression.text(), why);
-            case Checked.Right(var tree) -> check(expression, tree);
+            case Checked.Right right -> check(expression, right);
         }
     }
 
-    private void check(Expression expression, CelAbstractSyntaxTree tree) {
-        var unknown = ChoiceCodes.unknown(tree, variables);
-        var below = below(expression, tree);
+    private void check(Expression expression, Checked.Right right) {
+        var unknown = ChoiceCodes.unknown(right.tree(), variables);
+        var below = below(expression, right.tree());
         if (below.isPresent()) {
             mistakes.add(expression.line(), "cel-below", expression.text(), below.get());
         } else if (unknown.isPresent()) {
@@ -70,12 +92,12 @@ final class ExpressionCheck {
                     unknown.get().code(),
                     unknown.get().field());
         } else {
-            wrongResult(expression, tree).ifPresent(why -> mistakes.add(expression.line(), "cel", expression.text(), why));
+            wrongResult(expression, right.type()).ifPresent(why -> mistakes.add(expression.line(), "cel", expression.text(), why));
         }
     }
 
     /// A field that is asked further down than this may see.
-    private Optional<String> below(Expression expression, CelAbstractSyntaxTree tree) {
+    private Optional<String> below(Expression expression, CelExpr tree) {
         var names = Names.of(tree, variables);
         return form.fields().stream()
                 .skip(expression.above())
@@ -84,8 +106,7 @@ final class ExpressionCheck {
                 .findFirst();
     }
 
-    private static Optional<Sentence> wrongResult(Expression expression, CelAbstractSyntaxTree tree) {
-        var result = tree.getResultType();
+    private static Optional<Sentence> wrongResult(Expression expression, CelType result) {
         boolean fits = result.kind() == Cel.type(expression.result()).kind();
         return fits || result.kind() == CelKind.DYN
                 ? Optional.empty()
@@ -99,7 +120,8 @@ final class ExpressionCheck {
 
     private Checked compile(String text) {
         try {
-            return new Checked.Right(cel.check(text));
+            var tree = cel.check(text);
+            return new Checked.Right(tree.getExpr(), tree.getResultType());
         } catch (CelValidationException e) {
             return new Checked.Wrong(CelComplaint.of(e));
         }

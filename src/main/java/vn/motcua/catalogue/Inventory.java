@@ -20,7 +20,7 @@ final class Inventory {
     private record Found(String path, boolean link, long bytes) {}
 
     /// What may lie beside the folders of procedures.
-    private static final Set<String> BESIDE = Set.of("index.txt", "office.yaml", "README.md");
+    private static final Set<String> BESIDE = Set.of("index.txt", "office.yaml", "README.md", "procedure.schema.json");
 
     private static final Set<String> SHARED = Set.of("lists", "templates");
 

@@ -11,6 +11,7 @@ import static vn.motcua.catalogue.Key.whole;
 import static vn.motcua.catalogue.Key.word;
 
 import java.util.Map;
+import java.util.TreeMap;
 import vn.motcua.catalogue.Shape.Plain;
 import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.procedure.Intake;
@@ -19,8 +20,9 @@ import vn.motcua.domain.procedure.ReceiptKind;
 /// Every kind of node of `procedure.yaml`, once for the reader and for the JSON Schema that editors are given.
 final class Nodes {
 
-    static final Map<String, Intake> INTAKES = Map.of("full", Intake.FULL, "formOnly", Intake.FORM_ONLY);
-    static final Map<String, Boolean> FINGERPRINT = Map.of("allowed", true, "no", false);
+    static final Map<String, Intake> INTAKES =
+            new TreeMap<>(Map.of("full", Intake.FULL, "formOnly", Intake.FORM_ONLY));
+    static final Map<String, Boolean> FINGERPRINT = new TreeMap<>(Map.of("allowed", true, "no", false));
 
     /// Of a procedure in the national list.
     static final String CODE = "^\\d\\.\\d{6}$";

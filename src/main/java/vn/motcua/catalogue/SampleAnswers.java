@@ -49,7 +49,18 @@ public final class SampleAnswers {
     }
 
     public static Map<String, Value> of(Form form, Amount amount) {
-        return new SampleAnswers(amount).answers(form.fields());
+        var answers = new SampleAnswers(amount).answers(form.fields());
+        form.roles().forEach(role -> role.defaultsTo().ifPresent(other -> alike(role.key(), other, answers)));
+        return answers;
+    }
+
+    /// Where two roles may be one person, what only one of them is asked is known of the other too.
+    private static void alike(String role, String other, Map<String, Value> answers) {
+        for (var key : List.copyOf(answers.keySet())) {
+            if (key.startsWith(role + ".")) {
+                answers.putIfAbsent(other + key.substring(role.length()), answers.get(key));
+            }
+        }
     }
 
     private Map<String, Value> answers(List<Field> fields) {
