@@ -23,9 +23,7 @@ final class AcrossCheck {
         look.notes().marks(Mark.Kind.CODE).forEach(mark -> code(mark, mistakes));
         look.notes().marks(Mark.Kind.BASIS).forEach(mark -> gone(mark, "basis-repealed", mistakes));
         look.notes().marks(Mark.Kind.PAPER).forEach(mark -> gone(mark, "paper-repealed", mistakes));
-        look.notes()
-                .marks(Mark.Kind.OFFICE_FEE)
-                .forEach(mark -> mistakes.warn(mark.line(), "fee-empty", mark.name()));
+        look.notes().marks(Mark.Kind.OFFICE_FEE).forEach(mark -> mistakes.warn(mark.line(), "fee-empty", mark.name()));
         look.procedure().ifPresent(procedure -> own(procedure.code(), mistakes));
     }
 

@@ -42,8 +42,7 @@ public record CatalogueCheck(int procedures, List<Mistake> mistakes, List<Mistak
                 looks.size(), all(whole, looks, Mistakes::all), all(whole, looks, Mistakes::warnings));
     }
 
-    private static List<Mistake> all(
-            Mistakes whole, List<Look> looks, Function<Mistakes, List<Mistake>> of) {
+    private static List<Mistake> all(Mistakes whole, List<Look> looks, Function<Mistakes, List<Mistake>> of) {
         return Stream.concat(Stream.of(whole), looks.stream().map(Look::mistakes))
                 .flatMap(mistakes -> of.apply(mistakes).stream())
                 .toList();

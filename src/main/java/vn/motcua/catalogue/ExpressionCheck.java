@@ -45,7 +45,8 @@ final class ExpressionCheck {
         expressions.forEach(this::check);
     }
 
-    /// As one list, because to begin a check takes far longer than to make it; where something is wrong with it, each is
+    /// As one list, because to begin a check takes far longer than to make it; where something is wrong with it, each
+    /// is
     /// checked by itself when it is asked for.
     private void together(List<String> texts) {
         try {
@@ -92,7 +93,8 @@ final class ExpressionCheck {
                     unknown.get().code(),
                     unknown.get().field());
         } else {
-            wrongResult(expression, right.type()).ifPresent(why -> mistakes.add(expression.line(), "cel", expression.text(), why));
+            wrongResult(expression, right.type())
+                    .ifPresent(why -> mistakes.add(expression.line(), "cel", expression.text(), why));
         }
     }
 

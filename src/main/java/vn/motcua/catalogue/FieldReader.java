@@ -222,7 +222,8 @@ final class FieldReader {
     private void checkChoices(Field field, Keys at) {
         boolean wants = field.type() == FieldType.CHOICE || field.type() == FieldType.SEVERAL;
         boolean named = at.has("list") || at.has("choices");
-        if (wants && field.choices().isEmpty() && !named || !wants && !field.choices().isEmpty()) {
+        if (wants && field.choices().isEmpty() && !named
+                || !wants && !field.choices().isEmpty()) {
             mistakes.add(at.line(), "choices", field.key());
         }
     }

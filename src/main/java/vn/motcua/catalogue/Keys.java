@@ -106,7 +106,8 @@ final class Keys {
     }
 
     Optional<String> text(String key) {
-        return node(key, Set.of(Shape.Formed.class, Shape.Listed.class), Plain.TEXT).flatMap(node -> text(key, node));
+        return node(key, Set.of(Shape.Formed.class, Shape.Listed.class), Plain.TEXT)
+                .flatMap(node -> text(key, node));
     }
 
     String needed(String key) {
@@ -220,8 +221,9 @@ final class Keys {
     /// Several of a few words, each once.
     <T> Set<T> words(String key, Map<String, T> words) {
         var meanings = new LinkedHashSet<T>();
-        for (var node :
-                node(key, Set.of(Shape.Words.class)).map(node -> items(key, node)).orElse(List.of())) {
+        for (var node : node(key, Set.of(Shape.Words.class))
+                .map(node -> items(key, node))
+                .orElse(List.of())) {
             text(key, node)
                     .flatMap(text -> meaning(key, text, node.line(), words))
                     .filter(meaning -> !meanings.add(meaning))

@@ -43,14 +43,13 @@ final class LimitReader {
         return switch (unit) {
             case "workingDays" -> halves(keys, unit, MOST_WORKING_DAYS, TimeLimit.WorkingDays::new);
             case "hours" -> halves(keys, unit, MOST_HOURS, TimeLimit.WorkingHours::new);
-            case "days" -> sensible(keys, unit, BigDecimal.ONE, MOST_DAYS)
-                    .map(days -> new TimeLimit.Days(days.intValueExact()));
+            case "days" ->
+                sensible(keys, unit, BigDecimal.ONE, MOST_DAYS).map(days -> new TimeLimit.Days(days.intValueExact()));
             default -> keys.node(unit).flatMap(this::sameDay);
         };
     }
 
-    private Optional<TimeLimit> halves(
-            Keys keys, String unit, BigDecimal most, Function<BigDecimal, TimeLimit> limit) {
+    private Optional<TimeLimit> halves(Keys keys, String unit, BigDecimal most, Function<BigDecimal, TimeLimit> limit) {
         return sensible(keys, unit, HALF, most).map(limit);
     }
 

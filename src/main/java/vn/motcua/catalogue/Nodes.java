@@ -20,8 +20,7 @@ import vn.motcua.domain.procedure.ReceiptKind;
 /// Every kind of node of `procedure.yaml`, once for the reader and for the JSON Schema that editors are given.
 final class Nodes {
 
-    static final Map<String, Intake> INTAKES =
-            new TreeMap<>(Map.of("full", Intake.FULL, "formOnly", Intake.FORM_ONLY));
+    static final Map<String, Intake> INTAKES = new TreeMap<>(Map.of("full", Intake.FULL, "formOnly", Intake.FORM_ONLY));
     static final Map<String, Boolean> FINGERPRINT = new TreeMap<>(Map.of("allowed", true, "no", false));
 
     /// Of a procedure in the national list.
@@ -35,7 +34,11 @@ final class Nodes {
 
     /// An entry of the shared list `repealed`.
     static final Group REPEALED = Group.of(
-            "repealed", text("code"), text("basis"), text("paper"), text("instead").must());
+            "repealed",
+            text("code"),
+            text("basis"),
+            text("paper"),
+            text("instead").must());
 
     static final Group SAME_DAY =
             Group.of("same-day", formed("cutOff", "^([01]\\d|2[0-3]):[0-5]\\d$").must());
@@ -48,13 +51,15 @@ final class Nodes {
             one("sameDay", SAME_DAY));
 
     static final Group EFFECTIVE = Group.of(
-            "effective",
-            Key.of("from", Plain.DATE).must(),
-            Key.of("until", Plain.DATE),
-            formed("replacedBy", CODE));
+            "effective", Key.of("from", Plain.DATE).must(), Key.of("until", Plain.DATE), formed("replacedBy", CODE));
 
     static final Group ROLE = Group.of(
-            "role", text("label").must(), text("defaultsTo"), expression("when"), Key.of("sex", new Shape.Listed("sex")), flag("several"));
+            "role",
+            text("label").must(),
+            text("defaultsTo"),
+            expression("when"),
+            Key.of("sex", new Shape.Listed("sex")),
+            flag("several"));
 
     static final Group COLUMN = Group.of(
             "column",
@@ -114,15 +119,10 @@ final class Nodes {
             texts("sign").must(),
             word("fingerprint", FINGERPRINT));
 
-    static final Group STEP =
-            Group.of("step", text("id").must(), text("by").must(), one("within", LIMIT));
+    static final Group STEP = Group.of("step", text("id").must(), text("by").must(), one("within", LIMIT));
 
     static final Group ROUTE = Group.of(
-            "route",
-            text("to").must(),
-            expression("when").must(),
-            text("say").must(),
-            flag("elsewhere"));
+            "route", text("to").must(), expression("when").must(), text("say").must(), flag("elsewhere"));
 
     static final Group PAGE_FEE = Group.of(
             "page-fee",

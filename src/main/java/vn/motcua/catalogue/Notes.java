@@ -20,8 +20,8 @@ final class Notes {
     }
 
     void number(Optional<String> text, int line) {
-        text.ifPresent(it ->
-                expressions.add(new Expression(it, Expression.Result.NUMBER, line, Expression.EVERY_FIELD)));
+        text.ifPresent(
+                it -> expressions.add(new Expression(it, Expression.Result.NUMBER, line, Expression.EVERY_FIELD)));
     }
 
     List<Expression> expressions() {

@@ -34,8 +34,8 @@ public record Opened(Procedure procedure, Conditions conditions, Map<String, Str
     private static void template(Shelf shelf, Procedure procedure, Print print, Map<String, String> templates) {
         if (print.template().endsWith(".html")) {
             shelf.file(shelf.template(procedure.code(), print))
-                    .ifPresent(bytes ->
-                            templates.put(print.id(), Utf8.plain(new String(bytes, StandardCharsets.UTF_8))));
+                    .ifPresent(
+                            bytes -> templates.put(print.id(), Utf8.plain(new String(bytes, StandardCharsets.UTF_8))));
         }
     }
 }

@@ -66,8 +66,7 @@ final class PrintCheck {
     }
 
     /// Where a template has the text that was found on the paper, or else the field that gave it.
-    private static int line(
-            String about, String template, Procedure procedure, Map<String, Value> answers) {
+    private static int line(String about, String template, Procedure procedure, Map<String, Value> answers) {
         int at = template.indexOf(about);
         if (at < 0) {
             at = procedure.form().fields().stream()
@@ -77,7 +76,13 @@ final class PrintCheck {
                     .findFirst()
                     .orElse(-1);
         }
-        return at < 0 ? 0 : 1 + (int) template.substring(0, at).chars().filter(one -> one == '\n').count();
+        return at < 0
+                ? 0
+                : 1
+                        + (int) template.substring(0, at)
+                                .chars()
+                                .filter(one -> one == '\n')
+                                .count();
     }
 
     private static boolean gives(@Nullable Value value, String about) {

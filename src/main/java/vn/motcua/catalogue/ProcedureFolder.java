@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.motcua.domain.form.Form;
 import vn.motcua.domain.procedure.Print;
 import vn.motcua.domain.procedure.Procedure;
 

@@ -82,7 +82,8 @@ public final class ProcedureSchema {
             case Shape.Formed(var pattern) -> node.put("type", "string").put("pattern", pattern);
             case Shape.Listed(var list) -> listed(list, node);
             case Shape.Word(var words) -> oneOf(words, node);
-            case Shape.Words(var words) -> node.put("type", "array").set("items", oneOf(words, JSON.createObjectNode()));
+            case Shape.Words(var words) ->
+                node.put("type", "array").set("items", oneOf(words, JSON.createObjectNode()));
             case Shape.One(var group) -> reference(group, node);
             case Shape.Many(var group) ->
                 node.put("type", "array").set("items", reference(group, JSON.createObjectNode()));
@@ -103,7 +104,9 @@ public final class ProcedureSchema {
             case DATE -> node.put("type", "string").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
             case TEXTS -> node.put("type", "array").set("items", text(JSON.createObjectNode()));
             case ONE_OR_MORE -> {
-                node.putArray("oneOf").add(text(JSON.createObjectNode())).add(plain(Shape.Plain.TEXTS, JSON.createObjectNode()));
+                node.putArray("oneOf")
+                        .add(text(JSON.createObjectNode()))
+                        .add(plain(Shape.Plain.TEXTS, JSON.createObjectNode()));
                 yield node;
             }
         };

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Codes, laws and papers that are no longer in force, as the shared list `repealed` tells them: data, because the list
 /// grows with every gazette.
@@ -17,7 +16,8 @@ final class Repealed {
             return switch (kind) {
                 case CODE -> mark.name().equals(name);
                 case BASIS -> List.of(mark.name().split("[ ,;()]+")).contains(name);
-                case PAPER, OFFICE_FEE, FIELD, PRINT -> mark.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+                case PAPER, OFFICE_FEE, FIELD, PRINT ->
+                    mark.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
             };
         }
     }
@@ -37,8 +37,9 @@ final class Repealed {
         for (var item : lists.items("repealed", 0)) {
             var keys = Keys.of(item, Nodes.REPEALED, file);
             var instead = keys.needed("instead");
-            var what = Stream.of("code", "basis", "paper")
-                    .flatMap(key -> keys.text(key).map(name -> new Gone(KINDS.get(key), name, instead)).stream())
+            var what = KINDS.entrySet().stream()
+                    .flatMap(kind -> keys.text(kind.getKey()).stream()
+                            .map(name -> new Gone(kind.getValue(), name, instead)))
                     .toList();
             keys.done();
             if (what.size() != 1) {

@@ -14,7 +14,8 @@ import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Value;
 
-/// Made-up answers to every field of a form, whether it would be asked or not: what a paper looks like filled. Nobody in
+/// Made-up answers to every field of a form, whether it would be asked or not: what a paper looks like filled. Nobody
+/// in
 /// them lives; their numbers begin with 000, which no province has.
 public final class SampleAnswers {
 
@@ -104,13 +105,13 @@ public final class SampleAnswers {
     }
 
     private Optional<Value> rows(Field field) {
-        int many =
-                switch (amount) {
-                    case ORDINARY -> 2;
-                    case LONGEST -> MANY_ROWS;
-                    case MINIMAL -> 1;
-                };
-        var rows = IntStream.range(0, many).mapToObj(_ -> answers(field.columns())).toList();
+        int many = switch (amount) {
+            case ORDINARY -> 2;
+            case LONGEST -> MANY_ROWS;
+            case MINIMAL -> 1;
+        };
+        var rows =
+                IntStream.range(0, many).mapToObj(_ -> answers(field.columns())).toList();
         return rows.getFirst().isEmpty() ? Optional.empty() : Optional.of(new Value.Rows(rows));
     }
 
@@ -118,18 +119,32 @@ public final class SampleAnswers {
         return switch (field.type()) {
             case CHOICE -> choice(field);
             case NAME -> Optional.of(name());
-            case DATE -> Optional.of(amount == Amount.LONGEST ? "2025-12-28" : "2024-05-%02d".formatted(1 + count % 28));
+            case DATE ->
+                Optional.of(amount == Amount.LONGEST ? "2025-12-28" : "2024-05-%02d".formatted(1 + count % 28));
             case PARTIAL_DATE -> Optional.of(partialDate());
-            case DATE_IN_WORDS -> Optional.of("Ngày hai mươi tám tháng mười hai năm một nghìn chín trăm chín mươi chín");
+            case DATE_IN_WORDS ->
+                Optional.of("Ngày hai mươi tám tháng mười hai năm một nghìn chín trăm chín mươi chín");
             case TIME -> Optional.of("09:30");
             case CITIZEN_ID -> Optional.of("000%09d".formatted(199_000_000 + count));
-            case PASSPORT -> Optional.of(amount == Amount.LONGEST ? "WMWM12345678" : "C0000%03d".formatted(count % 1000));
-            case PHONE -> Optional.of(amount == Amount.LONGEST ? "+84000000000000" : "0000000%03d".formatted(count % 1000));
-            case EMAIL -> Optional.of(amount == Amount.LONGEST ? "nguyenthigiadinhmotdiachithudienturatdai@vidu.thidu.vn" : "vidu@thidu.vn");
+            case PASSPORT ->
+                Optional.of(amount == Amount.LONGEST ? "WMWM12345678" : "C0000%03d".formatted(count % 1000));
+            case PHONE ->
+                Optional.of(amount == Amount.LONGEST ? "+84000000000000" : "0000000%03d".formatted(count % 1000));
+            case EMAIL ->
+                Optional.of(
+                        amount == Amount.LONGEST
+                                ? "nguyenthigiadinhmotdiachithudienturatdai@vidu.thidu.vn"
+                                : "vidu@thidu.vn");
             case ADDRESS, PLACE -> Optional.of(line(field, LONG_PLACE, "Số 1 Đường Ví Dụ, phường Mẫu, tỉnh Mẫu"));
             case MULTI_LINE -> Optional.of(line(field, LONG_LINES, "Dòng thứ nhất\nDòng thứ hai"));
             case FILE -> Optional.of("ban-chup.pdf");
-            case TEXT -> Optional.of(line(field, LONG_TEXT, field.suggestions().isEmpty() ? "Ví dụ" : field.suggestions().getFirst()));
+            case TEXT ->
+                Optional.of(line(
+                        field,
+                        LONG_TEXT,
+                        field.suggestions().isEmpty()
+                                ? "Ví dụ"
+                                : field.suggestions().getFirst()));
             case NUMBER, MONEY, SEVERAL, YES_NO, TABLE, CONSENT -> Optional.empty();
         };
     }
@@ -140,7 +155,8 @@ public final class SampleAnswers {
             return Optional.empty();
         }
         if (amount == Amount.LONGEST) {
-            codes.sort(Comparator.comparingInt((Choice choice) -> choice.label().length()).reversed());
+            codes.sort(Comparator.comparingInt((Choice choice) -> choice.label().length())
+                    .reversed());
         }
         return Optional.of(codes.getFirst().code());
     }

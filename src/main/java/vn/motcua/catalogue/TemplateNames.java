@@ -31,7 +31,8 @@ final class TemplateNames {
     private static final Set<String> ALWAYS = Set.of("has", "upper", "boxes");
     private static final Set<String> OF_DATES = Set.of("day", "month", "year", "words");
     private static final Set<FieldType> DATES = Set.of(FieldType.DATE, FieldType.PARTIAL_DATE);
-    private static final Set<FieldType> CODED = Set.of(FieldType.CHOICE, FieldType.SEVERAL, FieldType.YES_NO, FieldType.CONSENT);
+    private static final Set<FieldType> CODED =
+            Set.of(FieldType.CHOICE, FieldType.SEVERAL, FieldType.YES_NO, FieldType.CONSENT);
 
     /// A section and what names mean in it.
     ///

@@ -44,10 +44,7 @@ import vn.motcua.wire.Json;
 final class CataloguePreviewVerb implements Callable<Integer> {
 
     private static final Letterhead HEAD = new Letterhead(
-            "ỦY BAN NHÂN DÂN TỈNH VÍ DỤ",
-            "ỦY BAN NHÂN DÂN XÃ MẪU",
-            "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG XÃ MẪU",
-            "Mẫu");
+            "ỦY BAN NHÂN DÂN TỈNH VÍ DỤ", "ỦY BAN NHÂN DÂN XÃ MẪU", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG XÃ MẪU", "Mẫu");
 
     @Parameters(index = "0", paramLabel = "DIR", description = "Thư mục chứa các thư mục thủ tục.")
     private Path folder = Path.of("");
@@ -119,12 +116,15 @@ final class CataloguePreviewVerb implements Callable<Integer> {
         var fields = filled.fields().stream().map(FilledField::field).toList();
         var day = LocalDate.now(DayCheck.ZONE);
         try {
-            var paper = new HtmlPapers()
-                    .declaration(new Declaration(List.of(template), fields, values, HEAD, day, false));
+            var paper =
+                    new HtmlPapers().declaration(new Declaration(List.of(template), fields, values, HEAD, day, false));
             var file = Files.createDirectories(out).resolve(code + "-" + print + ".pdf");
             Files.write(file, paper.pdf());
             new Speaker(spec)
-                    .json(Json.empty().put("print", print).put("file", file.toString()).put("pages", paper.pages()));
+                    .json(Json.empty()
+                            .put("print", print)
+                            .put("file", file.toString())
+                            .put("pages", paper.pages()));
         } catch (UndrawablePaper e) {
             throw VerbRefused.because(e.sentence());
         } catch (IOException e) {

@@ -21,9 +21,47 @@ final class Allowed {
     private static final long MOST_PIXELS = 4_000_000;
 
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "head", "title", "meta", "style", "body", "div", "p", "span", "b", "strong", "i", "em", "u", "sub",
-            "sup", "small", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "caption",
-            "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "img", "blockquote", "pre");
+            "html",
+            "head",
+            "title",
+            "meta",
+            "style",
+            "body",
+            "div",
+            "p",
+            "span",
+            "b",
+            "strong",
+            "i",
+            "em",
+            "u",
+            "sub",
+            "sup",
+            "small",
+            "br",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "caption",
+            "colgroup",
+            "col",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "img",
+            "blockquote",
+            "pre");
 
     private static final Set<String> EVERYWHERE = Set.of("class", "id", "style", "lang", "xml:lang");
 
@@ -46,7 +84,8 @@ final class Allowed {
     static boolean attribute(String element, String name, String value) {
         var lower = name.toLowerCase(Locale.ROOT);
         boolean known = EVERYWHERE.contains(lower)
-                || OF_SOME.getOrDefault(element.toLowerCase(Locale.ROOT), Set.of()).contains(lower);
+                || OF_SOME.getOrDefault(element.toLowerCase(Locale.ROOT), Set.of())
+                        .contains(lower);
         return known
                 && switch (lower) {
                     case "src" -> value.isEmpty() || isPicture(value);
@@ -55,14 +94,15 @@ final class Allowed {
                 };
     }
 
-    /// A PNG of a modest size, by its header (PNG specification, 11.2.2): what it says there is what it takes in memory.
+    /// A PNG of a modest size, by its header (PNG specification, 11.2.2): what it says there is what it takes in
+    /// memory.
     static boolean isPicture(String address) {
         if (!address.startsWith(PICTURE) || address.length() < PICTURE.length() + HEADER) {
             return false;
         }
         try {
-            var header = ByteBuffer.wrap(Base64.getDecoder()
-                    .decode(address.substring(PICTURE.length(), PICTURE.length() + HEADER)));
+            var header = ByteBuffer.wrap(
+                    Base64.getDecoder().decode(address.substring(PICTURE.length(), PICTURE.length() + HEADER)));
             long width = header.getInt(16);
             long height = header.getInt(20);
             return header.getLong(0) == SIGNATURE && width > 0 && height > 0 && width * height <= MOST_PIXELS;

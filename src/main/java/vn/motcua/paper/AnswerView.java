@@ -38,7 +38,8 @@ final class AnswerView {
         var view = of(fields, answers);
         for (var field : fields) {
             if (field.type() == FieldType.CHOICE && answers.get(field.key()) instanceof Value.Text(var code)) {
-                var all = field.choices().stream().collect(Collectors.toMap(Choice::code, _ -> (Object) true, (a, _) -> a));
+                var all = field.choices().stream()
+                        .collect(Collectors.toMap(Choice::code, _ -> (Object) true, (a, _) -> a));
                 put(view, field.key(), shown(label(field, code), Map.of("is", all)));
             }
         }

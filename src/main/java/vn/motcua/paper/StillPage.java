@@ -105,8 +105,9 @@ record StillPage(List<Flaw> flaws, Optional<Flaw> broken) {
             }
             var text = new String(from, at, length);
             int lines = (int) text.chars().filter(one -> one == '\n').count();
-            Letters.lacking(text, face).forEach(letter -> flaws.add(new Flaw(
-                    Kind.LETTER, line() - lines + lines(text.substring(0, text.indexOf(letter))), letter)));
+            Letters.lacking(text, face)
+                    .forEach(letter -> flaws.add(new Flaw(
+                            Kind.LETTER, line() - lines + lines(text.substring(0, text.indexOf(letter))), letter)));
         }
 
         @Override

@@ -24,7 +24,8 @@ public final class CheckBench {
         for (int round = 0; round < 3; round++) {
             long start = System.nanoTime();
             var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx320m",
@@ -40,7 +41,10 @@ public final class CheckBench {
             var handle = process.toHandle();
             long cpu = 0;
             while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
-                cpu = handle.info().totalCpuDuration().map(one -> one.toMillis()).orElse(cpu);
+                cpu = handle.info()
+                        .totalCpuDuration()
+                        .map(one -> one.toMillis())
+                        .orElse(cpu);
             }
             System.out.printf(
                     Locale.ROOT,
@@ -82,7 +86,8 @@ public final class CheckBench {
                     folder.resolve(fresh).resolve("birth-declaration.html"));
         }
         try (var files = Files.list(folder.resolve(fresh))) {
-            for (var file : files.filter(one -> one.toString().endsWith(".html")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".html")).toList()) {
                 Files.writeString(file, Files.readString(file).replace("</body>", "<p>" + fresh + "</p></body>"));
             }
         }

@@ -63,7 +63,8 @@ class ProcedureSchemaTest {
     void a_planted_mistake_is_refused(String right, String wrong) throws IOException {
         var yaml = yaml("1.004873");
         assertTrue(yaml.contains(right), right);
-        assertFalse(SCHEMA.validate(yaml.replace(right, wrong), InputFormat.YAML).isEmpty(), wrong);
+        assertFalse(
+                SCHEMA.validate(yaml.replace(right, wrong), InputFormat.YAML).isEmpty(), wrong);
     }
 
     @Test
@@ -78,8 +79,10 @@ class ProcedureSchemaTest {
     void every_key_is_described() {
         var described = new TreeSet<Boolean>();
         for (var group : List.of(Nodes.PROCEDURE, Nodes.FIELD, Nodes.PRINT)) {
-            group.keys().keySet().forEach(key -> described.add(TEXT.contains(
-                    Words.VIETNAMESE.say("schema." + group.name() + "." + key))));
+            group.keys()
+                    .keySet()
+                    .forEach(key ->
+                            described.add(TEXT.contains(Words.VIETNAMESE.say("schema." + group.name() + "." + key))));
         }
         assertEquals(Set.of(true), described);
     }

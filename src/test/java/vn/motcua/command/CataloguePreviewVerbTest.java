@@ -53,9 +53,7 @@ class CataloguePreviewVerbTest {
 
     @Test
     void answers_of_the_authors_own_are_printed() throws IOException {
-        var answers = Files.writeString(
-                out.resolve("a.json"),
-                """
+        var answers = Files.writeString(out.resolve("a.json"), """
                 {"applicant.fullName": "Lê Thị Thí Dụ", "relation": "Bản thân", "formerResidence": true,
                  "stays": [{"place": "Xã Mẫu", "from": "5/2001", "to": "2010"}], "copies": 3}
                 """);
@@ -75,8 +73,7 @@ class CataloguePreviewVerbTest {
     private int run(String code, String... more) {
         var words = new java.util.ArrayList<>(List.of("catalogue", "preview", SHIPPED, code));
         words.addAll(List.of(more));
-        return Main.run(
-                words.toArray(String[]::new), new PrintWriter(said, true), new PrintWriter(err, true));
+        return Main.run(words.toArray(String[]::new), new PrintWriter(said, true), new PrintWriter(err, true));
     }
 
     private static String text(Path pdf) throws IOException {

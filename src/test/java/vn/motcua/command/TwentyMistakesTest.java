@@ -62,7 +62,8 @@ class TwentyMistakesTest {
                 new PrintWriter(new StringWriter(), true));
         assertEquals(1, exit);
         var lines = out.toString().lines().toList();
-        assertEquals(20, lines.stream().filter(line -> !line.startsWith("Lưu ý:")).count() - 1, out.toString());
+        assertEquals(
+                20, lines.stream().filter(line -> !line.startsWith("Lưu ý:")).count() - 1, out.toString());
         assertTrue(lines.getLast().startsWith("Đã kiểm tra 8 thủ tục: 20 lỗi"), out.toString());
         for (var line : lines.subList(0, 20)) {
             assertTrue(line.matches("[\\w./-]+(, dòng \\d+)?: .{20,}\\."), line);
@@ -108,9 +109,17 @@ class TwentyMistakesTest {
         var extract = "2.000635/procedure.yaml";
         plant("1.004194/procedure.yaml", "list: consent-way, required: true, when", "required: true, when", "choices");
         plant(extract, "list: relation, ", "list: relations, ", "no-list");
-        plant("2.000635/declaration.html", "<p>Nơi cư trú: ", "<p style=\"white-space: nowrap\">Nơi cư trú: ", "drawn-outside");
+        plant(
+                "2.000635/declaration.html",
+                "<p>Nơi cư trú: ",
+                "<p style=\"white-space: nowrap\">Nơi cư trú: ",
+                "drawn-outside");
 
-        plant("1.000894/declaration.html", "{ display: inline-block; width: 1em;", "{ overflow: hidden; width: 1em;", "drawn-style");
+        plant(
+                "1.000894/declaration.html",
+                "{ display: inline-block; width: 1em;",
+                "{ overflow: hidden; width: 1em;",
+                "drawn-style");
         plant("1.004194/procedure.yaml", "ownerConsent == 'separate'", "ownerConsent == 'seperate'", "cel-code");
         plant("1.004194/declaration.html", "<body>", "<body><p>☎</p>", "drawn-letter");
 
@@ -127,7 +136,8 @@ class TwentyMistakesTest {
     private int plant(String path, String right, String wrong, String kind) throws IOException {
         int line = line(path, right);
         var file = disk.resolve(path);
-        Files.writeString(file, Files.readString(file).replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
+        Files.writeString(
+                file, Files.readString(file).replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
         planted.add(path + ":" + line + ":" + kind);
         return line;
     }
@@ -136,10 +146,15 @@ class TwentyMistakesTest {
         var whole = Files.readString(disk.resolve(path));
         int at = whole.indexOf(text);
         assertTrue(at >= 0, text + " is not in " + path);
-        return 1 + (int) whole.substring(0, at).chars().filter(one -> one == '\n').count();
+        return 1
+                + (int) whole.substring(0, at)
+                        .chars()
+                        .filter(one -> one == '\n')
+                        .count();
     }
 
     private static String told(Mistake mistake) {
-        return mistake.file() + ":" + mistake.line() + ":" + mistake.what().key().replace("catalogue.", "");
+        return mistake.file() + ":" + mistake.line() + ":"
+                + mistake.what().key().replace("catalogue.", "");
     }
 }
