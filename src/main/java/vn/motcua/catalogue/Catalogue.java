@@ -1,6 +1,7 @@
 package vn.motcua.catalogue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,15 @@ public final class Catalogue {
     /// Best first; with nothing typed, all of them, the frequent ones first.
     public List<Procedure> search(String typed) {
         return search.find(typed);
+    }
+
+    /// As [#search] finds them, without those that are not in force on this day: a repealed procedure is still found
+    /// and
+    /// printed for dossiers that are open, and is not offered for new ones.
+    public List<Procedure> offered(String typed, LocalDate day) {
+        return search(typed).stream()
+                .filter(procedure -> procedure.effective().on(day))
+                .toList();
     }
 
     /// The conditions of one of this release's procedures.

@@ -29,9 +29,7 @@ public interface Drawing {
         OVERLAP,
         /// text beyond the sheet
         OUTSIDE,
-        /// more pages, rows or elements than any form has
-        MEASURE,
-        /// cannot be drawn for another reason
+        /// cannot be drawn: more pages, rows or elements than any form has, or another reason
         UNDRAWABLE
     }
 

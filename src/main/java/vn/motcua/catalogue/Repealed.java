@@ -38,8 +38,8 @@ final class Repealed {
             var keys = Keys.of(item, Nodes.REPEALED, file);
             var instead = keys.needed("instead");
             var what = KINDS.entrySet().stream()
-                    .flatMap(kind -> keys.text(kind.getKey()).stream()
-                            .map(name -> new Gone(kind.getValue(), name, instead)))
+                    .flatMap(kind ->
+                            keys.text(kind.getKey()).stream().map(name -> new Gone(kind.getValue(), name, instead)))
                     .toList();
             keys.done();
             if (what.size() != 1) {
