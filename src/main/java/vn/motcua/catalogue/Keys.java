@@ -27,6 +27,9 @@ final class Keys {
     /// What a needed text reads as where there is none, which is a mistake already.
     static final String STAND_IN = "?";
 
+    /// Marks, in whatever group of keys, what a person has still to decide.
+    private static final String OPEN = "open";
+
     private final Node.Mapping group;
     private final Mistakes mistakes;
     private final boolean quiet;
@@ -239,16 +242,31 @@ final class Keys {
         return Optional.ofNullable(words.get(text));
     }
 
+    /// Whether the author has left something of this group for later, which is a mistake of its own.
+    boolean isOpen() {
+        return group.entries().containsKey(OPEN);
+    }
+
     /// To be called last: whatever key is not declared, or else was never asked for, is unknown.
     void done() {
+        left().forEach(node -> text(OPEN, node).ifPresent(what -> mistakes.add(node.line(), "open", what)));
         var names = declared.map(one -> Set.copyOf(one.names())).orElse(known);
         group.entries().keySet().stream()
-                .filter(key -> !names.contains(key) && !quiet)
+                .filter(key -> !names.contains(key) && !key.equals(OPEN) && !quiet)
                 .forEach(key -> mistakes.add(line(key), "unknown-key", key, String.join(", ", told())));
     }
 
     private Collection<String> told() {
         return declared.<Collection<String>>map(Group::names).orElse(known);
+    }
+
+    /// One text or several; `open` is declared nowhere, so that an editor underlines it as the check reports it.
+    private List<Node> left() {
+        var node = group.entries().get(OPEN);
+        if (node == null) {
+            return List.of();
+        }
+        return node instanceof Node.Sequence several ? several.items() : List.of(node);
     }
 
     private Optional<String> text(String key, Node node) {

@@ -8,17 +8,18 @@ import java.util.function.Function;
 import vn.motcua.domain.procedure.TimeLimit;
 
 /// Reads a limit in the unit in which the law gives it: `{workingDays: 3}`, `{hours: 8}`, `{days: 15}`,
-/// `{sameDay: {cutOff: "15:00"}}`.
+/// `{months: 1}`, `{sameDay: {cutOff: "15:00"}}`.
 final class LimitReader {
 
     private static final TimeLimit STAND_IN = new TimeLimit.Days(1);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /// What no procedure of a one-stop desk takes: a year of working days, two weeks of hours, five years of days.
+    /// What no procedure of a one-stop desk takes: a year of working days, two weeks of hours, five years of days or months.
     private static final BigDecimal MOST_WORKING_DAYS = BigDecimal.valueOf(250);
 
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(80);
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(1_830);
+    private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(60);
 
     private final Mistakes mistakes;
 
@@ -43,8 +44,10 @@ final class LimitReader {
         return switch (unit) {
             case "workingDays" -> halves(keys, unit, MOST_WORKING_DAYS, TimeLimit.WorkingDays::new);
             case "hours" -> halves(keys, unit, MOST_HOURS, TimeLimit.WorkingHours::new);
-            case "days" ->
-                sensible(keys, unit, BigDecimal.ONE, MOST_DAYS).map(days -> new TimeLimit.Days(days.intValueExact()));
+            case "days" -> sensible(keys, unit, BigDecimal.ONE, MOST_DAYS)
+                    .map(days -> new TimeLimit.Days(days.intValueExact()));
+            case "months" -> sensible(keys, unit, BigDecimal.ONE, MOST_MONTHS)
+                    .map(months -> new TimeLimit.Months(months.intValueExact()));
             default -> keys.node(unit).flatMap(this::sameDay);
         };
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.motcua.catalogue.Shape.Plain;
 import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.procedure.Channel;
 import vn.motcua.domain.procedure.Intake;
 import vn.motcua.domain.procedure.ReceiptKind;
 
@@ -22,6 +23,8 @@ final class Nodes {
 
     static final Map<String, Intake> INTAKES = new TreeMap<>(Map.of("full", Intake.FULL, "formOnly", Intake.FORM_ONLY));
     static final Map<String, Boolean> FINGERPRINT = new TreeMap<>(Map.of("allowed", true, "no", false));
+
+    static final Map<String, Channel> CHANNELS = EnumWords.of(Channel.class);
 
     /// Of a procedure in the national list.
     static final String CODE = "^\\d\\.\\d{6}$";
@@ -48,6 +51,7 @@ final class Nodes {
             Key.of("workingDays", Plain.NUMBER),
             Key.of("hours", Plain.NUMBER),
             whole("days"),
+            whole("months"),
             one("sameDay", SAME_DAY));
 
     static final Group EFFECTIVE = Group.of(
@@ -109,7 +113,8 @@ final class Nodes {
             text("name").must(),
             expression("amount").must(),
             text("perUnit"),
-            expression("exempt"));
+            expression("exempt"),
+            word("channel", CHANNELS));
 
     static final Group PRINT = Group.of(
             "print",

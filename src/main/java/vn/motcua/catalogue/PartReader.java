@@ -53,7 +53,12 @@ final class PartReader {
 
     FeeRule fee(Node node) {
         var keys = Keys.of(node, Nodes.FEE, mistakes);
-        var fee = new FeeRule(keys.needed("id"), keys.needed("name"), amount(keys), condition(keys, "exempt"));
+        var fee = new FeeRule(
+                keys.needed("id"),
+                keys.needed("name"),
+                amount(keys),
+                condition(keys, "exempt"),
+                keys.word("channel", Nodes.CHANNELS));
         keys.done();
         return fee;
     }
