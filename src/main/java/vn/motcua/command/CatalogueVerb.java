@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
         name = "catalogue",
         mixinStandardHelpOptions = true,
         description = "Dành cho người soạn thủ tục: kiểm tra, xem trước, phát hành.",
-        subcommands = {CatalogueCheckVerb.class, CataloguePreviewVerb.class, CatalogueSchemaVerb.class})
+        subcommands = {
+            CatalogueCheckVerb.class,
+            CataloguePreviewVerb.class,
+            CatalogueSchemaVerb.class,
+            CatalogueImportVerb.class
+        })
 final class CatalogueVerb implements Callable<Integer> {
 
     @Spec
