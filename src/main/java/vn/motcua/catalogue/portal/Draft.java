@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.catalogue.Outdated;
 import vn.motcua.domain.procedure.Channel;
 
 /// A procedure as far as it was understood, and what is left to its author.
@@ -22,7 +23,7 @@ record Draft(
         FeeDraft fees,
         List<Open> general) {
 
-    static Draft of(PortalProcedure procedure, Obsolete obsolete) {
+    static Draft of(PortalProcedure procedure, Outdated outdated) {
         var code = Texts.line(procedure.code());
         var lines = procedure
                 .name()
@@ -34,10 +35,11 @@ record Draft(
         var name = Texts.capital(lines.getFirst().replaceFirst("^Thủ tục ", ""));
         var field = one(procedure.fields());
         var authority = Agency.of(procedure.agencies());
-        var papers = PapersDraft.of(procedure, name, obsolete);
+        var papers = PapersDraft.of(procedure, name, outdated);
         var fees = FeeDraft.of(procedure);
         var open = new ArrayList<Open>();
-        obsolete.procedure(code).ifPresent(why -> open.add(Open.of(Open.Why.REPEALED, "portal.repealed", why)));
+        outdated.replacing(code)
+                .ifPresent(instead -> open.add(Open.of(Open.Why.REPEALED, "portal.repealed", code, instead)));
         if (lines.size() > 1) {
             open.add(Open.of(Open.Why.NAME, "portal.name-lines", String.join(" / ", lines)));
         }

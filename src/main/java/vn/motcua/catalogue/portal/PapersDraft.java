@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.motcua.catalogue.Outdated;
 import vn.motcua.catalogue.portal.PortalProcedure.Group;
 
 /// The papers of a procedure and what has to be asked to know which of them are wanted.
@@ -27,8 +28,8 @@ record PapersDraft(List<Question> questions, List<Wanted> papers, int skipped, L
     /// @param when a condition over the questions
     record Wanted(RowText.Paper paper, Optional<String> when, String said) {}
 
-    static PapersDraft of(PortalProcedure procedure, String name, Obsolete obsolete) {
-        var drafting = new Drafting(name, obsolete);
+    static PapersDraft of(PortalProcedure procedure, String name, Outdated outdated) {
+        var drafting = new Drafting(name, outdated);
         procedure.groups().stream()
                 .map(group -> new Headed(Heading.of(group.name(), name), group))
                 .sorted(Comparator.comparing(headed -> headed.heading().kind()))
@@ -44,7 +45,7 @@ record PapersDraft(List<Question> questions, List<Wanted> papers, int skipped, L
     private static final class Drafting {
 
         private final String name;
-        private final Obsolete obsolete;
+        private final Outdated outdated;
         private final List<Headed> variants = new ArrayList<>();
         private final Map<Found, Set<String>> found = new LinkedHashMap<>();
         private final Map<Found, String> said = new LinkedHashMap<>();
@@ -53,9 +54,9 @@ record PapersDraft(List<Question> questions, List<Wanted> papers, int skipped, L
         private final List<Open> open = new ArrayList<>();
         private int skipped;
 
-        Drafting(String name, Obsolete obsolete) {
+        Drafting(String name, Outdated outdated) {
             this.name = name;
-            this.obsolete = obsolete;
+            this.outdated = outdated;
         }
 
         void add(Headed headed) {
@@ -69,7 +70,7 @@ record PapersDraft(List<Question> questions, List<Wanted> papers, int skipped, L
 
         private void rows(Group group, boolean shown, Optional<String> sort) {
             for (var row : group.rows()) {
-                switch (RowText.of(row, shown, obsolete)) {
+                switch (RowText.of(row, shown, outdated)) {
                     case RowText.Skipped() -> skipped++;
                     case RowText.Paper paper -> {
                         var one = new Found(paper, paper.condition());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import vn.motcua.catalogue.Outdated;
 import vn.motcua.domain.Sentence;
 
 /// Drafts a procedure's folder from a file of the portal, one file at a time: a bad one spoils only itself, and nothing
@@ -21,7 +22,7 @@ public final class PortalImport {
 
     private final Path out;
     private final Function<Sentence, String> voice;
-    private final Obsolete obsolete = Obsolete.shipped();
+    private final Outdated outdated = Outdated.shipped();
 
     /// @param out the folder in which drafts are put, each in a folder of its code
     /// @param voice says a sentence in Vietnamese
@@ -45,7 +46,7 @@ public final class PortalImport {
 
     public Outcome draft(Path file) {
         try {
-            var draft = Draft.of(read(file), obsolete);
+            var draft = Draft.of(read(file), outdated);
             return write(draft);
         } catch (UnreadableFile e) {
             return new Outcome.Refused(e.why());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.catalogue.Outdated;
 import vn.motcua.catalogue.portal.PortalProcedure.Row;
 
 /// What one row among a procedure's papers means. Few rows are bare names of papers: they carry conditions,
@@ -54,7 +55,7 @@ sealed interface RowText {
     String IF_ANY = "(nếu có)";
 
     /// @param shownOnly whether the group is one of papers that are shown and handed back
-    static RowText of(Row row, boolean shownOnly, Obsolete obsolete) {
+    static RowText of(Row row, boolean shownOnly, Outdated outdated) {
         var text = Texts.item(row.text());
         var lower = Texts.lower(text);
         boolean counted = row.originals() + row.copies() > 0;
@@ -71,7 +72,9 @@ sealed interface RowText {
         if (!counted && !shownOnly) {
             open.add(Open.of(Open.Why.PAPER, "portal.paper-no-count"));
         }
-        obsolete.papers(text).forEach(why -> open.add(Open.of(Open.Why.GONE, "portal.gone", why)));
+        outdated.papersIn(text)
+                .forEach(name -> open.add(
+                        Open.of(Open.Why.GONE, "portal.gone", name, outdated.papers().getOrDefault(name, ""))));
         return paper(row, text, shownOnly, open);
     }
 
