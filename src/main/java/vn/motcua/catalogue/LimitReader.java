@@ -14,7 +14,8 @@ final class LimitReader {
     private static final TimeLimit STAND_IN = new TimeLimit.Days(1);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /// What no procedure of a one-stop desk takes: a year of working days, two weeks of hours, five years of days or months.
+    /// What no procedure of a one-stop desk takes: a year of working days, two weeks of hours, five years of days or
+    /// months.
     private static final BigDecimal MOST_WORKING_DAYS = BigDecimal.valueOf(250);
 
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(80);
@@ -44,10 +45,11 @@ final class LimitReader {
         return switch (unit) {
             case "workingDays" -> halves(keys, unit, MOST_WORKING_DAYS, TimeLimit.WorkingDays::new);
             case "hours" -> halves(keys, unit, MOST_HOURS, TimeLimit.WorkingHours::new);
-            case "days" -> sensible(keys, unit, BigDecimal.ONE, MOST_DAYS)
-                    .map(days -> new TimeLimit.Days(days.intValueExact()));
-            case "months" -> sensible(keys, unit, BigDecimal.ONE, MOST_MONTHS)
-                    .map(months -> new TimeLimit.Months(months.intValueExact()));
+            case "days" ->
+                sensible(keys, unit, BigDecimal.ONE, MOST_DAYS).map(days -> new TimeLimit.Days(days.intValueExact()));
+            case "months" ->
+                sensible(keys, unit, BigDecimal.ONE, MOST_MONTHS)
+                        .map(months -> new TimeLimit.Months(months.intValueExact()));
             default -> keys.node(unit).flatMap(this::sameDay);
         };
     }

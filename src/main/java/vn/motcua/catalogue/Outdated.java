@@ -1,11 +1,11 @@
 package vn.motcua.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.TreeMap;
 
 /// The shared list `repealed` for those who draft procedures: codes that are no longer in force and papers that no

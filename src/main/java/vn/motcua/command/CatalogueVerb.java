@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             CatalogueCheckVerb.class,
             CataloguePreviewVerb.class,
             CatalogueSchemaVerb.class,
-            CatalogueImportVerb.class
+            CatalogueImportVerb.class,
+            CatalogueDiffVerb.class
         })
 final class CatalogueVerb implements Callable<Integer> {
 

@@ -73,8 +73,8 @@ sealed interface RowText {
             open.add(Open.of(Open.Why.PAPER, "portal.paper-no-count"));
         }
         outdated.papersIn(text)
-                .forEach(name -> open.add(
-                        Open.of(Open.Why.GONE, "portal.gone", name, outdated.papers().getOrDefault(name, ""))));
+                .forEach(name -> open.add(Open.of(
+                        Open.Why.GONE, "portal.gone", name, outdated.papers().getOrDefault(name, ""))));
         return paper(row, text, shownOnly, open);
     }
 

@@ -157,7 +157,9 @@ class PapersOfPortalTest {
                 .group("", "1/0 - Sổ hộ khẩu của cha, mẹ", "0/1 Bản sao CMND", "1/0 Giấy xác nhận hộ nghèo"));
 
         assertEquals(
-                List.of(List.of("sổ hộ khẩu", "thông tin cư trú trong cơ sở dữ liệu"), List.of("cmnd", "thẻ căn cước hoặc căn cước công dân")),
+                List.of(
+                        List.of("sổ hộ khẩu", "thông tin cư trú trong cơ sở dữ liệu"),
+                        List.of("cmnd", "thẻ căn cước hoặc căn cước công dân")),
                 draft.outcome().open().stream().map(one -> one.what().parts()).toList());
     }
 }
