@@ -29,7 +29,7 @@ final class AttestationReader {
     }
 
     Attestation attestation(Node node) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.ATTESTATION, mistakes);
         var kinds = kinds(keys);
         var attestation = new Attestation(
                 kinds,
@@ -90,7 +90,7 @@ final class AttestationReader {
     }
 
     private PageFee fee(Node node) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.PAGE_FEE, mistakes);
         var fee = new PageFee(
                 amount(keys, "page"),
                 positive(keys, "firstPages"),
@@ -111,6 +111,10 @@ final class AttestationReader {
 
     private int positive(Keys keys, String key) {
         keys.neededNode(key);
+        return count(keys, key);
+    }
+
+    private int count(Keys keys, String key) {
         int number = keys.whole(key, 1);
         if (number < 1) {
             mistakes.add(keys.line(key), "not-positive", Integer.toString(number));
@@ -119,9 +123,9 @@ final class AttestationReader {
     }
 
     private Attestation.Line line(Node node) {
-        var keys = Keys.of(node, mistakes);
-        int space = keys.node("space").isPresent() ? positive(keys, "space") : 0;
-        var text = space > 0 ? keys.text("text").orElse("") : keys.needed("text");
+        var keys = Keys.of(node, Nodes.LINE, mistakes);
+        int space = keys.has("space") ? count(keys, "space") : 0;
+        var text = space > 0 ? keys.text("text").orElse("") : keys.neededHere("text");
         var line = new Attestation.Line(text, keys.flag("bold"), keys.flag("italic"), space);
         keys.done();
         PLACE.matcher(text)
@@ -134,7 +138,7 @@ final class AttestationReader {
     }
 
     private Attestation.Place place(Node node) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.PLACE, mistakes);
         int left = keys.whole("left", 0);
         int top = keys.whole("top", 0);
         int width = positive(keys, "width");
@@ -148,7 +152,7 @@ final class AttestationReader {
     }
 
     private Attestation.Label label(Node node) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.LABEL, mistakes);
         int width = positive(keys, "width");
         int height = positive(keys, "height");
         keys.done();
@@ -161,7 +165,7 @@ final class AttestationReader {
     }
 
     private Attestation.Refusal refusal(Node node) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.REFUSAL, mistakes);
         var refusal = new Attestation.Refusal(keys.needed("ground"), keys.needed("say"));
         keys.done();
         return refusal;

@@ -1,6 +1,7 @@
 package vn.motcua.catalogue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,11 +39,7 @@ public final class Catalogue {
     ///
     /// @throws IllegalStateException if what was shipped is not sound, which the build's own tests rule out
     public static Catalogue shipped() {
-        var lines = text(Shelf.shipped(), "index.txt")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        var lines = index();
         int release = Integer.parseInt(lines.getFirst().replace("release ", ""));
         var procedures = new ArrayList<Procedure>();
         var lists = new HashMap<String, List<Node>>();
@@ -50,6 +47,20 @@ public final class Catalogue {
             procedures.add(sound(code, lists));
         }
         return new Catalogue(release, procedures, Shelf.shipped());
+    }
+
+    private static List<String> index() {
+        return text(Shelf.shipped(), "index.txt")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /// The codes of the procedures that come with the program.
+    static List<String> shippedCodes() {
+        var lines = index();
+        return lines.subList(1, lines.size());
     }
 
     /// The number of the release, written into every action.
@@ -70,6 +81,15 @@ public final class Catalogue {
     /// Best first; with nothing typed, all of them, the frequent ones first.
     public List<Procedure> search(String typed) {
         return search.find(typed);
+    }
+
+    /// As [#search] finds them, without those that are not in force on this day: a repealed procedure is still found
+    /// and
+    /// printed for dossiers that are open, and is not offered for new ones.
+    public List<Procedure> offered(String typed, LocalDate day) {
+        return search(typed).stream()
+                .filter(procedure -> procedure.effective().on(day))
+                .toList();
     }
 
     /// The conditions of one of this release's procedures.
@@ -107,7 +127,7 @@ public final class Catalogue {
 
     private static String text(Shelf shelf, String path) {
         return shelf.file(path)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .map(bytes -> Utf8.plain(new String(bytes, StandardCharsets.UTF_8)))
                 .orElseThrow(() -> new IllegalStateException("not shipped: " + path));
     }
 }

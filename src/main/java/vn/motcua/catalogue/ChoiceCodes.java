@@ -1,9 +1,7 @@
 package vn.motcua.catalogue;
 
-import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
-import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.common.navigation.CelNavigableExpr;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +20,15 @@ final class ChoiceCodes {
 
     private ChoiceCodes() {}
 
-    static Optional<Unknown> unknown(CelAbstractSyntaxTree checked, Variables variables) {
-        return CelNavigableAst.fromAst(checked)
-                .getRoot()
+    static Optional<Unknown> unknown(CelExpr checked, Variables variables) {
+        return CelNavigableExpr.fromExpr(checked)
                 .allNodes()
                 .map(CelNavigableExpr::expr)
-                .flatMap(expression -> unknown(expression, variables))
+                .flatMap(expression -> compared(expression, variables))
                 .findFirst();
     }
 
-    private static Stream<Unknown> unknown(CelExpr expression, Variables variables) {
+    private static Stream<Unknown> compared(CelExpr expression, Variables variables) {
         var call = expression.callOrDefault();
         if (!COMPARISONS.contains(call.function()) || call.args().size() != 2) {
             return Stream.empty();
@@ -51,7 +48,8 @@ final class ChoiceCodes {
     private static Optional<Field> choice(CelExpr expression, Variables variables) {
         return Names.of(expression)
                 .flatMap(name -> Optional.ofNullable(variables.fields().get(name)))
-                .filter(field -> field.type() == FieldType.CHOICE || field.type() == FieldType.SEVERAL);
+                .filter(field -> field.type() == FieldType.CHOICE || field.type() == FieldType.SEVERAL)
+                .filter(field -> !field.choices().isEmpty()); // its list is missing, which is told already
     }
 
     private static Stream<String> texts(CelExpr expression) {

@@ -51,32 +51,32 @@ final class FieldReader {
     private final Lists lists;
     private final Mistakes mistakes;
     private final List<Role> roles;
-    private final List<Expression> expressions;
+    private final Notes notes;
     private final Set<String> keys = new HashSet<>();
     private final Map<String, Integer> likes = new LinkedHashMap<>();
 
-    FieldReader(Attributes attributes, Lists lists, Mistakes mistakes, List<Role> roles, List<Expression> expressions) {
+    FieldReader(Attributes attributes, Lists lists, Mistakes mistakes, List<Role> roles, Notes notes) {
         this.attributes = attributes;
         this.lists = lists;
         this.mistakes = mistakes;
         this.roles = roles;
-        this.expressions = expressions;
+        this.notes = notes;
     }
 
     Field field(Node node) {
-        var at = Keys.of(node, mistakes);
+        var at = Keys.of(node, Nodes.FIELD, mistakes);
         var key = at.needed("key");
         checkKey(key, at.line("key"));
+        notes.mark(Mark.Kind.FIELD, key, at.line("key"));
         var when = at.expression("when");
-        when.ifPresent(text ->
-                expressions.add(new Expression(text, Expression.Result.CONDITION, at.line("when"), keys.size())));
+        notes.condition(when, at.line("when"), keys.size());
         keys.add(key);
         var people = people(at);
         var columns = columns(at, people.isPresent());
         var like = at.oneOrMore("like");
         var field = plain(at, key, when, columns, like, people);
-        bound(field.min(), at, "min");
-        bound(field.max(), at, "max");
+        notes.number(field.min(), at.line("min"));
+        notes.number(field.max(), at.line("max"));
         like.forEach(other -> likes.put(other, at.line("like")));
         at.done();
         checkKind(field, at);
@@ -118,7 +118,7 @@ final class FieldReader {
     }
 
     private static String label(Keys at, Optional<Field> standard) {
-        return standard.map(field -> at.text("label").orElse(field.label())).orElseGet(() -> at.needed("label"));
+        return standard.map(field -> at.text("label").orElse(field.label())).orElseGet(() -> at.neededHere("label"));
     }
 
     private static FieldType type(Keys at, Optional<Field> standard) {
@@ -157,7 +157,7 @@ final class FieldReader {
         var names = new HashSet<String>();
         var columns = new ArrayList<Field>();
         for (var node : at.nodes("columns")) {
-            var column = column(Keys.of(node, mistakes), ofPeople);
+            var column = column(Keys.of(node, Nodes.COLUMN, mistakes), ofPeople);
             if (!names.add(column.key())) {
                 mistakes.add(node.line(), "duplicate", column.key());
             }
@@ -179,11 +179,6 @@ final class FieldReader {
         }
         checkChoices(column, at);
         return required ? column.mandatory() : column;
-    }
-
-    private void bound(Optional<String> bound, Keys at, String name) {
-        bound.ifPresent(text ->
-                expressions.add(new Expression(text, Expression.Result.NUMBER, at.line(name), Expression.EVERY_FIELD)));
     }
 
     /// Whether a role or a field can be called so.
@@ -226,7 +221,9 @@ final class FieldReader {
 
     private void checkChoices(Field field, Keys at) {
         boolean wants = field.type() == FieldType.CHOICE || field.type() == FieldType.SEVERAL;
-        if (wants == field.choices().isEmpty()) {
+        boolean named = at.has("list") || at.has("choices");
+        if (wants && field.choices().isEmpty() && !named
+                || !wants && !field.choices().isEmpty()) {
             mistakes.add(at.line(), "choices", field.key());
         }
     }

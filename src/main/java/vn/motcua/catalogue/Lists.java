@@ -44,7 +44,7 @@ final class Lists {
         var codes = new HashSet<String>();
         var choices = new ArrayList<Choice>();
         for (var item : items) {
-            var keys = Keys.of(item, mistakes);
+            var keys = Keys.of(item, Nodes.CHOICE, mistakes);
             var choice = new Choice(keys.needed("code"), keys.needed("label"));
             keys.done();
             if (!codes.add(choice.code())) {

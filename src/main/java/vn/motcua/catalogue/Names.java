@@ -2,7 +2,6 @@ package vn.motcua.catalogue;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
-import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.common.navigation.CelNavigableExpr;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,11 @@ final class Names {
     private Names() {}
 
     static Set<String> of(CelAbstractSyntaxTree checked, Variables variables) {
-        return CelNavigableAst.fromAst(checked)
-                .getRoot()
+        return of(checked.getExpr(), variables);
+    }
+
+    static Set<String> of(CelExpr whole, Variables variables) {
+        return CelNavigableExpr.fromExpr(whole)
                 .allNodes()
                 .map(CelNavigableExpr::expr)
                 .flatMap(expression -> of(expression).stream())

@@ -24,7 +24,9 @@ sealed interface Node {
     }
 
     /// In the order of the file.
-    record Mapping(Map<String, Node> entries, int line) implements Node {}
+    ///
+    /// @param lines where each key stands
+    record Mapping(Map<String, Node> entries, Map<String, Integer> lines, int line) implements Node {}
 
     /// The word bundles' key of what kind of thing this is.
     default String kindKey() {

@@ -1,7 +1,6 @@
 package vn.motcua.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.domain.form.FieldType;
@@ -16,21 +15,21 @@ import vn.motcua.domain.procedure.Step;
 /// Reads papers, fees, prints and steps.
 final class PartReader {
 
-    static final Pattern TEMPLATE = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(html|pdf)");
+    static final Pattern TEMPLATE = Pattern.compile(Nodes.TEMPLATE);
     private static final Pattern OFFICE_FEE = Pattern.compile("office\\.fees\\.([a-z][A-Za-z0-9]*)");
 
     private final Mistakes mistakes;
     private final Form form;
-    private final List<Expression> expressions;
+    private final Notes notes;
 
-    PartReader(Mistakes mistakes, Form form, List<Expression> expressions) {
+    PartReader(Mistakes mistakes, Form form, Notes notes) {
         this.mistakes = mistakes;
         this.form = form;
-        this.expressions = expressions;
+        this.notes = notes;
     }
 
     RequiredPaper paper(Node node, List<Print> prints) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.PAPER, mistakes);
         var produced = keys.text("produced");
         produced.filter(id -> prints.stream().noneMatch(print -> print.id().equals(id)))
                 .ifPresent(id -> mistakes.add(keys.line("produced"), "no-print", id));
@@ -45,6 +44,7 @@ final class PartReader {
                 produced,
                 keys.text("note"));
         keys.done();
+        notes.mark(Mark.Kind.PAPER, paper.name(), keys.line("name"));
         if (paper.originals() + paper.certified() + paper.copies() == 0 && !paper.shown()) {
             mistakes.add(keys.line(), "paper-no-way", paper.id());
         }
@@ -52,18 +52,24 @@ final class PartReader {
     }
 
     FeeRule fee(Node node) {
-        var keys = Keys.of(node, mistakes);
-        var fee = new FeeRule(keys.needed("id"), keys.needed("name"), amount(keys), condition(keys, "exempt"));
+        var keys = Keys.of(node, Nodes.FEE, mistakes);
+        var fee = new FeeRule(
+                keys.needed("id"),
+                keys.needed("name"),
+                amount(keys),
+                condition(keys, "exempt"),
+                keys.word("channel", Nodes.CHANNELS));
         keys.done();
         return fee;
     }
 
     Print print(Node node) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.PRINT, mistakes);
         var template = keys.needed("template");
         if (!TEMPLATE.matcher(template).matches() && !template.equals(Keys.STAND_IN)) {
             mistakes.add(keys.line("template"), "template-name", template);
         }
+        keys.neededNode("sign");
         var sign = keys.texts("sign");
         sign.stream()
                 .filter(role -> !roles().contains(role))
@@ -73,13 +79,14 @@ final class PartReader {
                 template,
                 keys.text("addressedTo"),
                 sign,
-                keys.word("fingerprint", Map.of("allowed", true, "no", false)).orElse(false));
+                keys.word("fingerprint", Nodes.FINGERPRINT).orElse(false));
         keys.done();
+        notes.mark(Mark.Kind.PRINT, print.id(), keys.line("template"));
         return print;
     }
 
     Step step(Node node) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.STEP, mistakes);
         var step = new Step(
                 keys.needed("id"), keys.needed("by"), keys.node("within").map(new LimitReader(mistakes)::limit));
         keys.done();
@@ -88,12 +95,14 @@ final class PartReader {
 
     /// @param own the code of the procedure itself, to which nothing can lead
     Route route(Node node, String own) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.ROUTE, mistakes);
         var to = keys.needed("to");
-        if (!ProcedureReader.CODE.matcher(to).matches() && !to.equals("?")) {
+        if (!ProcedureReader.CODE.matcher(to).matches() && !to.equals(Keys.STAND_IN)) {
             mistakes.add(keys.line("to"), "code", to);
         } else if (to.equals(own)) {
             mistakes.add(keys.line("to"), "route-self", to);
+        } else if (!keys.flag("elsewhere")) {
+            notes.mark(Mark.Kind.CODE, to, keys.line("to"));
         }
         keys.neededNode("when");
         var route = new Route(to, condition(keys, "when").orElse("false"), keys.needed("say"));
@@ -115,8 +124,7 @@ final class PartReader {
 
     private Optional<String> condition(Keys keys, String key) {
         var condition = keys.expression(key);
-        condition.ifPresent(text -> expressions.add(
-                new Expression(text, Expression.Result.CONDITION, keys.line(key), Expression.EVERY_FIELD)));
+        notes.condition(condition, keys.line(key), Expression.EVERY_FIELD);
         return condition;
     }
 
@@ -135,6 +143,10 @@ final class PartReader {
         var text = keys.expression("amount").orElse("0");
         var office = OFFICE_FEE.matcher(text);
         if (office.matches()) {
+            if (keys.has("perUnit")) {
+                mistakes.add(keys.line("perUnit"), "both", "amount", "perUnit");
+            }
+            notes.mark(Mark.Kind.OFFICE_FEE, office.group(1), keys.line("amount"));
             return new FeeRule.Amount.OfOffice(office.group(1));
         }
         if (text.matches("\\d{1,12}")) {

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import vn.motcua.domain.form.Form;
 import vn.motcua.domain.procedure.Print;
 import vn.motcua.domain.procedure.Procedure;
 
@@ -57,38 +57,56 @@ public final class ProcedureFolder {
         return new ProcedureFolder(Shelf.shipped(), code, lists).read(false);
     }
 
+    /// Looks at a folder whole, also where it has mistakes.
+    ///
+    /// @param lists of this shelf that were read already, which more are added to
+    static Look look(Shelf shelf, String name, Map<String, List<Node>> lists) {
+        return new ProcedureFolder(shelf, name, lists).look(true);
+    }
+
     private Reading read(boolean conditions) {
-        var bytes = shelf.file(name + "/" + FILE);
-        if (bytes.isEmpty()) {
-            mistakes.add(0, "no-file");
-            return new Reading.Faulty(mistakes.all());
-        }
-        var procedure = Yaml.read(bytes.get(), mistakes).map(root -> read(root, conditions));
-        return procedure.isPresent() && mistakes.isEmpty()
-                ? new Reading.Sound(procedure.get())
+        var look = look(conditions);
+        return look.procedure().isPresent() && mistakes.isEmpty()
+                ? new Reading.Sound(look.procedure().get())
                 : new Reading.Faulty(mistakes.all());
     }
 
-    private Procedure read(Node root, boolean conditions) {
+    private Look look(boolean conditions) {
         var reader = new ProcedureReader(lists, shelf, mistakes);
-        var procedure = reader.read(root, name);
-        if (conditions) {
-            check(procedure.form(), reader);
+        var bytes = shelf.file(name + "/" + FILE);
+        if (bytes.isEmpty()) {
+            mistakes.add(0, "no-file");
         }
-        return procedure.atVersion(version(procedure.prints()));
+        var procedure = bytes.flatMap(file -> Yaml.read(file, mistakes)).map(root -> reader.read(root, name));
+        var spokenOf = conditions ? procedure.map(one -> check(one, reader)).orElse(Set.of()) : Set.<String>of();
+        return new Look(
+                name,
+                procedure.map(one -> one.atVersion(version(one.prints()))),
+                reader.notes(),
+                spokenOf,
+                paths(procedure.map(Procedure::prints).orElse(List.of())),
+                mistakes);
     }
 
-    private void check(Form form, ProcedureReader reader) {
-        new ExpressionCheck(form, reader.attributes(), mistakes).check(reader.expressions());
+    /// @return the keys of fields that some condition speaks of
+    private Set<String> check(Procedure procedure, ProcedureReader reader) {
+        var check = new ExpressionCheck(procedure.form(), reader.attributes(), mistakes);
+        check.check(reader.notes().expressions());
+        return check.spokenOf(reader.notes().expressions());
+    }
+
+    /// Every file that makes the procedure, by name.
+    private Set<String> paths(List<Print> prints) {
+        var paths = new TreeSet<String>(lists.used());
+        paths.add(name + "/" + FILE);
+        prints.forEach(print -> paths.add(shelf.template(name, print)));
+        return paths;
     }
 
     /// SHA-256 over name, length and bytes of each file that makes the procedure, by name.
     private String version(List<Print> prints) {
-        var paths = new TreeSet<String>(lists.used());
-        paths.add(name + "/" + FILE);
-        prints.forEach(print -> paths.add(shelf.template(name, print)));
         var digest = sha256();
-        for (var path : paths) {
+        for (var path : paths(prints)) {
             shelf.file(path).ifPresent(bytes -> {
                 digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);

@@ -29,13 +29,13 @@ import vn.motcua.domain.procedure.TimeLimit;
 /// Reads `procedure.yaml` from top to bottom.
 final class ProcedureReader {
 
-    static final Pattern CODE = Pattern.compile("\\d\\.\\d{6}");
+    static final Pattern CODE = Pattern.compile(Nodes.CODE);
 
     private final Lists lists;
     private final Shelf shelf;
     private final Mistakes mistakes;
     private final Attributes attributes;
-    private final List<Expression> expressions = new ArrayList<>();
+    private final Notes notes = new Notes();
     private final Map<String, Integer> roleLines = new HashMap<>();
 
     ProcedureReader(Lists lists, Shelf shelf, Mistakes mistakes) {
@@ -45,8 +45,8 @@ final class ProcedureReader {
         this.attributes = Attributes.read(lists, mistakes);
     }
 
-    List<Expression> expressions() {
-        return List.copyOf(expressions);
+    Notes notes() {
+        return notes;
     }
 
     Attributes attributes() {
@@ -55,9 +55,9 @@ final class ProcedureReader {
 
     /// The procedure without its version, which is worked out once everything was read.
     Procedure read(Node root, String folder) {
-        var keys = Keys.of(root, mistakes);
+        var keys = Keys.of(root, Nodes.PROCEDURE, mistakes);
         var form = form(keys);
-        var parts = new PartReader(mistakes, form, expressions);
+        var parts = new PartReader(mistakes, form, notes);
         var prints = keys.parts("prints", node -> print(node, parts, folder), Print::id);
         var procedure = new Procedure(
                 code(keys, folder),
@@ -66,9 +66,8 @@ final class ProcedureReader {
                 keys.needed("field"),
                 authority(keys),
                 keys.word("receipt", EnumWords.of(ReceiptKind.class)).orElse(ReceiptKind.STANDARD),
-                keys.word("intake", Map.of("full", Intake.FULL, "formOnly", Intake.FORM_ONLY))
-                        .orElse(Intake.FULL),
-                keys.texts("legalBasis"),
+                keys.word("intake", Nodes.INTAKES).orElse(Intake.FULL),
+                marked(keys, "legalBasis", Mark.Kind.BASIS),
                 effective(keys),
                 keys.neededNode("timeLimit")
                         .map(new LimitReader(mistakes)::limit)
@@ -81,7 +80,7 @@ final class ProcedureReader {
                 prints,
                 keys.parts("steps", parts::step, Step::id),
                 copyTo(keys),
-                keys.texts("linked"),
+                marked(keys, "linked", Mark.Kind.CODE),
                 keys.nodes("routes").stream()
                         .map(node -> parts.route(node, folder))
                         .toList(),
@@ -97,15 +96,24 @@ final class ProcedureReader {
         var print = parts.print(node);
         if (PartReader.TEMPLATE.matcher(print.template()).matches()
                 && shelf.file(shelf.template(folder, print)).isEmpty()) {
-            mistakes.add(node.line(), "no-template", print.template());
+            mistakes.add(notes.line(Mark.Kind.PRINT, print.id()), "no-template", print.template());
         }
         return print;
     }
 
+    /// A list of names, each of which is looked up when the whole is known.
+    private List<String> marked(Keys keys, String key, Mark.Kind kind) {
+        keys.node(key).filter(Node.Sequence.class::isInstance).map(Node.Sequence.class::cast).stream()
+                .flatMap(whole -> whole.items().stream())
+                .filter(Node.Scalar.class::isInstance)
+                .map(Node.Scalar.class::cast)
+                .forEach(one -> notes.mark(kind, one.text(), one.line()));
+        return keys.texts(key);
+    }
+
     private Optional<String> sameVisit(Keys keys) {
         var rule = keys.expression("sameVisit");
-        rule.ifPresent(text -> expressions.add(
-                new Expression(text, Expression.Result.CONDITION, keys.line("sameVisit"), Expression.EVERY_FIELD)));
+        notes.condition(rule, keys.line("sameVisit"), Expression.EVERY_FIELD);
         return rule;
     }
 
@@ -147,12 +155,13 @@ final class ProcedureReader {
     }
 
     private Effective effective(Node node, Effective standIn) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.EFFECTIVE, mistakes);
         keys.neededNode("from");
         var from = keys.date("from");
         var until = keys.date("until");
         var replacedBy = keys.text("replacedBy");
         keys.done();
+        replacedBy.ifPresent(code -> replacement(code, keys));
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             mistakes.add(keys.line("until"), "until-before-from");
             return standIn;
@@ -160,9 +169,20 @@ final class ProcedureReader {
         return from.map(day -> new Effective(day, until, replacedBy)).orElse(standIn);
     }
 
+    private void replacement(String code, Keys keys) {
+        if (CODE.matcher(code).matches()) {
+            notes.mark(Mark.Kind.CODE, code, keys.line("replacedBy"));
+        } else {
+            mistakes.add(keys.line("replacedBy"), "code", code);
+        }
+        if (!keys.has("until")) {
+            mistakes.add(keys.line("replacedBy"), "missing", "until");
+        }
+    }
+
     private Form form(Keys keys) {
         var roles = keys.node("roles").map(this::roles).orElse(List.of());
-        var fields = new FieldReader(attributes, lists, mistakes, roles, expressions);
+        var fields = new FieldReader(attributes, lists, mistakes, roles, notes);
         keys.neededNode("sections");
         var sections = keys.nodes("sections").stream()
                 .map(node -> section(node, fields))
@@ -189,7 +209,7 @@ final class ProcedureReader {
     }
 
     private Role role(String key, Node node, Set<String> above) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.ROLE, mistakes);
         if (!FieldReader.isName(key) || key.indexOf('.') >= 0) {
             mistakes.add(keys.line(), "bad-key", key);
         }
@@ -221,11 +241,11 @@ final class ProcedureReader {
                 .takeWhile(field -> !field.key().startsWith(role.key() + "."))
                 .count();
         int line = roleLines.getOrDefault(role.key(), 0);
-        role.when().ifPresent(text -> expressions.add(new Expression(text, Expression.Result.CONDITION, line, above)));
+        notes.condition(role.when(), line, above);
     }
 
     private Section section(Node node, FieldReader fields) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.SECTION, mistakes);
         var section = new Section(
                 keys.needed("title"),
                 keys.nodes("fields").stream().map(fields::field).toList());
@@ -234,10 +254,10 @@ final class ProcedureReader {
     }
 
     private Rule rule(Node node, Form form) {
-        var keys = Keys.of(node, mistakes);
+        var keys = Keys.of(node, Nodes.RULE, mistakes);
         keys.neededNode("check");
         var check = keys.expression("check").orElse("true");
-        expressions.add(new Expression(check, Expression.Result.CONDITION, keys.line("check"), Expression.EVERY_FIELD));
+        notes.condition(Optional.of(check), keys.line("check"), Expression.EVERY_FIELD);
         var at = keys.text("at");
         at.filter(key -> form.field(key).isEmpty()).ifPresent(key -> mistakes.add(keys.line("at"), "no-field", key));
         var rule = new Rule(check, keys.needed("say"), at);

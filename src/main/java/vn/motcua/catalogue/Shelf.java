@@ -10,6 +10,9 @@ import vn.motcua.domain.procedure.Print;
 /// Where procedure folders and the lists they share lie side by side.
 interface Shelf {
 
+    /// Bytes of a file, more than which nobody reads.
+    int LARGEST = 5_000_000;
+
     /// A file by its path from the shelf, such as `1.004873/procedure.yaml`; empty when there is none.
     Optional<byte[]> file(String path);
 
@@ -31,20 +34,29 @@ interface Shelf {
         };
     }
 
-    /// A folder on disk, with the shipped lists and templates where it brings none of its own.
+    /// A folder on disk, with the shipped lists and templates where it brings none of its own. A file that lies
+    /// elsewhere, to which a link leads, is not there.
     static Shelf disk(Path root) {
         return path -> {
             var file = root.resolve(path);
-            if (!Files.isRegularFile(file)) {
+            if (!Files.isRegularFile(file) || !isInside(root, file)) {
                 return path.startsWith("lists/") || path.startsWith("templates/")
                         ? shipped().file(path)
                         : Optional.empty();
             }
-            try {
-                return Optional.of(Files.readAllBytes(file));
+            try (var in = Files.newInputStream(file)) {
+                return Optional.of(in.readNBytes(LARGEST + 1));
             } catch (IOException e) {
                 throw new UncheckedIOException("reading a procedure folder", e);
             }
         };
+    }
+
+    private static boolean isInside(Path root, Path file) {
+        try {
+            return file.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -20,11 +20,12 @@ public final class ShippedUnits {
     }
 
     private static final class Once {
-        static final Units UNITS = Units.read(text());
+        static final Units UNITS = Units.read(table());
         static final Addresses ADDRESSES = new Addresses(UNITS);
     }
 
-    private static String text() {
+    /// The text of the table.
+    public static String table() {
         try (var in = ShippedUnits.class.getResourceAsStream("/vn/motcua/unit/units.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the table of units is missing");

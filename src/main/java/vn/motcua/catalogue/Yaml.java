@@ -1,10 +1,7 @@
 package vn.motcua.catalogue;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -18,7 +15,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /// Walks YAML into [Node]s, refusing duplicate keys, aliases, a second document and what is no UTF-8.
 final class Yaml {
 
-    private static final int LARGEST_FILE = 1_000_000;
     private static final int DEEPEST = 12;
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -37,17 +33,7 @@ final class Yaml {
 
     /// The whole file; empty when it cannot be read, which is then among the mistakes.
     static Optional<Node> read(byte[] bytes, Mistakes mistakes) {
-        if (bytes.length > LARGEST_FILE) {
-            mistakes.add(0, "too-large");
-            return Optional.empty();
-        }
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return parse(Normalizer.normalize(text, Normalizer.Form.NFC), mistakes);
-        } catch (CharacterCodingException e) {
-            mistakes.add(0, "not-utf8");
-            return Optional.empty();
-        }
+        return Utf8.read(bytes, mistakes).flatMap(text -> parse(text, mistakes));
     }
 
     private static Optional<Node> parse(String text, Mistakes mistakes) {
@@ -106,14 +92,16 @@ final class Yaml {
 
     private Node mapping(int line) {
         var entries = new LinkedHashMap<String, Node>();
+        var lines = new HashMap<String, Integer>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var key = parser.currentName();
             int at = line();
+            lines.putIfAbsent(key, at);
             if (entries.put(key, node(parser.nextToken())) != null) {
                 mistakes.add(at, "duplicate", key);
             }
         }
-        return new Node.Mapping(entries, line);
+        return new Node.Mapping(entries, lines, line);
     }
 
     private int line() {

@@ -12,6 +12,10 @@
 /// office (no network, no civil-status system) is such a question, `mobile`, and not something the program finds out:
 /// a line that is down for a minute must not change the procedure.
 ///
+/// What keys a node may have stands once, in `Nodes`: the reader cannot ask for a key that is not declared there, or in
+/// another shape, and the JSON Schema of editors is made from it (2026-11-22). What a print is drawn to is looked at
+/// through the port `Drawing`, because this package knows no papers. A mistake refuses a folder; a warning does not.
+///
 /// Conditions are CEL. Every field and every attribute of a role is declared as a variable of its own, also
 /// `applicant.birthDate`, which CEL takes as one dotted name: with people as maps a typo would compile and be false for
 /// ever. Dates are ISO texts, which compare rightly as text, also partial ones. A condition on a field sees only the

@@ -62,6 +62,8 @@ public final class Main {
                 .addSubcommand(new RestoreVerb())
                 .addSubcommand(new CentreVerb())
                 .addSubcommand(new SyncVerb())
+                .addSubcommand(new UnitsVerb())
+                .addSubcommand(new CatalogueVerb())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(sentences());
     }

@@ -117,6 +117,10 @@ final class VisitBuilder {
             trouble("command.visit-procedure", filed.procedure());
             return;
         }
+        if (!procedure.get().effective().on(today)) {
+            trouble("command.visit-not-in-force", filed.procedure());
+            return;
+        }
         visit = visit.open(procedure.get());
         var form = visit.forms().getLast().id();
         if (!filed.roles().isEmpty()) {

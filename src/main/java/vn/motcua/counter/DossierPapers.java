@@ -200,6 +200,7 @@ public final class DossierPapers {
                     case TimeLimit.WorkingDays(var days) -> Sentence.of("counter.limit-working-days", days);
                     case TimeLimit.WorkingHours(var hours) -> Sentence.of("counter.limit-hours", hours);
                     case TimeLimit.Days(var days) -> Sentence.of("counter.limit-days", days);
+                    case TimeLimit.Months(var months) -> Sentence.of("counter.limit-months", months);
                 });
     }
 }

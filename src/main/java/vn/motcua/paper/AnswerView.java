@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.domain.Spoken;
+import vn.motcua.domain.form.Choice;
 import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.form.Value;
 
 /// Answers as a template sees them.
@@ -27,6 +29,19 @@ final class AnswerView {
         var view = new HashMap<String, Object>();
         for (var field : fields) {
             put(view, field.key(), show(field, answers));
+        }
+        return view;
+    }
+
+    /// The same, in which every code of every choice is chosen: to draw each branch of a template at once.
+    static Map<String, Object> withEveryBranch(List<Field> fields, Map<String, Value> answers) {
+        var view = of(fields, answers);
+        for (var field : fields) {
+            if (field.type() == FieldType.CHOICE && answers.get(field.key()) instanceof Value.Text(var code)) {
+                var all = field.choices().stream()
+                        .collect(Collectors.toMap(Choice::code, _ -> (Object) true, (a, _) -> a));
+                put(view, field.key(), shown(label(field, code), Map.of("is", all)));
+            }
         }
         return view;
     }

@@ -8,11 +8,18 @@ final class AtBlanks implements FSTextBreaker {
 
     private static final int DONE = -1;
 
+    private final Deadline deadline;
     private String text = "";
     private int at;
 
+    /// @param deadline looked at with every text of a page, which is often enough to end a layout that does not end
+    AtBlanks(Deadline deadline) {
+        this.deadline = deadline;
+    }
+
     @Override
     public void setText(String newText) {
+        deadline.check();
         text = newText;
         at = 0;
     }

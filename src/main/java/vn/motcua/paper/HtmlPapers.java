@@ -64,7 +64,7 @@ public final class HtmlPapers implements Papers {
         return Map.of("parent", head.parent(), "office", head.office(), "unit", head.unit(), "place", head.place());
     }
 
-    private static Map<String, Object> day(LocalDate day) {
+    static Map<String, Object> day(LocalDate day) {
         var parts = new HashMap<String, Object>();
         parts.put("day", String.format(Locale.ROOT, "%02d", day.getDayOfMonth()));
         parts.put("month", String.format(Locale.ROOT, "%02d", day.getMonthValue()));

@@ -26,6 +26,13 @@ final class Letters {
         return List.copyOf(letters.lacking);
     }
 
+    /// The same of a text.
+    static List<String> lacking(String text, Face face) {
+        var letters = new Letters(face);
+        letters.look(text);
+        return List.copyOf(letters.lacking);
+    }
+
     private void walk(Node node) {
         if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
             look(node.getNodeValue());

@@ -10,10 +10,13 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
 import vn.motcua.counter.Paper;
 import vn.motcua.counter.UndrawablePaper;
@@ -42,6 +45,11 @@ final class Press {
             System.setProperty(property, value);
         }
     }
+
+    /// Pages of one paper; no form of a citizen has as many.
+    static final int MOST_PAGES = 200;
+
+    private static final Duration LONGEST_PAPER = Duration.ofSeconds(20);
 
     private final FSDefaultCacheStore metrics;
     private final List<Face> faces;
@@ -152,7 +160,8 @@ final class Press {
                 .useColorProfile(Colours.PROFILE)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
                 .useReplacementText("?")
-                .useUnicodeLineBreaker(new AtBlanks())
+                .useUnicodeLineBreaker(new AtBlanks(Deadline.in(LONGEST_PAPER)))
+                .usePageSupplier(Press::page)
                 .usePDDocument(document)
                 .withW3cDocument(page, NOWHERE);
         faces.forEach(face -> face.addTo(builder, document));
@@ -160,10 +169,19 @@ final class Press {
         return builder;
     }
 
+    private static PDPage page(PDDocument document, float width, float height, int number, int shadow) {
+        if (number >= MOST_PAGES) {
+            throw Allowance.beyondMeasure();
+        }
+        var page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        return page;
+    }
+
     private static void refuseEverythingOutside(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, uri) -> uri.startsWith(StrictPage.PICTURE) ? uri : null);
+        builder.useUriResolver((base, uri) -> uri.startsWith(Allowed.PICTURE) ? uri : null);
         for (var when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(StrictPage.PICTURE), when);
+            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(Allowed.PICTURE), when);
         }
         builder.useProtocolsStreamImplementation(
                 uri -> {

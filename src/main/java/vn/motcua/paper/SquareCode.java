@@ -32,7 +32,7 @@ record SquareCode(String picture, String millimetres) {
         var modules = modules(text);
         int side = modules.getWidth() + 2 * QUIET;
         return new SquareCode(
-                StrictPage.PICTURE + Base64.getEncoder().encodeToString(png(modules, side * PIXELS)),
+                Allowed.PICTURE + Base64.getEncoder().encodeToString(png(modules, side * PIXELS)),
                 String.format(Locale.ROOT, "%.2f", side * MODULE));
     }
 

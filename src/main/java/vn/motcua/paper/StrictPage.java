@@ -2,8 +2,7 @@ package vn.motcua.paper;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,38 +14,17 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.motcua.counter.UndrawablePaper;
 
-/// Reads a filled template as XML and refuses whatever would run, load or lead elsewhere.
+/// Reads a filled template as XML and refuses whatever [Allowed] does not name.
 final class StrictPage {
-
-    static final String PICTURE = "data:image/png;base64,";
-
-    private static final Set<String> REFUSED = Set.of(
-            "script",
-            "iframe",
-            "frame",
-            "object",
-            "embed",
-            "applet",
-            "link",
-            "base",
-            "form",
-            "input",
-            "button",
-            "textarea",
-            "select",
-            "svg",
-            "math",
-            "audio",
-            "video",
-            "bookmarks");
-    private static final Set<String> ADDRESSES =
-            Set.of("href", "src", "srcset", "data", "action", "background", "longdesc", "cite");
 
     /// Elements in each other; whoever walks the page calls itself so often.
     private static final int DEEPEST = 100;
 
     /// Elements; a form of a hundred pages has less than half of them.
     private static final int MOST = 50_000;
+
+    /// Tables in each other: the width of each is worked out for every one around it.
+    private static final int DEEPEST_TABLE = 6;
 
     private int left = MOST;
 
@@ -58,7 +36,12 @@ final class StrictPage {
             var builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             var page = builder.parse(new InputSource(new StringReader(html)));
-            new StrictPage().check(page.getDocumentElement(), DEEPEST);
+            for (var child = page.getFirstChild(); child != null; child = child.getNextSibling()) {
+                if (child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
+                    throw new UndrawablePaper("the template has an instruction to the program");
+                }
+            }
+            new StrictPage().check(page.getDocumentElement(), DEEPEST, 0);
             return page;
         } catch (SAXException e) {
             throw new UndrawablePaper("the template is no well-formed page");
@@ -77,32 +60,41 @@ final class StrictPage {
         return factory;
     }
 
-    private void check(Element element, int deeper) {
+    private void check(Element element, int deeper, int tables) {
         left--;
-        if (left < 0 || deeper == 0) {
+        if (left < 0 || deeper == 0 || tables > DEEPEST_TABLE) {
             throw Allowance.beyondMeasure();
         }
-        var name = element.getTagName().toLowerCase(Locale.ROOT);
-        if (REFUSED.contains(name) || name.indexOf(':') >= 0) {
+        var name = element.getTagName();
+        if (!Allowed.element(name)) {
             throw new UndrawablePaper("the template has an element that is not allowed: " + name);
         }
         var attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
-            check(attributes.item(i));
+            check(name, attributes.item(i));
+        }
+        if (name.equalsIgnoreCase("style")) {
+            refuse(Style.refused(element.getTextContent()));
         }
         for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
-                check(inner, deeper - 1);
+                check(inner, deeper - 1, tables + (inner.getTagName().equalsIgnoreCase("table") ? 1 : 0));
             }
         }
     }
 
-    private static void check(Node attribute) {
-        var name = attribute.getNodeName().toLowerCase(Locale.ROOT);
-        boolean elsewhere =
-                ADDRESSES.contains(name) && !attribute.getNodeValue().startsWith(PICTURE);
-        if (elsewhere || name.startsWith("on") || name.startsWith("xlink:")) {
+    private static void check(String element, Node attribute) {
+        var name = attribute.getNodeName();
+        var value = attribute.getNodeValue();
+        if (!Allowed.attribute(element, name, value)) {
             throw new UndrawablePaper("the template has an attribute that is not allowed: " + name);
         }
+        refuse(Allowed.style(name, value));
+    }
+
+    private static void refuse(Optional<Style.Refused> refused) {
+        refused.ifPresent(_ -> {
+            throw new UndrawablePaper("the template has a style that is not allowed");
+        });
     }
 }

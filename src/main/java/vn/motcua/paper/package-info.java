@@ -1,9 +1,11 @@
 /// The papers that people sign and take home: HTML templates filled with answers, drawn as PDF/A-2, and their pictures.
 ///
 /// A template is XHTML with mustache, which an office may correct in a text editor. It is data from outside: it is read
-/// as strict XML without a document type, a short list of elements and attributes is refused outright, nothing but an
-/// inlined picture can be fetched, and mustache sees maps only, never a Java object. Every answer is escaped. Nesting,
-/// rows and elements have an end, so that a hostile template spoils
+/// as strict XML without a document type, elements, attributes and properties of style are allowed by name and
+/// everything
+/// else is refused, nothing but an inlined picture of a modest size can be fetched, and mustache sees maps only, never
+/// a Java object. Every answer is escaped. Nesting,
+/// rows, elements, pages and time have an end, so that a hostile template spoils
 /// its own paper in seconds and no other. A character that the face lacks stops the paper and is named: a `?` in its
 /// place would be signed as if it had been answered. Forms refuse the same characters where they are typed.
 ///

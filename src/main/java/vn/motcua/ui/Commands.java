@@ -39,7 +39,8 @@ final class Commands {
                 .forEach(page ->
                         entries.add(new Entry(words.say(page.name()), page.key(), () -> window.go(page.name()))));
         always.get().forEach(act -> entries.add(entry(act)));
-        desk.workplace().procedures().catalogue().search("").forEach(one -> entries.add(entry(one)));
+        var today = desk.workplace().days().clockTime().toLocalDate();
+        desk.workplace().procedures().catalogue().offered("", today).forEach(one -> entries.add(entry(one)));
         return entries;
     }
 

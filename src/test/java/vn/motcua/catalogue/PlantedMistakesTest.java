@@ -94,6 +94,8 @@ class PlantedMistakesTest {
                 Arguments.of("effective: {from: 2026-01-16}", "effective: {from: 2026-02-30}", "date"),
                 Arguments.of("timeLimit: {workingDays: 3}", "timeLimit: {workingDays: 3, days: 3}", "one-limit"),
                 Arguments.of("timeLimit: {workingDays: 3}", "timeLimit: {workingDays: -3}", "not-positive"),
+                Arguments.of("timeLimit: {workingDays: 3}", "timeLimit: {open: hỏi lại thời hạn}", "open"),
+                Arguments.of("frequent: true", "open: [hỏi lại tên]", "open"),
                 Arguments.of("{key: applicant.phone}", "{key: aplicant.phone}", "no-role"),
                 Arguments.of("{key: applicant.phone}", "{key: applicant.phon}", "missing"),
                 Arguments.of("{key: applicant.phone}", "{key: applicant.phone, type: fone}", "word"),

@@ -1,6 +1,7 @@
 package vn.motcua.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,12 +11,14 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import vn.motcua.catalogue.units.UnitImport;
 import vn.motcua.domain.unit.Commune;
 
 /// The table of units as it is shipped, by its own counts and against the registers it was made from.
@@ -25,14 +28,23 @@ final class UnitTableTest {
     private static final List<Path> REGISTERS =
             List.of(Path.of("../shared/data/units"), Path.of("../../shared/data/units"));
 
+    private static final Path TABLE = Path.of("src/main/resources/vn/motcua/unit/units.txt");
+
     private static final Pattern FORMER = Pattern.compile("[pxt]\\|[^|]+\\|([\\d,]*)");
 
     @Test
     void it_is_what_the_registers_say() throws IOException {
         var registers = REGISTERS.stream().filter(Files::isDirectory).findFirst();
         Assumptions.assumeTrue(registers.isPresent(), "no registers of units beside the project: not compared");
-        var made = new UnitTableMaker(registers.get(), Map.of()).table();
-        assertEquals(byProvince(made), byProvince(Files.readString(UnitTableMaker.TABLE)));
+        var made = assertInstanceOf(
+                        UnitImport.Outcome.Made.class,
+                        UnitImport.of(
+                                Stream.of("vn_units_2026-07-25", "splits_2025-07-01", "merges_2025-07-01")
+                                        .map(name -> registers.get().resolve(name + ".json"))
+                                        .toList(),
+                                Optional.empty()))
+                .table();
+        assertEquals(byProvince(made), byProvince(Files.readString(TABLE)));
     }
 
     /// The registers that lie beside the project know no districts.
@@ -64,7 +76,7 @@ final class UnitTableTest {
 
     @Test
     void it_holds_every_commune_of_before_and_marks_the_split_ones() throws IOException {
-        try (Stream<String> lines = Files.lines(UnitTableMaker.TABLE)) {
+        try (Stream<String> lines = Files.lines(TABLE)) {
             var today = lines.map(FORMER::matcher)
                     .filter(line -> line.matches())
                     .map(line -> line.group(1))
@@ -78,8 +90,8 @@ final class UnitTableTest {
 
     @Test
     void it_is_small_and_tidy() throws IOException {
-        var text = Files.readString(UnitTableMaker.TABLE);
-        assertTrue(Files.size(UnitTableMaker.TABLE) < 300_000);
+        var text = Files.readString(TABLE);
+        assertTrue(Files.size(TABLE) < 300_000);
         assertEquals(Normalizer.normalize(text, Normalizer.Form.NFC), text);
         assertTrue(text.lines().noneMatch(line -> line.contains("  ") || line.contains(" |") || line.contains("| ")));
     }

@@ -27,4 +27,14 @@ class VisitBuilderTest {
                 List.of(Sentence.of("command.visit-key", "2.000815", "originals.documnt")),
                 troubles("{\"kind\":\"BT\",\"documnt\":\"Bằng\",\"pages\":1,\"copies\":2}"));
     }
+
+    @Test
+    void a_procedure_is_not_opened_on_a_day_on_which_it_is_not_in_force() {
+        var file = VisitFile.read("""
+                {"people": [], "arrivedAt": "2025-10-31T09:00:00+07:00", "dossiers": [{"procedure": "2.000815"}]}
+                """.getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                List.of(Sentence.of("command.visit-not-in-force", "2.000815")),
+                VisitBuilder.build(file, Originals.PROCEDURES, NOW).troubles());
+    }
 }

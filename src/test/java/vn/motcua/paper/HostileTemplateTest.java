@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,9 +68,72 @@ class HostileTemplateTest {
                     + "@font-face { font-family: F; src: url('" + web + "') } p { font-family: F, Tinos;"
                     + " background-image: url('" + web + "'); list-style-image: url('" + secret.toUri() + "') }"
                     + "</style></head><body><p>vẫn còn</p></body></html>";
-            assertEquals("vẫn còn", drawn(page));
+            assertThrows(UndrawablePaper.class, () -> drawPage(page));
             assertThrows(java.net.SocketTimeoutException.class, server::accept);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "p { background-image: url(x.png) }",
+                "p { background: url(http://127.0.0.1/x.png) }",
+                "p { list-style: url(x) }",
+                "@import 'x.css';",
+                "@IMPORT url(x.css);",
+                "@font-face { font-family: F; src: local(x) }",
+                "@media print { p { color: red } }",
+                "@page { @import 'x'; }",
+                "@page { p { color: red } }",
+                "p { overflow: hidden }",
+                "p { visibility: hidden }",
+                "p { -fs-pdf-font-embed: embed }",
+                "p { behavior: none }",
+                "p { color: expression(1) }",
+                "p { height: 99999mm }",
+                "p { height: 1e9mm }",
+                "p { b\\61 ckground: red }",
+                "p { content: 'a } @import x",
+                "} @import 'x';",
+                "p { color: red"
+            })
+    void whose_style_does_more_than_look_is_refused(String css) {
+        boolean unended = css.endsWith("red");
+        var page = "<html><head><style>" + css + "</style></head><body style='font-family: Tinos'>a</body></html>";
+        if (unended) {
+            assertEquals(Optional.empty(), Style.refused(css));
+        } else {
+            assertTrue(Style.refused(css).isPresent(), css);
+            assertThrows(UndrawablePaper.class, () -> drawPage(page));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blink>a</blink>",
+                "<p title='a'>a</p>",
+                "<p align='center'>a</p>",
+                "<img src='data:image/svg+xml;base64,AAAA'/>",
+                "<img src='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAw1AAAMNQCAYAAAA='/>",
+                "<p style='background:url(x)'>a</p>",
+                "<?xml-stylesheet href='x.css'?><p>a</p>"
+            })
+    void with_what_nobody_named_is_refused(String body) {
+        if (body.startsWith("<?")) {
+            var page = body + "<html/>";
+            assertThrows(UndrawablePaper.class, () -> drawPage(page.replace("<p>a</p>", "")));
+            return;
+        }
+        assertThrows(UndrawablePaper.class, () -> draw(body));
+    }
+
+    @Test
+    void with_countless_pages_or_tables_in_tables_is_refused() {
+        var pages = "<p style='page-break-after: always'>a</p>".repeat(300);
+        assertThrows(UndrawablePaper.class, () -> draw("<div style='font-family: Tinos'>" + pages + "</div>"));
+        var tables = "<table><tr><td>".repeat(30) + "a" + "</td></tr></table>".repeat(30);
+        assertThrows(UndrawablePaper.class, () -> draw(tables));
     }
 
     @Test

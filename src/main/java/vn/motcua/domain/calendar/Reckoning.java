@@ -30,7 +30,8 @@ final class Reckoning {
             case TimeLimit.SameDay(var cutOff) -> sameDay(cutOff);
             case TimeLimit.WorkingDays(var days) -> workingDays(days);
             case TimeLimit.WorkingHours(var hours) -> workingHours(hours);
-            case TimeLimit.Days(var days) -> days(days);
+            case TimeLimit.Days(var days) -> ending(reception.date().plusDays(days));
+            case TimeLimit.Months(var months) -> ending(reception.date().plusMonths(months));
         };
     }
 
@@ -83,8 +84,7 @@ final class Reckoning {
         return at;
     }
 
-    private LocalDateTime days(int days) {
-        var last = reception.date().plusDays(days);
+    private LocalDateTime ending(LocalDate last) {
         var day = time.workingDay(last);
         explanation.say(Sentence.of("calendar.last-day", Telling.date(last)));
         explanation.walkDaysOff(last, day);

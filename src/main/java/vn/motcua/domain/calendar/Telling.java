@@ -59,6 +59,7 @@ final class Telling {
             case TimeLimit.WorkingDays(var days) -> Sentence.of("calendar.limit-working-days", days);
             case TimeLimit.WorkingHours(var hours) -> Sentence.of("calendar.limit-working-hours", hours);
             case TimeLimit.Days(var days) -> Sentence.of("calendar.limit-days", days);
+            case TimeLimit.Months(var months) -> Sentence.of("calendar.limit-months", months);
         };
     }
 

@@ -8,7 +8,13 @@ import vn.motcua.domain.form.Value;
 /// What is to be paid, and who need not.
 ///
 /// @param exempt a CEL condition under which nothing is paid
-public record FeeRule(String id, String name, Amount amount, Optional<String> exempt) {
+/// @param channel for dossiers that come that way only; where none is said, for all
+public record FeeRule(String id, String name, Amount amount, Optional<String> exempt, Optional<Channel> channel) {
+
+    /// Whether it is asked for at the counter.
+    boolean isDirect() {
+        return channel.orElse(Channel.DIRECT) == Channel.DIRECT;
+    }
 
     /// The sum in đồng where the law has fixed it; none where the office's own fee decides.
     ///

@@ -73,9 +73,10 @@ public record Procedure(
                 .toList();
     }
 
-    /// The fees that these answers have to pay; one whose exemption cannot be worked out is paid.
+    /// The fees that these answers have to pay at the counter; one whose exemption cannot be worked out is paid.
     public List<FeeRule> feesFor(Facts facts, Conditions conditions) {
         return fees.stream()
+                .filter(FeeRule::isDirect)
                 .filter(fee -> !fee.exempt()
                         .flatMap(condition -> conditions.holds(condition, facts))
                         .orElse(false))

@@ -263,7 +263,8 @@ public final class ReceptionModel {
     }
 
     List<Procedure> search(String typed) {
-        return visit.workplace().procedures().catalogue().search(typed);
+        var today = visit.now().toLocalDate();
+        return visit.workplace().procedures().catalogue().offered(typed, today);
     }
 
     /// Copies are attested on a page of their own.

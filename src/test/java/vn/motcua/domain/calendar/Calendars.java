@@ -49,13 +49,16 @@ final class Calendars {
         return LocalDateTime.parse(moment).atZone(WorkingCalendar.ZONE);
     }
 
-    /// `3wd`, `0.5wd`, `8h`, `15d`, `same`.
+    /// `3wd`, `0.5wd`, `8h`, `15d`, `2m`, `same`.
     static TimeLimit limit(String text) {
         if (text.equals("same")) {
             return new TimeLimit.SameDay(LocalTime.of(15, 0));
         }
         if (text.endsWith("wd")) {
             return new TimeLimit.WorkingDays(new BigDecimal(text.replace("wd", "")));
+        }
+        if (text.endsWith("m")) {
+            return new TimeLimit.Months(Integer.parseInt(text.replace("m", "")));
         }
         return text.endsWith("h")
                 ? new TimeLimit.WorkingHours(new BigDecimal(text.replace("h", "")))

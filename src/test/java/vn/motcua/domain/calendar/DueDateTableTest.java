@@ -48,6 +48,10 @@ class DueDateTableTest {
         0.5wd | 2026-11-23T15:00    | 2026-11-25T09:00 | nation | -
         1.5wd | 2026-11-16T09:10    | 2026-11-17T15:10 | nation | -
         2.5wd | 2026-11-19T15:00    | 2026-11-25T09:00 | nation | -
+        # months: the day of that number, the last of a shorter month, or the next working day
+        1m    | 2026-10-16T09:00    | 2026-11-16T17:00 | nation | -
+        1m    | 2026-10-22T09:00    | 2026-11-23T17:00 | nation | -
+        6m    | 2026-03-31T09:00    | 2026-09-30T17:00 | nation | -
         # hours over lunch and days
         4h    | 2026-11-16T09:10    | 2026-11-16T15:10 | nation | -
         2h    | 2026-11-16T10:40    | 2026-11-16T14:40 | nation | -

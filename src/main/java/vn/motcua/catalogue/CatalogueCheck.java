@@ -1,0 +1,55 @@
+package vn.motcua.catalogue;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// What is wrong in a whole folder of procedures, and what its author should know besides, by file and line.
+///
+/// @param procedures how many were looked at
+/// @param warnings with which the folder can be used as it is
+public record CatalogueCheck(int procedures, List<Mistake> mistakes, List<Mistake> warnings) {
+
+    private static final Comparator<Mistake> BY_PLACE =
+            Comparator.comparing(Mistake::file).thenComparingInt(Mistake::line);
+
+    public CatalogueCheck {
+        mistakes = inOrder(mistakes);
+        warnings = inOrder(warnings);
+    }
+
+    /// @param folder holds a folder for each procedure, and perhaps `lists` and `templates`
+    /// @param drawings gives each thread what draws the prints; nothing where they are not to be drawn
+    public static CatalogueCheck of(Path folder, Optional<Supplier<Drawing>> drawings) {
+        var inventory = Inventory.of(folder);
+        var shelf = Shelf.disk(folder);
+        var lists = new ConcurrentHashMap<String, List<Node>>();
+        var looks = inventory.procedures().parallelStream()
+                .map(name -> ProcedureFolder.look(shelf, name, lists))
+                .toList();
+        var whole = new Mistakes("");
+        inventory.check(looks, whole);
+        var across = new AcrossCheck(shelf, looks, whole);
+        looks.forEach(across::check);
+        var drawn = drawings.map(DrawnOnce::new);
+        looks.parallelStream().forEach(look -> new PrintCheck(shelf, look, drawn).check());
+        return new CatalogueCheck(
+                looks.size(), all(whole, looks, Mistakes::all), all(whole, looks, Mistakes::warnings));
+    }
+
+    private static List<Mistake> all(Mistakes whole, List<Look> looks, Function<Mistakes, List<Mistake>> of) {
+        return Stream.concat(Stream.of(whole), looks.stream().map(Look::mistakes))
+                .flatMap(mistakes -> of.apply(mistakes).stream())
+                .toList();
+    }
+
+    /// A shared list is read for many procedures; its mistake is one.
+    private static List<Mistake> inOrder(List<Mistake> mistakes) {
+        return mistakes.stream().distinct().sorted(BY_PLACE).toList();
+    }
+}

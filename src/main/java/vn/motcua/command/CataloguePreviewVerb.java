@@ -1,0 +1,134 @@
+package vn.motcua.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.motcua.catalogue.Opened;
+import vn.motcua.catalogue.ProcedureFolder;
+import vn.motcua.catalogue.Reading;
+import vn.motcua.catalogue.SampleAnswers;
+import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.Declaration;
+import vn.motcua.counter.Letterhead;
+import vn.motcua.counter.UndrawablePaper;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.FilledField;
+import vn.motcua.domain.form.FilledForm;
+import vn.motcua.domain.form.Filling;
+import vn.motcua.domain.form.Source;
+import vn.motcua.domain.form.Value;
+import vn.motcua.paper.HtmlPapers;
+import vn.motcua.wire.Json;
+
+/// `catalogue preview DIR CODE`: the prints of a procedure as PDF, filled with made-up people, a line of JSON for each.
+///
+/// Exit 1 when the procedure has mistakes or a print cannot be drawn, 2 when there is no such folder or file.
+@Command(
+        name = "preview",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Xem trước các bản in của một thủ tục, điền sẵn bằng người và câu trả lời giả định.",
+            "Mỗi bản in là một tệp PDF trong thư mục --out."
+        })
+final class CataloguePreviewVerb implements Callable<Integer> {
+
+    private static final Letterhead HEAD = new Letterhead(
+            "ỦY BAN NHÂN DÂN TỈNH VÍ DỤ", "ỦY BAN NHÂN DÂN XÃ MẪU", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG XÃ MẪU", "Mẫu");
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "Thư mục chứa các thư mục thủ tục.")
+    private Path folder = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "CODE", description = "Mã thủ tục, ví dụ 1.004873.")
+    private String code = "";
+
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            defaultValue = "ordinary",
+            description = {
+                "ordinary (mặc định), longest (dài nhất có thể), minimal (chỉ mục bắt buộc),",
+                "hoặc tệp JSON: khóa của mục → điều gõ vào."
+            })
+    private String answers = "";
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = ".", description = "Thư mục để ghi PDF.")
+    private Path out = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var whole = folder.resolve(code);
+        if (!code.matches("[\\w.-]+") || !Files.isDirectory(whole)) {
+            throw VerbRefused.unreadable("catalogue.no-folder", whole);
+        }
+        return switch (ProcedureFolder.read(whole)) {
+            case Reading.Sound(var procedure) -> preview(Opened.of(whole, procedure));
+            case Reading.Faulty(var mistakes) -> {
+                var speaker = new Speaker(spec);
+                mistakes.forEach(mistake -> speaker.say(mistake.sentence()));
+                yield Speaker.FAILED;
+            }
+        };
+    }
+
+    private int preview(Opened opened) {
+        var form = opened.procedure().form();
+        var filling = Filling.of(form);
+        for (var one : given(opened).entrySet()) {
+            filling = filling.put(one.getKey(), Answer.of(one.getValue(), Source.CLERK));
+        }
+        var filled = filling.fill(opened.conditions(), LocalDate.now(DayCheck.ZONE));
+        for (var print : opened.procedure().prints()) {
+            var template = opened.templates().get(print.id());
+            if (template != null) {
+                draw(print.id(), template, filled);
+            }
+        }
+        return 0;
+    }
+
+    private Map<String, Value> given(Opened opened) {
+        var form = opened.procedure().form();
+        return switch (answers.toLowerCase(Locale.ROOT)) {
+            case "ordinary" -> SampleAnswers.of(form, SampleAnswers.Amount.ORDINARY);
+            case "longest" -> SampleAnswers.of(form, SampleAnswers.Amount.LONGEST);
+            case "minimal" -> SampleAnswers.of(form, SampleAnswers.Amount.MINIMAL);
+            default -> AnswersFile.read(Path.of(answers), form);
+        };
+    }
+
+    private void draw(String print, String template, FilledForm filled) {
+        var values = new HashMap<String, Value>();
+        filled.answers().forEach((key, answer) -> values.put(key, answer.value()));
+        var fields = filled.fields().stream().map(FilledField::field).toList();
+        var day = LocalDate.now(DayCheck.ZONE);
+        try {
+            var paper =
+                    new HtmlPapers().declaration(new Declaration(List.of(template), fields, values, HEAD, day, false));
+            var file = Files.createDirectories(out).resolve(code + "-" + print + ".pdf");
+            Files.write(file, paper.pdf());
+            new Speaker(spec)
+                    .json(Json.empty()
+                            .put("print", print)
+                            .put("file", file.toString())
+                            .put("pages", paper.pages()));
+        } catch (UndrawablePaper e) {
+            throw VerbRefused.because(e.sentence());
+        } catch (IOException e) {
+            throw VerbRefused.failed("command.out-folder", out);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.motcua.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CataloguePreviewVerbTest {
+
+    private static final String SHIPPED = "src/main/resources/vn/motcua/procedure";
+
+    @TempDir
+    Path out;
+
+    private final StringWriter said = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.004873,declaration",
+        "1.001193,declaration",
+        "1.000689,recognition",
+        "1.003583,declaration",
+        "1.000894,declaration",
+        "2.000635,declaration",
+        "1.004194,declaration"
+    })
+    void every_shipped_print_is_drawn_with_ordinary_longest_and_minimal_answers(String code, String print)
+            throws IOException {
+        for (var amount : List.of("ordinary", "longest", "minimal")) {
+            assertEquals(0, run(code, "--answers", amount, "--out", out.toString()), err.toString());
+            var file = out.resolve(code + "-" + print + ".pdf");
+            var text = text(file);
+            assertTrue(text.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), text);
+            var kept = Files.createDirectories(Path.of("target/preview"));
+            Files.copy(
+                    file,
+                    kept.resolve(code + "-" + print + "-" + amount + ".pdf"),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Test
+    void answers_of_the_authors_own_are_printed() throws IOException {
+        var answers = Files.writeString(out.resolve("a.json"), """
+                {"applicant.fullName": "Lê Thị Thí Dụ", "relation": "Bản thân", "formerResidence": true,
+                 "stays": [{"place": "Xã Mẫu", "from": "5/2001", "to": "2010"}], "copies": 3}
+                """);
+        assertEquals(0, run("1.004873", "--answers", answers.toString(), "--out", out.toString()), err.toString());
+        var text = text(out.resolve("1.004873-declaration.pdf"));
+        assertTrue(text.contains("Lê Thị Thí Dụ") && text.contains("Xã Mẫu từ 05/2001 đến 2010"), text);
+    }
+
+    @Test
+    void what_the_form_does_not_ask_is_said() throws IOException {
+        var answers = Files.writeString(out.resolve("a.json"), "{\"aplicant.fullName\": \"Lê Thị Thí Dụ\"}");
+        assertEquals(1, run("1.004873", "--answers", answers.toString()));
+        assertTrue(err.toString().contains("“aplicant.fullName”"), err.toString());
+        assertEquals(2, run("9.999999"));
+    }
+
+    private int run(String code, String... more) {
+        var words = new java.util.ArrayList<>(List.of("catalogue", "preview", SHIPPED, code));
+        words.addAll(List.of(more));
+        return Main.run(words.toArray(String[]::new), new PrintWriter(said, true), new PrintWriter(err, true));
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
