@@ -1,7 +1,7 @@
 package vn.motcua.centre;
 
 /// The centre could not keep or read something: the database is away, full or broken. Nothing was acknowledged.
-public final class CentreTrouble extends RuntimeException {
+public sealed class CentreTrouble extends RuntimeException permits LaxDatabase {
 
     private static final long serialVersionUID = 1L;
 

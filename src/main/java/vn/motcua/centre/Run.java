@@ -112,17 +112,13 @@ record Run(List<Link> links) {
             if (!header.office().equals(office)) {
                 throw new Refused(Refused.Reason.OTHER_OFFICE);
             }
-            if (bytes.body().isPresent() && !bodyHash(bytes).equals(Optional.of(header.bodyHash()))) {
+            if (bytes.body().isPresent() && !Chain.bodyHash(bytes.body().get()).equals(header.bodyHash())) {
                 throw new Refused(Refused.Reason.BROKEN_CHAIN);
             }
             return new Link(header, Chain.identity(bytes.header()), bytes);
         } catch (UnreadableException _) {
             throw new Refused(Refused.Reason.BROKEN_CHAIN);
         }
-    }
-
-    private static Optional<Hash> bodyHash(ActionBytes bytes) {
-        return bytes.salt().map(salt -> Chain.bodyHash(salt, bytes.facts().orElseThrow()));
     }
 
     private static boolean follows(List<Link> before, Link link) {

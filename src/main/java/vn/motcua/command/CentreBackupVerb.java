@@ -31,6 +31,9 @@ final class CentreBackupVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (centre.config().postgres().isPresent()) {
+            throw VerbRefused.failed("centre.backup-postgres", centre.file().toString());
+        }
         var errand =
                 CentreErrands.errand("backup").put("out", out.toAbsolutePath().toString());
         var speaker = new Speaker(spec);

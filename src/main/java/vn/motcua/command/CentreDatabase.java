@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.slf4j.LoggerFactory;
 import vn.motcua.centre.CentreTrouble;
+import vn.motcua.centre.LaxDatabase;
 import vn.motcua.centre.store.SqlCentre;
 
 /// Opens the database that a configuration names.
@@ -33,6 +34,8 @@ final class CentreDatabase {
             return url.isPresent()
                     ? SqlCentre.postgres(url.get(), login(config, environment), config.connections(), config.files())
                     : SqlCentre.sqlite(config.sqlite());
+        } catch (LaxDatabase lax) {
+            throw VerbRefused.failed("centre.postgres-lax", lax.setting(), lax.value());
         } catch (CentreTrouble trouble) {
             LoggerFactory.getLogger(CentreDatabase.class).error("the centre's database was not opened", trouble);
             throw VerbRefused.failed(url.isPresent() ? "centre.postgres-away" : "centre.file-away");

@@ -25,6 +25,13 @@ public final class Chain {
         return Hashes.sha256(salt, body);
     }
 
+    /// The same of a body that stands behind its salt.
+    ///
+    /// @param body salt ‖ body, as actions are kept
+    public static Hash bodyHash(byte[] body) {
+        return Hashes.sha256(body);
+    }
+
     /// How an office's stream stands after one more action.
     public static Hash rolling(Hash before, Hash action) {
         return Hashes.sha256(before.bytes(), action.bytes());

@@ -39,6 +39,11 @@ public final class HeaderBytes {
 
     /// @throws UnreadableException for anything but a header of format 1
     public static ActionHeader read(byte[] bytes) {
+        return PlainHeader.read(bytes).orElseGet(() -> strictly(bytes));
+    }
+
+    /// In any order and layout that JSON allows.
+    static ActionHeader strictly(byte[] bytes) {
         return Reading.whole(Json.object(bytes), HeaderBytes::read);
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import vn.motcua.centre.Acceptance;
 import vn.motcua.centre.CentreKey;
@@ -24,9 +23,16 @@ final class CentreBench {
     private static final int WARM = 2;
     private static final long NOW = 1_795_400_000_000L;
 
+    private static final int BATCH = 200;
+    private static final int SHORT = 10_000;
+
+    /// So many actions are looked at where a stream is as long as it should be.
+    private static final int WINDOW = 6_000;
+
     private CentreBench() {}
 
-    /// @param args folder, rounds, how long a stream at most, seconds for one stream at most
+    /// @param args folder, rounds, how long a stream at most (0: none), seconds for one stream at most, a word on the
+    ///     disk's syncs
     public static void main(String[] args) throws IOException, SQLException {
         var home = Path.of(args[0]).resolve("centre");
         BenchDesk.clear(home);
@@ -36,10 +42,12 @@ final class CentreBench {
         var cluster = Cluster.shared();
         IntFunction<String> files = n -> "jdbc:sqlite:" + home.resolve("centre" + n + ".db");
         IntFunction<String> databases = _ -> cluster.fresh();
-        measure("SQLite", files, rounds);
-        measure("PostgreSQL", databases, rounds);
-        grow("SQLite", files.apply(2), new Growth(longest, seconds));
-        grow("PostgreSQL", databases.apply(2), new Growth(longest, seconds));
+        measure("SQLite, " + args[4], files, rounds);
+        measure("PostgreSQL, " + args[4], databases, rounds);
+        if (longest > 0) {
+            grow("SQLite", files, new Growth(longest, seconds));
+            grow("PostgreSQL", databases, new Growth(longest, seconds));
+        }
     }
 
     private record Growth(int longest, int seconds) {}
@@ -75,10 +83,10 @@ final class CentreBench {
 
     /// A centre runs for months: what the compiler does first is not measured.
     private static void warm(Acceptance acceptance, BareStream bare, WrittenLog log) throws SQLException {
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 500; i++) {
             var batch = log.next(200);
             acceptance.take(OFFICE, batch, NOW);
-            bare.rows(batch.actions());
+            bare.rows(BareStream.ready(batch.actions()));
         }
     }
 
@@ -97,12 +105,13 @@ final class CentreBench {
             long c = 0;
             for (int i = 0; i < batches; i++) {
                 var batch = log.next(size);
+                var ready = BareStream.ready(batch.actions());
                 long start = System.nanoTime();
                 acceptance.take(OFFICE, batch, NOW);
                 long taken = System.nanoTime();
-                bare.rows(batch.actions());
+                bare.rows(ready);
                 long put = System.nanoTime();
-                bare.blobs(batch.actions());
+                bare.blobs(ready);
                 a += taken - start;
                 b += put - taken;
                 c += System.nanoTime() - put;
@@ -115,49 +124,81 @@ final class CentreBench {
         }
 
         void tell(String name) {
-            var what = name + ", actions taken in batches of " + size;
+            var what = "actions taken in batches of " + size + ": " + name;
             var same = "the same rows bare in the same tables";
             if (size == 200) {
                 Table.share(what, "/s", new Sample(ours), same, new Sample(rows), 0.5);
             } else {
                 Table.said(what, "/s", new Sample(ours), same, new Sample(rows));
             }
-            Table.said(what, "/s", new Sample(ours), "one bare row of as many bytes, no index", new Sample(blobs));
+            var blob = "one bare row of as many bytes, no index";
+            Table.said(what, "/s", new Sample(ours), blob, new Sample(blobs));
+            Table.said(
+                    "the same rows bare, " + size + " together: " + name,
+                    "/s",
+                    new Sample(rows),
+                    blob,
+                    new Sample(blobs));
         }
     }
 
-    /// One stream from nothing; looked at when it is 10⁴, 10⁵ and 10⁶ long.
-    private static void grow(String name, String url, Growth growth) {
+    /// One stream from nothing; looked at when it is 10⁴, 10⁵ and 10⁶ long, batch by batch in turn with a short one in
+    /// another database, so that what slows both for a while cancels out.
+    private static void grow(String name, IntFunction<String> urls, Growth growth) {
         long until = System.nanoTime() + growth.seconds() * 1_000_000_000L;
-        double first = 0;
-        try (var centre = open(url)) {
-            var log = new WrittenLog(OFFICE, 2).enrolled(centre.roster(), 1);
-            var acceptance = acceptance(centre);
-            int length = 0;
-            for (int stage = 10_000; stage <= growth.longest(); stage *= 10) {
-                while (length < stage - 4000 && System.nanoTime() < until) {
-                    acceptance.take(OFFICE, log.next(200), NOW);
-                    length += 200;
+        try (var longCentre = open(urls.apply(2));
+                var shortCentre = open(urls.apply(3))) {
+            var longer = new Stream(longCentre, 2);
+            var shorter = new Stream(shortCentre, 3);
+            shorter.fill(SHORT - WINDOW, Long.MAX_VALUE);
+            for (int stage = SHORT; stage <= growth.longest(); stage *= 10) {
+                longer.fill(stage - WINDOW, until);
+                var ours = new double[WINDOW / BATCH];
+                var base = new double[WINDOW / BATCH];
+                for (int i = 0; i < ours.length; i++) {
+                    ours[i] = longer.batch();
+                    base[i] = shorter.batch();
                 }
-                var each = window(acceptance, log);
-                length += 4000;
-                first = first == 0 ? each.median() : first;
-                Table.fact(
-                        name + ", an action in a stream of " + length + ", batches of 200",
-                        each.shown(" µs") + String.format(Locale.ROOT, "; %.2f × of the first", each.median() / first));
+                Table.said(
+                        name + ", an action in a stream of " + longer.length() + ", batches of " + BATCH,
+                        " µs",
+                        new Sample(ours),
+                        "in a stream of " + shorter.length() + ", batch by batch in turn",
+                        new Sample(base));
             }
         }
     }
 
-    /// Twenty batches at the end of what is there.
-    private static Sample window(Acceptance acceptance, WrittenLog log) {
-        var each = new double[20];
-        for (int i = 0; i < each.length; i++) {
-            var batch = log.next(200);
+    /// A stream that one desk writes.
+    private static final class Stream {
+
+        private final Acceptance acceptance;
+        private final WrittenLog log;
+        private int length;
+
+        Stream(SqlCentre centre, long seed) {
+            acceptance = acceptance(centre);
+            log = new WrittenLog(OFFICE, seed).enrolled(centre.roster(), 1);
+        }
+
+        /// @param until nanoseconds; where time is up it stays shorter, and says so by its length
+        void fill(int actions, long until) {
+            while (length < actions && System.nanoTime() < until) {
+                batch();
+            }
+        }
+
+        int length() {
+            return length;
+        }
+
+        /// @return microseconds for one action
+        double batch() {
+            var batch = log.next(BATCH);
             long start = System.nanoTime();
             acceptance.take(OFFICE, batch, NOW);
-            each[i] = (System.nanoTime() - start) / 1e3 / 200;
+            length += BATCH;
+            return (System.nanoTime() - start) / 1e3 / BATCH;
         }
-        return new Sample(each);
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.rig;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,16 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.centre.store.SqlCentre;
 import vn.motcua.store.Desk;
@@ -39,11 +34,17 @@ final class SyncRig {
     private static final int DESKS = 3;
     private static final int FLOOR = 60;
 
+    /// Whether the last counter is the installed program's window, on the display of this process.
+    private static final boolean WINDOW = Boolean.getBoolean("motcua.rig.window");
+
+    /// Dossiers that it receives at least.
+    private static final int BY_WINDOW = 4;
+
     private final Path work;
     private final PrintStream story;
     private final Random random;
     private final int port;
-    private final List<Counter> counters = new ArrayList<>();
+    private final List<RunningCounter> counters = new ArrayList<>();
     private Process centre;
     private int kills;
 
@@ -117,97 +118,6 @@ final class SyncRig {
         return builder.start();
     }
 
-    /// A counter's process, its proxy, and what the witness saw of it.
-    private final class Counter {
-
-        private final int number;
-        private final ChaosProxy proxy;
-        private final Map<UUID, String> received = new HashMap<>();
-        private final Queue<String> said = new ConcurrentLinkedQueue<>();
-        private Process process;
-        private PrintStream in;
-        private int printed;
-        private volatile String waits = "";
-
-        Counter(int number) throws IOException {
-            this.number = number;
-            proxy = new ChaosProxy(0, port);
-            start();
-        }
-
-        Path home() {
-            return work.resolve("desk" + number);
-        }
-
-        void start() throws IOException {
-            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var builder = new ProcessBuilder(
-                    java,
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xmx300m",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-Dlogback.configurationFile=logback.xml",
-                    "-Djava.io.tmpdir=" + Files.createDirectories(work.resolve("tmp")),
-                    "-Duser.home=" + work.resolve("tmp"),
-                    "-Dmotcua.rig.early=" + Boolean.getBoolean("motcua.rig.early"),
-                    "-cp",
-                    "target/test-classes:target/motcua/lib/*",
-                    CounterProcess.class.getName(),
-                    home().toString(),
-                    String.valueOf(number));
-            builder.redirectError(ProcessBuilder.Redirect.appendTo(
-                    work.resolve("desk" + number + ".err").toFile()));
-            process = builder.start();
-            in = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
-            var reader = process.inputReader(StandardCharsets.UTF_8);
-            Thread.ofVirtual().start(() -> read(reader));
-        }
-
-        /// The witness: what was read here was said after it was durable. The last line of a killed process may be
-        /// torn.
-        private void read(BufferedReader reader) {
-            try {
-                for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                    said.add(line);
-                    if (line.startsWith("waits ")) {
-                        waits = line;
-                    }
-                }
-            } catch (IOException e) {
-                said.add("lost " + e.getMessage());
-            }
-        }
-
-        void take() {
-            for (var line = said.poll(); line != null; line = said.poll()) {
-                var words = line.split(" ");
-                if (words[0].equals("received") && words.length == 3 && words[2].length() == 22) {
-                    received.put(UUID.fromString(words[1]), words[2]);
-                } else if (words[0].equals("printed")) {
-                    printed++;
-                }
-                story.println(Instant.now() + " desk" + number + " " + line);
-            }
-        }
-
-        void tell(String line) {
-            in.println(line);
-        }
-
-        void kill() throws IOException, InterruptedException {
-            process.destroyForcibly().waitFor();
-            kills++;
-            start();
-            tell("every 40");
-        }
-
-        boolean isIdle() {
-            return waits.equals("waits 0 -");
-        }
-    }
-
     private void enrol() throws IOException, InterruptedException {
         awaitCentre();
         motcua(
@@ -221,7 +131,7 @@ final class SyncRig {
                         "--config",
                         config(work).toString()));
         for (int i = 1; i <= DESKS; i++) {
-            var counter = new Counter(i);
+            var counter = RunningCounter.start(work, i, port, WINDOW && i == DESKS);
             counters.add(counter);
             var out = motcua(
                     work,
@@ -234,9 +144,9 @@ final class SyncRig {
             var code = out.replaceAll("(?s).*\"code\":\"([^\"]+)\".*", "$1");
             var read = ((EnrolReading.Good) EnrolReading.of(code)).code();
             var through = new EnrolCode(
-                    java.net.URI.create("http://127.0.0.1:" + counter.proxy.port()), read.pin(), read.secret());
+                    java.net.URI.create("http://127.0.0.1:" + counter.proxy().port()), read.pin(), read.secret());
             counter.tell("enrol " + through.text() + " Quầy " + i);
-            counter.tell("every 40");
+            counter.begin();
         }
     }
 
@@ -257,30 +167,46 @@ final class SyncRig {
         int turn = 0;
         while (Instant.now().isBefore(end)) {
             Thread.sleep(500 + random.nextInt(1_500));
-            counters.forEach(Counter::take);
+            counters.forEach(counter -> counter.take(story));
             var counter = counters.get(random.nextInt(DESKS));
             var weather = weather();
-            story.println(Instant.now() + " weather desk" + counter.number + " " + weather);
-            counter.proxy.weather(weather);
+            story.println(Instant.now() + " weather " + counter.name() + " " + weather);
+            counter.proxy().weather(weather);
             if (random.nextInt(4) == 0) {
-                counter.proxy.reset();
+                counter.proxy().reset();
             }
             counter.tell("now");
             if (random.nextInt(3) == 0) {
-                kill(turn++ % (DESKS + 1));
+                kill(turn++);
             }
         }
         System.out.println(kills + " kills in turn");
+        awaitWindow();
     }
 
-    private void kill(int who) throws IOException, InterruptedException {
-        story.println(Instant.now() + " kill -9 " + (who == DESKS ? "centre" : "desk" + (who + 1)));
+    /// A window needs its time to come up and for a clerk to sign in.
+    private void awaitWindow() throws InterruptedException {
+        var patience = Instant.now().plus(Duration.ofSeconds(120));
+        for (var counter : counters) {
+            while (counter.hasWindow() && counter.received().size() < BY_WINDOW) {
+                must(Instant.now().isBefore(patience), "the window received too little: " + counter.received());
+                Thread.sleep(200);
+                counter.take(story);
+            }
+        }
+    }
+
+    private void kill(int turn) throws IOException, InterruptedException {
+        int who = turn % (DESKS + 1);
         if (who == DESKS) {
+            story.println(Instant.now() + " kill -9 centre");
             centre.destroyForcibly().waitFor();
             kills++;
             centre = startCentre();
-        } else {
+        } else if (!counters.get(who).hasWindow() || turn / (DESKS + 1) % 2 == 0) {
+            story.println(Instant.now() + " kill -9 " + counters.get(who).name());
             counters.get(who).kill();
+            kills++;
         }
     }
 
@@ -300,8 +226,8 @@ final class SyncRig {
     private void heal() throws InterruptedException {
         awaitCentre();
         for (var counter : counters) {
-            counter.proxy.weather(Weather.FINE);
-            counter.proxy.reset();
+            counter.proxy().weather(Weather.FINE);
+            counter.proxy().reset();
             counter.tell("every 0");
         }
         var patience = Instant.now().plus(Duration.ofSeconds(180));
@@ -310,64 +236,92 @@ final class SyncRig {
             must(
                     Instant.now().isBefore(patience),
                     "still waiting: "
-                            + counters.stream().map(counter -> counter.waits).toList());
-            counters.forEach(counter -> counter.waits = "");
-            counters.forEach(counter -> counter.tell("now"));
-            for (int i = 0; i < 200 && counters.stream().anyMatch(counter -> counter.waits.isEmpty()); i++) {
+                            + counters.stream().map(RunningCounter::waits).toList());
+            counters.forEach(RunningCounter::ask);
+            for (int i = 0; i < 200 && counters.stream().anyMatch(RunningCounter::isAsked); i++) {
                 Thread.sleep(100);
             }
-            quiet = counters.stream().allMatch(Counter::isIdle) ? quiet + 1 : 0;
-            counters.forEach(Counter::take);
+            quiet = counters.stream().allMatch(RunningCounter::isIdle) ? quiet + 1 : 0;
+            counters.forEach(counter -> counter.take(story));
         }
     }
 
     private void stop() throws IOException, InterruptedException {
         for (var counter : counters) {
-            counter.tell("end");
-            if (!counter.process.waitFor(20, TimeUnit.SECONDS)) {
-                counter.process.destroyForcibly().waitFor();
-            }
-            counter.take();
-            counter.proxy.close();
+            counter.end(story);
         }
         centre.destroy();
         must(centre.waitFor(30, TimeUnit.SECONDS), "the centre did not stop");
     }
 
-    private void judge() {
-        Map<UUID, String> witnessed = new HashMap<>();
+    private void judge() throws IOException, InterruptedException {
+        Set<String> numbers = new HashSet<>();
+        int seen = 0;
         int printed = 0;
         for (var counter : counters) {
-            witnessed.putAll(counter.received);
-            printed += counter.printed;
+            numbers.addAll(counter.received());
+            seen += counter.received().size();
+            printed += counter.printed();
         }
-        must(witnessed.size() >= FLOOR, "too little happened: " + witnessed.size());
-        must(new HashSet<>(witnessed.values()).size() == witnessed.size(), "a number was given twice");
-        Set<UUID> there = atTheCentre(witnessed);
+        must(seen >= FLOOR, "too little happened: " + seen);
+        must(numbers.size() == seen, "a number was given twice");
+        Set<UUID> there = atTheCentre(numbers);
         for (var counter : counters) {
-            var desk = new Desk(counter.home());
-            try (var store = desk.open()) {
-                var key = store.users().open(Desk.CLERK.login(), Desk.PASSWORD).orElseThrow();
-                var verification = Verification.of(store, Optional.of(key));
-                must(verification.isSound(), "desk" + counter.number + ": " + verification.faults());
-                var counted = desk.unlock(store);
-                for (var id : there) {
-                    must(counted.ledger().dossier(id).isPresent(), "desk" + counter.number + " lacks " + id);
-                }
-                must(counted.stream().backlog().actions() == 0, "desk" + counter.number + " still waits");
+            if (counter.hasWindow()) {
+                judgeByVerbs(counter, numbers, there.size());
+            } else {
+                judge(counter, there);
             }
         }
         System.out.printf(
                 "%d dossiers and %d prints seen by the witness, %d dossiers at the centre and at every desk; LOST 0 DUP 0%n",
-                witnessed.size(), printed, there.size());
+                seen, printed, there.size());
     }
 
-    private Set<UUID> atTheCentre(Map<UUID, String> witnessed) {
+    private static void judge(RunningCounter counter, Set<UUID> there) {
+        var desk = new Desk(counter.home());
+        try (var store = desk.open()) {
+            var key = store.users().open(Desk.CLERK.login(), Desk.PASSWORD).orElseThrow();
+            var verification = Verification.of(store, Optional.of(key));
+            must(verification.isSound(), counter.name() + ": " + verification.faults());
+            var counted = desk.unlock(store);
+            for (var id : there) {
+                must(counted.ledger().dossier(id).isPresent(), counter.name() + " lacks " + id);
+            }
+            must(counted.stream().backlog().actions() == 0, counter.name() + " still waits");
+        }
+    }
+
+    /// The desk of the window is another machine's matter: the program itself is asked.
+    private void judgeByVerbs(RunningCounter counter, Set<String> numbers, int dossiers)
+            throws IOException, InterruptedException {
+        verb(counter, "verify");
+        var listed = verb(counter, "dossiers", "--limit", "1000000").lines().toList();
+        must(listed.size() == dossiers, counter.name() + " has " + listed.size() + " of " + dossiers);
+        var all = String.join("\n", listed);
+        for (var number : numbers) {
+            must(all.contains("\"" + number + "\""), counter.name() + " lacks " + number);
+        }
+        System.out.printf(
+                "%d dossiers were received by keys in a window that was killed %d times%n",
+                counter.received().size(), counter.kills());
+    }
+
+    private String verb(RunningCounter counter, String... words) throws IOException, InterruptedException {
+        var all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--data", counter.home().resolve("data").toString()));
+        all.addAll(List.of("--state", counter.home().resolve("state").toString()));
+        all.addAll(List.of("--password-file", counter.home().resolve("password").toString()));
+        return motcua(work, all);
+    }
+
+    private Set<UUID> atTheCentre(Set<String> numbers) {
         try (var store = SqlCentre.sqlite(work.resolve("centre/centre.db"))) {
             Set<UUID> there = new HashSet<>();
-            for (var entry : witnessed.entrySet()) {
-                must(!store.ofDossier(OFFICE, entry.getKey()).isEmpty(), "LOST " + entry.getValue());
-                must(store.numbered(entry.getValue()).size() == 1, "DUP " + entry.getValue());
+            for (var number : numbers) {
+                var here = store.numbered(number);
+                must(!here.isEmpty(), "LOST " + number);
+                must(here.size() == 1, "DUP " + number);
             }
             long last = store.point(OFFICE).orElseThrow().position();
             Set<String> hashes = new HashSet<>();

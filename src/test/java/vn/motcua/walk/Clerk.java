@@ -133,6 +133,16 @@ final class Clerk {
     /// Goes through the form: answers what it asks, confirms what it offers, takes the papers, until F9 is next.
     void fill(Answers answers) {
         var open = answers.begin();
+        fill(open);
+        open.end();
+    }
+
+    /// The same where the desk may know some of the answers by itself.
+    void fillWhatIsAsked(Answers answers) {
+        fill(answers.begin());
+    }
+
+    private void fill(Answers.Open open) {
         while (true) {
             var seen = sight.await(
                     "what is next",
@@ -158,7 +168,6 @@ final class Clerk {
                 answer(open.take(seen), seen);
             }
         }
-        open.end();
     }
 
     private void answer(Answers.Answer answer, Sight.Seen seen) {

@@ -27,20 +27,31 @@ final class Office {
 
     /// @param program the installed `bin/motcua`
     Office(String program, Path home) throws IOException {
+        this(program, home, "X48.07.01", 1);
+    }
+
+    /// @param desk its number in the office
+    Office(String program, Path home, String agency, int desk) throws IOException {
         this.program = program;
         this.home = Files.createDirectories(home);
         Files.writeString(home.resolve("password"), PASSWORD + "\n");
         verb(
                 "init",
-                "--agency=X48.07.01",
+                "--agency=" + agency,
                 "--name=UBND PHƯỜNG AN KHÊ",
                 "--parent=UBND THÀNH PHỐ ĐÀ NẴNG",
                 "--unit=Trung tâm Phục vụ hành chính công",
                 "--place=An Khê",
                 "--look-up=https://tracuu.vi.du",
-                "--desk=1",
+                "--desk=" + desk,
                 "--user=lethu",
                 "--clerk=Lê Thu");
+    }
+
+    /// What a verb says, whether it went well or not.
+    String say(String... words) throws IOException {
+        var ran = start(List.of(words), "", errors("verb"));
+        return new String(ran.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /// What a verb says.
@@ -82,6 +93,7 @@ final class Office {
     /// The window, signed in, with nothing of a visit yet.
     Window open() throws IOException {
         var socket = home.resolve("witness");
+        Files.deleteIfExists(socket); // of one that was killed
         var options = "-Dprism.order=sw -javaagent:" + witness() + "=" + socket;
         var process = start(List.of(), options, errors("window"));
         var window = new Window(process, new Sight(socket), home.resolve("state/motcua.log"));

@@ -3,6 +3,7 @@ package vn.motcua.walk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
@@ -68,7 +69,7 @@ final class Sight {
             return new BufferedReader(Channels.newReader(line, StandardCharsets.UTF_8))
                     .lines()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Missed("the window does not answer: " + e);
         }
     }

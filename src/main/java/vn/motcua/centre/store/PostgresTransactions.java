@@ -4,26 +4,42 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import vn.motcua.centre.CentreTrouble;
-import vn.motcua.sql.Rows;
+import vn.motcua.centre.LaxDatabase;
 import vn.motcua.sql.Statements;
 
 /// A pool of connections to PostgreSQL; several processes may use one database.
 final class PostgresTransactions implements Transactions {
 
-    /// A process that lost its power in the middle would hold an office's head until its connection is noticed dead.
-    private static final String INITIAL = "SET idle_in_transaction_session_timeout = '20s'";
+    /// Of the settings that decide whether what is acknowledged can be lost; read back and not believed: a server, a
+    /// database or a role may have one off.
+    private static final String DURABLE = """
+            SELECT name, setting FROM pg_settings
+            WHERE name IN ('synchronous_commit', 'fsync', 'full_page_writes') AND setting IN ('off', 'local')
+            ORDER BY name DESC
+            """;
 
-    private static final String DURABLE =
-            "SELECT current_setting('synchronous_commit'), current_setting('fsync'), current_setting('full_page_writes')";
+    /// Each connection looks again, so that one made after somebody changed the server is not used; and holds on to
+    /// what it found. One whose process lost its power would hold an office's head until it is noticed dead.
+    private static final String INITIAL = """
+            DO $$ BEGIN
+                IF EXISTS (SELECT 1 FROM pg_settings
+                    WHERE name IN ('synchronous_commit', 'fsync', 'full_page_writes') AND setting IN ('off', 'local'))
+                THEN RAISE EXCEPTION 'what is acknowledged could be lost: see synchronous_commit and fsync';
+                END IF;
+                PERFORM set_config('synchronous_commit', current_setting('synchronous_commit'), false);
+                PERFORM set_config('idle_in_transaction_session_timeout', '20s', false);
+            END $$
+            """;
 
-    private static final Set<String> LAX = Set.of("off", "local");
+    /// How long is waited for a connection.
+    private static final int SECONDS = 5;
 
     private final HikariDataSource pool;
 
@@ -33,29 +49,32 @@ final class PostgresTransactions implements Transactions {
 
     /// @param url `jdbc:postgresql:…`
     /// @param login the driver's properties `user` and `password`, where they are not in its usual places
-    /// @throws CentreTrouble if there is none, or if it would acknowledge what it has not written down
+    /// @throws CentreTrouble if there is none
+    /// @throws LaxDatabase if it would acknowledge what it has not written down
     static PostgresTransactions open(String url, Properties login, int connections) {
+        var driver = driver(login);
+        checkDurable(url, driver);
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(connections);
         config.setAutoCommit(false);
-        config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        config.setConnectionTimeout(Duration.ofSeconds(SECONDS).toMillis());
         config.setConnectionInitSql(INITIAL);
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.addDataSourceProperty("socketTimeout", "30");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        // what a row holds is nobody's business who reads the log
-        config.addDataSourceProperty("logServerErrorDetail", "false");
-        login.forEach((name, value) -> config.addDataSourceProperty(name.toString(), value));
+        config.setDataSourceProperties(driver);
         config.setPoolName("centre");
-        var transactions = new PostgresTransactions(pool(config));
-        try {
-            transactions.checkDurable();
-            return transactions;
-        } catch (CentreTrouble e) {
-            transactions.close();
-            throw e;
-        }
+        return new PostgresTransactions(pool(config));
+    }
+
+    private static Properties driver(Properties login) {
+        var driver = new Properties();
+        driver.setProperty("tcpKeepAlive", "true");
+        driver.setProperty("connectTimeout", Integer.toString(SECONDS));
+        driver.setProperty("socketTimeout", "30");
+        driver.setProperty("reWriteBatchedInserts", "true");
+        // what a row holds is nobody's business who reads the log
+        driver.setProperty("logServerErrorDetail", "false");
+        driver.putAll(login);
+        return driver;
     }
 
     private static HikariDataSource pool(HikariConfig config) {
@@ -66,21 +85,15 @@ final class PostgresTransactions implements Transactions {
         }
     }
 
-    /// Read back and not believed: a server, a database or a role may have it off.
-    private void checkDurable() {
-        read(
-                "reading synchronous_commit",
-                db -> Rows.one(db, DURABLE, row -> {
-                    refuse("synchronous_commit", row.getString(1));
-                    refuse("fsync", row.getString(2));
-                    refuse("full_page_writes", row.getString(3));
-                    return row;
-                }));
-    }
-
-    private static void refuse(String setting, String value) {
-        if (LAX.contains(value)) {
-            throw new CentreTrouble(setting + " is " + value + ": what is acknowledged could be lost");
+    private static void checkDurable(String url, Properties driver) {
+        try (var connection = DriverManager.getConnection(url, driver);
+                var ask = connection.createStatement();
+                var row = ask.executeQuery(DURABLE)) {
+            if (row.next()) {
+                throw new LaxDatabase(row.getString(1), row.getString(2));
+            }
+        } catch (SQLException e) {
+            throw new CentreTrouble("opening the database", e);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.centre.CentreTrouble;
@@ -30,6 +31,41 @@ class PostgresTroubleTest extends TroubleContract {
         assertEquals("synchronous_commit is " + mode + ": what is acknowledged could be lost", trouble.getMessage());
         Cluster.shared().execute("postgres", "ALTER DATABASE " + name + " SET synchronous_commit = remote_write");
         SqlCentre.postgres(lax, 2).close();
+    }
+
+    @Test
+    void a_connection_made_after_somebody_turned_it_off_is_not_written_with() {
+        var database = Cluster.shared().fresh();
+        var name = database.replaceAll(".*/([a-z0-9]+)\\?.*", "$1");
+        try (var transactions = PostgresTransactions.open(database, new Properties(), 1)) {
+            transactions.write("writing", db -> Rows.change(db, "CREATE TABLE t (n INTEGER)"));
+            Cluster.shared().execute("postgres", "ALTER DATABASE " + name + " SET synchronous_commit = off");
+            var mode = transactions.write("writing", db -> {
+                Rows.change(db, "INSERT INTO t (n) VALUES (1)");
+                return Rows.one(db, "SHOW synchronous_commit", row -> row.getString(1));
+            });
+            assertEquals("on", mode.orElseThrow(), "a connection holds on to what it found");
+            Cluster.shared()
+                    .execute(
+                            "postgres",
+                            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
+            Executable write =
+                    () -> transactions.write("writing", db -> Rows.change(db, "INSERT INTO t (n) VALUES (2)"));
+            assertThrows(CentreTrouble.class, write, "the session is gone");
+            var refused = assertThrows(CentreTrouble.class, write, "a new one is not taken");
+            assertTrue(causes(refused).contains("what is acknowledged could be lost"), () -> causes(refused));
+            Cluster.shared().execute("postgres", "ALTER DATABASE " + name + " RESET synchronous_commit");
+            int written = transactions.write("writing", db -> Rows.change(db, "INSERT INTO t (n) VALUES (3)"));
+            assertEquals(1, written);
+        }
+    }
+
+    private static String causes(Throwable trouble) {
+        var said = new StringBuilder();
+        for (var cause = trouble; cause != null; cause = cause.getCause()) {
+            said.append(cause.getMessage()).append('\n');
+        }
+        return said.toString();
     }
 
     @Test

@@ -2,12 +2,14 @@ package vn.motcua.centre.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.motcua.centre.store.Centres.OFFICE;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +85,17 @@ abstract class VerificationContract {
             put(column, position, before);
         }
         assertEquals(List.of(), centre.verify().faults());
+    }
+
+    @Test
+    void the_database_itself_keeps_an_action_from_standing_twice() {
+        var again = assertThrows(SQLException.class, () -> change("""
+                INSERT INTO action
+                    (office, position, hash, log, seq, dossier, header, body, signature, rolling, arrived_at)
+                SELECT office, 99, hash, log, seq, dossier, header, body, signature, rolling, arrived_at
+                FROM action WHERE office = ? AND position = ?
+                """, OFFICE, 3));
+        assertTrue(again.getMessage().toLowerCase(Locale.ROOT).contains("unique"), again::toString);
     }
 
     private void assertNamed(String place, String what) {
