@@ -122,7 +122,7 @@ public final class Reception {
             throw new Refused(Refused.Reason.BAD_SIGNATURE);
         }
         var enrolled = store.roster()
-                .succeed(old.key().log(), key(successor.publicKey()))
+                .succeed(old.key().log(), key(successor.publicKey()), clock.millis())
                 .orElseThrow(() -> new Refused(Refused.Reason.NOT_ENROLLED));
         return welcome(old.office(), enrolled);
     }

@@ -29,7 +29,7 @@ public interface Roster {
     /// with another key, and so does each copy of it.
     ///
     /// @return its lanes; the same again for the same successor; nothing if there is no such log
-    Optional<Enrolled> succeed(LogId before, LogKey.Public key);
+    Optional<Enrolled> succeed(LogId before, LogKey.Public key, long now);
 
     List<Desk> desks(String office);
 

@@ -23,6 +23,9 @@ public interface CounterData {
     /// What is said to the centre of attached files, and taken from it.
     FileStream fileStream();
 
+    /// What the centre says of who speaks.
+    DeskDirectory directory();
+
     Drafts drafts();
 
     PrintJobs printJobs();

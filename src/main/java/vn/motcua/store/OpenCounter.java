@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.Build;
 import vn.motcua.counter.CounterData;
+import vn.motcua.counter.DeskDirectory;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.DossierIndex;
 import vn.motcua.counter.DossierLine;
@@ -41,6 +42,7 @@ public final class OpenCounter implements CounterData {
     private final SqliteLedger ledger;
     private final SqliteStream stream;
     private final SqliteFiles files;
+    private final SqliteDirectory directory;
     private final Optional<Marker.Mark> marked;
     private final Surroundings around;
 
@@ -59,6 +61,7 @@ public final class OpenCounter implements CounterData {
         var spare = marked.map(Marker.Mark::spare).orElse(Marker.Spare.NONE);
         ledger = new SqliteLedger(database, key, office, SqliteLedger.Voice.of(log, office, marker, spare), around);
         stream = new SqliteStream(database, tables, ledger);
+        directory = new SqliteDirectory(database);
         files = new SqliteFiles(folder, database, key, around.probe());
     }
 
@@ -147,6 +150,11 @@ public final class OpenCounter implements CounterData {
     @Override
     public FileStream fileStream() {
         return files;
+    }
+
+    @Override
+    public DeskDirectory directory() {
+        return directory;
     }
 
     @Override

@@ -23,6 +23,7 @@ import vn.motcua.counter.Hindrance;
 import vn.motcua.keys.CertificateRefusedException;
 import vn.motcua.keys.Parcel;
 import vn.motcua.wire.CarriedAnswer;
+import vn.motcua.wire.Directory;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.NotTaken;
@@ -130,6 +131,12 @@ public final class HttpLine implements Lines.Opened {
                 .header("Content-Type", "application/octet-stream")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(parcel.bytes()));
         return read(send(request.build()), CarriedAnswer::read);
+    }
+
+    @Override
+    public Optional<Directory.Page> directory(long after) {
+        var request = request("/v1/directory?after=" + after, true);
+        return Optional.of(read(send(request.GET().build()), Directory.Page::read));
     }
 
     private byte[] post(String path, byte[] body, boolean signed) {

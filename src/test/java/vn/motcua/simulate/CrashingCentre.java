@@ -76,8 +76,8 @@ final class CrashingCentre implements CentreStore {
             }
 
             @Override
-            public Optional<Enrolled> succeed(LogId before, LogKey.Public key) {
-                return kept("succession", () -> roster.succeed(before, key));
+            public Optional<Enrolled> succeed(LogId before, LogKey.Public key, long now) {
+                return kept("succession", () -> roster.succeed(before, key, now));
             }
 
             @Override

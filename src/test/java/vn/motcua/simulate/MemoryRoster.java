@@ -86,7 +86,7 @@ final class MemoryRoster implements Roster {
     }
 
     @Override
-    public Optional<Enrolled> succeed(LogId before, LogKey.Public key) {
+    public Optional<Enrolled> succeed(LogId before, LogKey.Public key, long now) {
         var data = disc.get();
         var old = data.logs.get(before);
         if (old == null) {

@@ -44,7 +44,7 @@ final class SqlRoster implements Roster {
             """;
 
     private static final String ADD_LOG = """
-            INSERT INTO log (office, id, public_key, desk, lane, spare) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO log (office, id, public_key, desk, lane, spare, registered_at) VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (office, id) DO NOTHING
             """;
 
@@ -92,7 +92,7 @@ final class SqlRoster implements Roster {
             }
             Rows.change(db, ADD_HEAD, office.id(), CentreKey.newEpoch(random), StreamPoint.NOTHING.bytes());
             Rows.change(db, ADD_DESK, office.id(), CENTRE, CENTRE, "", 0L, 0L);
-            add(db, office.id(), CENTRE, new Lanes(LogKey.of(office.seed()).open(), List.of(0, 0)));
+            add(db, office.id(), CENTRE, new Lanes(LogKey.of(office.seed()).open(), List.of(0, 0)), 0);
             return true;
         });
     }
@@ -129,9 +129,10 @@ final class SqlRoster implements Roster {
             var enrolled = Optional.<Enrolled>empty();
             for (var log : desk.logs()) {
                 var lanes = freeOf(db, desk.office(), log);
-                add(db, desk.office(), desk.id(), log);
+                add(db, desk.office(), desk.id(), log, now);
                 enrolled = enrolled.or(() -> Optional.of(new Enrolled(desk.id(), lanes, !lanes.equals(log.lanes()))));
             }
+            SqlListing.list(db, desk.office(), desk.id());
             return enrolled;
         });
     }
@@ -148,18 +149,19 @@ final class SqlRoster implements Roster {
         return false;
     }
 
-    private static void add(Statements db, String office, String desk, Lanes log) throws SQLException {
+    private static void add(Statements db, String office, String desk, Lanes log, long now) throws SQLException {
         var id = log.key().log().text();
         int lane = log.lanes().getFirst();
         int spare = log.lanes().getLast();
-        Rows.change(db, ADD_LOG, office, id, log.key().hex(), desk, lane, spare);
+        Rows.change(db, ADD_LOG, office, id, log.key().hex(), desk, lane, spare, now);
     }
 
     /// A log whose desk is not known; it stands for one of its own, until that one enrols again.
     static void meet(Statements db, String office, Lanes log, long now) throws SQLException {
         var id = log.key().log().text();
         Rows.change(db, MEET_DESK, office, id, id, "", now, now);
-        add(db, office, id, log);
+        add(db, office, id, log, now);
+        SqlListing.list(db, office, id);
     }
 
     /// The log's own lanes if no other log of the office has them, else the next two.
@@ -187,7 +189,7 @@ final class SqlRoster implements Roster {
     }
 
     @Override
-    public Optional<Enrolled> succeed(LogId before, LogKey.Public key) {
+    public Optional<Enrolled> succeed(LogId before, LogKey.Public key, long now) {
         return transactions.write("going on in a new log", db -> {
             var old = log(db, before);
             if (old.isEmpty() || SqlEntry.begin(db, old.get().office()).isEmpty()) {
@@ -199,8 +201,9 @@ final class SqlRoster implements Roster {
                         .map(log -> new Enrolled(log.desk(), log.lanes(), true));
             }
             var lanes = next(db, old.get().office());
-            add(db, old.get().office(), old.get().desk(), new Lanes(key, lanes));
+            add(db, old.get().office(), old.get().desk(), new Lanes(key, lanes), now);
             Rows.change(db, SUCCEED, key.log().text(), before.text());
+            SqlListing.list(db, old.get().office(), old.get().desk());
             return Optional.of(new Enrolled(old.get().desk(), lanes, true));
         });
     }
@@ -256,7 +259,11 @@ final class SqlRoster implements Roster {
 
     @Override
     public boolean revoke(String office, String desk, long now) {
-        return transactions.write("revoking a desk", db -> Rows.change(db, REVOKE, now, office, desk) > 0);
+        return transactions.write("revoking a desk", db -> {
+            boolean there = Rows.change(db, REVOKE, now, office, desk) > 0;
+            SqlListing.list(db, office, desk);
+            return there;
+        });
     }
 
     @Override

@@ -94,22 +94,22 @@ abstract class RosterContract {
     @Test
     void one_log_goes_on_after_another_and_hears_the_same_when_it_asks_again() {
         enrol(desk(OFFICE, 1, 1));
-        var first = roster.succeed(key(1).log(), key(2)).orElseThrow();
+        var first = roster.succeed(key(1).log(), key(2), 60).orElseThrow();
         assertEquals(new Roster.Enrolled("desk1", List.of(3, 4), true), first);
-        assertEquals(Optional.of(first), roster.succeed(key(1).log(), key(2)));
+        assertEquals(Optional.of(first), roster.succeed(key(1).log(), key(2), 60));
         assertTrue(centre.log(key(1).log()).orElseThrow().ended());
         assertEquals(
                 List.of(5, 6),
-                roster.succeed(key(1).log(), key(3)).orElseThrow().lanes(),
+                roster.succeed(key(1).log(), key(3), 60).orElseThrow().lanes(),
                 "whose answer was lost, or another copy of it");
-        assertTrue(roster.succeed(key(7).log(), key(8)).isEmpty(), "nobody goes on after a log that was never here");
+        assertTrue(roster.succeed(key(7).log(), key(8), 60).isEmpty(), "nobody goes on after a log that was never here");
     }
 
     @Test
     void a_log_of_another_desk_is_no_successor() {
         enrol(desk(OFFICE, 1, 1));
         enrol(desk(OFFICE, 2, 3));
-        assertTrue(roster.succeed(key(1).log(), key(2)).isEmpty());
+        assertTrue(roster.succeed(key(1).log(), key(2), 60).isEmpty());
         assertFalse(centre.log(key(1).log()).orElseThrow().ended());
     }
 }
