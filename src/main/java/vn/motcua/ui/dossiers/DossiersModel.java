@@ -10,11 +10,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.Procedures;
+import vn.motcua.counter.TellReceipt;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.person.Scan;
+import vn.motcua.keys.ReceiptSeal;
 import vn.motcua.ui.Background;
 import vn.motcua.ui.Errands;
 import vn.motcua.ui.Moment;
@@ -140,7 +142,7 @@ final class DossiersModel {
     /// A whole scanned text: our receipt opens its dossier, a card looks for its holder's dossiers.
     void scanned(String text) {
         switch (Scan.read(text, workplace.days().clockTime().toLocalDate())) {
-            case Scan.Receipt receipt -> open(receipt.number());
+            case Scan.Receipt receipt -> receipt(receipt);
             case Scan.Card card -> {
                 message.set("");
                 list.searchAll(card.facts().number().text());
@@ -149,6 +151,28 @@ final class DossiersModel {
             case Scan.NotUnderstood(var reason) -> tell(reason);
             case Scan.HealthInsuranceCard _, Scan.VietQr _, Scan.WebAddress _ ->
                 tell(Sentence.of("dossiers.other-code"));
+        }
+    }
+
+    /// A number that was typed opens its dossier; what bears a signature has to be genuine.
+    private void receipt(Scan.Receipt receipt) {
+        ReceiptSeal.read(receipt.text())
+                .ifPresentOrElse(
+                        seal -> reading.run(
+                                () -> new TellReceipt(workplace.data()).tell(seal),
+                                told -> told(told, seal.number()),
+                                this::tell),
+                        () -> open(receipt.number()));
+    }
+
+    private void told(TellReceipt.Told told, String number) {
+        switch (told) {
+            case TellReceipt.Told.Here(var id, var careful) -> {
+                open(id, number);
+                careful.ifPresent(this::tell);
+            }
+            case TellReceipt.Told.Elsewhere(var sentence) -> tell(sentence);
+            case TellReceipt.Told.Forged(var sentence) -> tell(sentence);
         }
     }
 
