@@ -141,7 +141,7 @@ public final class Acceptance {
 
     private void judge(OfficeEntry entry, String office, List<Run.Link> fresh, long now) {
         for (var link : fresh) {
-            var against = Judge.against(link.header());
+            var against = Judge.against(link.header(), entry.named(link.header().user()));
             if (against.isPresent()) {
                 var verdict = new Verdict(List.of(link.hash()), against.get());
                 new Voice(entry, office, random)

@@ -16,8 +16,9 @@ public interface Listing {
 
     /// Names or takes away the role of a login.
     ///
+    /// @param now UTC milliseconds: what was done before is not judged by it
     /// @return false if the office is not known, or there was nothing to take away
-    boolean setRole(String office, String login, Optional<String> role);
+    boolean setRole(String office, String login, Optional<String> role, long now);
 
     /// What was said of the logins of an office, in their order.
     List<Directory.User> users(String office);

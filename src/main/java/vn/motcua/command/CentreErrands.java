@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.centre.CentreIdentity;
 import vn.motcua.centre.CentreTrouble;
+import vn.motcua.centre.Listing;
 import vn.motcua.centre.Reception;
 import vn.motcua.centre.Roster;
 import vn.motcua.centre.store.CentreVerification;
 import vn.motcua.centre.store.SqlCentre;
+import vn.motcua.counter.Acting;
+import vn.motcua.counter.Logins;
 import vn.motcua.domain.dossier.NumberPattern;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.EnrolCode;
@@ -38,6 +42,9 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
                 case "enrol-code" -> code(json.text("agency"));
                 case "desk-list" -> desks(json.text("agency"));
                 case "desk-revoke" -> revoke(json.text("agency"), json.text("desk"));
+                case "user-add" -> setRole(json.text("agency"), json.text("login"), Optional.of(json.text("role")));
+                case "user-remove" -> setRole(json.text("agency"), json.text("login"), Optional.empty());
+                case "user-list" -> users(json.text("agency"));
                 case "backup" -> backup(Path.of(json.text("out")));
                 case "verify" -> report(store.verify());
                 default -> throw new IllegalArgumentException("no such errand");
@@ -89,6 +96,35 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
             throw VerbRefused.failed("centre.no-desk", desk, agency);
         }
         return Json.empty().put("agency", agency).put("desk", desk);
+    }
+
+    private ObjectNode setRole(String agency, String login, Optional<String> role) {
+        known(agency);
+        if (!Logins.isLogin(login)
+                || role.filter(word -> Acting.Role.of(word) == Acting.Role.NONE).isPresent()) {
+            throw VerbRefused.unreadable("centre.user-wrong");
+        }
+        if (!listing().setRole(agency, login, role, clock.millis())) {
+            throw VerbRefused.failed("centre.no-user", login, agency);
+        }
+        var json = Json.empty().put("agency", agency).put("login", login);
+        role.ifPresent(word -> json.put("role", word));
+        return json;
+    }
+
+    private ObjectNode users(String agency) {
+        known(agency);
+        var json = Json.empty();
+        var list = json.putArray("users");
+        for (var user : listing().users(agency)) {
+            var one = list.addObject().put("agency", agency).put("login", user.login());
+            user.role().ifPresent(role -> one.put("role", role));
+        }
+        return json;
+    }
+
+    private Listing listing() {
+        return store.listing().orElseThrow();
     }
 
     private ObjectNode backup(Path out) {

@@ -21,6 +21,12 @@ public interface DeskDirectory {
     /// The logs of the desks of an office.
     List<Directory.Log> logs(String office);
 
+    /// Who acts, in the role that the centre names now; as before where it has not spoken of the login.
+    Acting now(Acting who);
+
+    /// The number under which the centre named the role of a login; 0 where it has not spoken of it.
+    long roleRelease(String login);
+
     /// @param epoch the life of the list
     /// @param number of the last change that is known
     /// @param atMillis the centre's time when it said so

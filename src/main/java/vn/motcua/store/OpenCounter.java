@@ -59,9 +59,10 @@ public final class OpenCounter implements CounterData {
         var marker = new Marker(around.markers(), log.id());
         marked = marker.read();
         var spare = marked.map(Marker.Mark::spare).orElse(Marker.Spare.NONE);
-        ledger = new SqliteLedger(database, key, office, SqliteLedger.Voice.of(log, office, marker, spare), around);
-        stream = new SqliteStream(database, tables, ledger);
         directory = new SqliteDirectory(database);
+        var voice = SqliteLedger.Voice.of(log, office, marker, spare);
+        ledger = new SqliteLedger(database, key, office, voice, around, directory);
+        stream = new SqliteStream(database, tables, ledger);
         files = new SqliteFiles(folder, database, key, around.probe());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.counter.Acting;
 import vn.motcua.counter.DeskDirectory;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.domain.dossier.LogId;
@@ -52,6 +53,7 @@ final class SqliteDirectory implements DeskDirectory {
             """;
 
     private final Database database;
+    private volatile Optional<Map<String, Directory.User>> users = Optional.empty();
 
     SqliteDirectory(Database database) {
         this.database = database;
@@ -83,6 +85,7 @@ final class SqliteDirectory implements DeskDirectory {
             }
             return Rows.change(db, HOLD, release.epoch(), release.through(), release.atMillis());
         });
+        users = Optional.empty();
     }
 
     private static void keep(Statements db, Directory.Page page, Directory.Release release) throws SQLException {
@@ -122,11 +125,33 @@ final class SqliteDirectory implements DeskDirectory {
         });
     }
 
-    /// What the centre says of the logins of this office.
-    Map<String, Directory.User> users() {
+    @Override
+    public Acting now(Acting who) {
+        return new Acting(who.login(), who.name(), role(who.login()).orElse(who.role()));
+    }
+
+    /// The role that the centre names; nothing where it has not spoken of the login.
+    Optional<Acting.Role> role(String login) {
+        return Optional.ofNullable(users().get(login))
+                .map(user -> user.role().map(Acting.Role::of).orElse(Acting.Role.NONE));
+    }
+
+    @Override
+    public long roleRelease(String login) {
+        return Optional.ofNullable(users().get(login)).map(Directory.User::number).orElse(0L);
+    }
+
+    /// What the centre says of the logins of this office; looked at once until another page comes.
+    private Map<String, Directory.User> users() {
+        var known = users.orElseGet(this::read);
+        users = Optional.of(known);
+        return known;
+    }
+
+    private Map<String, Directory.User> read() {
         return database.read("reading what the centre says of users", db -> {
             var centre = centre(db);
-            var users = new HashMap<String, Directory.User>();
+            var found = new HashMap<String, Directory.User>();
             Rows.each(db, USERS, row -> {
                 var login = row.getString(3);
                 Optional.of(page(row))
@@ -134,9 +159,9 @@ final class SqliteDirectory implements DeskDirectory {
                         .flatMap(page -> page.release().users().stream()
                                 .filter(user -> user.login().equals(login))
                                 .findFirst())
-                        .ifPresent(user -> users.put(login, user));
+                        .ifPresent(user -> found.put(login, user));
             });
-            return users;
+            return found;
         });
     }
 

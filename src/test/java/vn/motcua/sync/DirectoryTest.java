@@ -175,7 +175,7 @@ class DirectoryTest {
     @Test
     void a_centre_that_was_put_back_is_read_from_its_beginning() {
         pull();
-        house.store.listing().orElseThrow().setRole(House.OFFICE, "lethu", Optional.of("LEADER"));
+        house.store.listing().orElseThrow().setRole(House.OFFICE, "lethu", Optional.of("LEADER"), 60);
         pull();
         var before = one.counter.directory().held().orElseThrow();
         house.store.restored(new SecureRandom());

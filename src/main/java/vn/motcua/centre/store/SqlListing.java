@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.Listing;
+import vn.motcua.centre.OfficeEntry;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.Directory;
@@ -44,9 +45,12 @@ record SqlListing(Transactions transactions) implements Listing {
 
     private static final String ROLE = "SELECT role FROM office_user WHERE office = ? AND login = ?";
 
+    private static final String NAMED = "SELECT role, listed, changed_at FROM office_user WHERE office = ? AND login = ?";
+
     private static final String SET_ROLE = """
-            INSERT INTO office_user (office, login, role, listed) VALUES (?, ?, ?, ?)
-            ON CONFLICT (office, login) DO UPDATE SET role = excluded.role, listed = excluded.listed
+            INSERT INTO office_user (office, login, role, listed, changed_at) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (office, login) DO UPDATE SET role = excluded.role, listed = excluded.listed,
+                changed_at = excluded.changed_at
             """;
 
     /// Gives every log of a desk the next number: something about it changed.
@@ -118,7 +122,7 @@ record SqlListing(Transactions transactions) implements Listing {
     }
 
     @Override
-    public boolean setRole(String office, String login, Optional<String> role) {
+    public boolean setRole(String office, String login, Optional<String> role, long now) {
         return transactions.write("naming a role", db -> {
             var there = new ArrayList<Optional<String>>();
             Rows.each(db, ROLE, row -> there.add(Optional.ofNullable(row.getString(1))), office, login);
@@ -126,9 +130,20 @@ record SqlListing(Transactions transactions) implements Listing {
             if (!known || (role.isEmpty() && (there.isEmpty() || there.getFirst().isEmpty()))) {
                 return false;
             }
-            Rows.change(db, SET_ROLE, office, login, role.orElse(null), next(db));
+            Rows.change(db, SET_ROLE, office, login, role.orElse(null), next(db), now);
             return true;
         });
+    }
+
+    /// What the centre says of a login.
+    static Optional<OfficeEntry.Named> named(Statements db, String office, String login) throws SQLException {
+        return Rows.one(
+                db,
+                NAMED,
+                row -> new OfficeEntry.Named(
+                        Optional.ofNullable(row.getString(1)), row.getLong(2), row.getLong(3)),
+                office,
+                login);
     }
 
     @Override

@@ -95,7 +95,7 @@ abstract class ListingContract {
 
     @Test
     void users_are_told_to_their_own_office_only() {
-        assertTrue(listing.setRole(OFFICE, "lethu", Optional.of("RECEIVER")));
+        assertTrue(listing.setRole(OFFICE, "lethu", Optional.of("RECEIVER"), 60));
         assertEquals(1, listing.after(OFFICE, 0, 200).users().size());
         var elsewhere = listing.after(ELSEWHERE, 0, 200);
         assertTrue(elsewhere.users().isEmpty());
@@ -104,13 +104,13 @@ abstract class ListingContract {
 
     @Test
     void a_role_is_changed_and_taken_away_and_never_forgotten() {
-        assertFalse(listing.setRole("X00", "lethu", Optional.of("RECEIVER")), "no such office");
-        assertFalse(listing.setRole(OFFICE, "lethu", Optional.empty()), "there was none");
-        assertTrue(listing.setRole(OFFICE, "lethu", Optional.of("RECEIVER")));
-        assertTrue(listing.setRole(OFFICE, "lethu", Optional.of("LEADER")));
+        assertFalse(listing.setRole("X00", "lethu", Optional.of("RECEIVER"), 60), "no such office");
+        assertFalse(listing.setRole(OFFICE, "lethu", Optional.empty(), 60), "there was none");
+        assertTrue(listing.setRole(OFFICE, "lethu", Optional.of("RECEIVER"), 60));
+        assertTrue(listing.setRole(OFFICE, "lethu", Optional.of("LEADER"), 60));
         assertEquals(List.of(new Directory.User(2, "lethu", Optional.of("LEADER"))), listing.users(OFFICE));
-        assertTrue(listing.setRole(OFFICE, "lethu", Optional.empty()));
-        assertFalse(listing.setRole(OFFICE, "lethu", Optional.empty()), "it is away already");
+        assertTrue(listing.setRole(OFFICE, "lethu", Optional.empty(), 60));
+        assertFalse(listing.setRole(OFFICE, "lethu", Optional.empty(), 60), "it is away already");
         assertEquals(
                 List.of(new Directory.User(3, "lethu", Optional.empty())),
                 listing.after(OFFICE, 2, 200).users());
@@ -119,9 +119,9 @@ abstract class ListingContract {
     @Test
     void a_long_list_is_cut_where_nothing_is_left_out_before() {
         enrol(OFFICE, 1, 1);
-        listing.setRole(OFFICE, "an", Optional.of("RECEIVER"));
+        listing.setRole(OFFICE, "an", Optional.of("RECEIVER"), 60);
         enrol(OFFICE, 2, 3);
-        listing.setRole(OFFICE, "binh", Optional.of("RECEIVER"));
+        listing.setRole(OFFICE, "binh", Optional.of("RECEIVER"), 60);
         var first = listing.after(OFFICE, 0, 2);
         assertEquals(2, first.through());
         assertEquals(1, first.logs().size());

@@ -21,9 +21,10 @@ ALTER TABLE enrol_code ADD COLUMN desk_expires_at BIGINT;
 
 -- what the centre says of a login of an office; role is NULL where it took it away
 CREATE TABLE office_user (
-    office TEXT   NOT NULL REFERENCES office (id),
-    login  TEXT   NOT NULL,
-    role   TEXT,
-    listed BIGINT NOT NULL,
+    office     TEXT   NOT NULL REFERENCES office (id),
+    login      TEXT   NOT NULL,
+    role       TEXT,
+    listed     BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL,
     PRIMARY KEY (office, login)
 );
