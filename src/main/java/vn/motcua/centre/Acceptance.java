@@ -77,6 +77,10 @@ public final class Acceptance {
         if (!joins(here, run)) {
             return new PushAnswer(Optional.empty(), Optional.of(from(entry, batch, run)), log.forked());
         }
+        if (log.isExpired(now) && !isHere(here, run)) {
+            entry.alarm(new OfficeEntry.Alarm(
+                    "expired", batch.log(), now, "seq " + run.first().header().seq()));
+        }
         boolean forked = append(entry, office, here, run, now);
         if (forked) {
             entry.fork(batch.log());
@@ -117,6 +121,12 @@ public final class Acceptance {
     private static Map<Long, Set<Hash>> hashes(OfficeEntry entry, Run run) {
         var first = run.first().header();
         return entry.hashes(first.log(), first.seq() - 1, run.last().header().seq());
+    }
+
+    private static boolean isHere(Map<Long, Set<Hash>> here, Run run) {
+        return run.links().stream()
+                .allMatch(link -> here.getOrDefault(link.header().seq(), Set.of())
+                        .contains(link.hash()));
     }
 
     private static boolean joins(Map<Long, Set<Hash>> here, Run run) {

@@ -135,17 +135,24 @@ public final class CentreServer implements AutoCloseable {
     }
 
     private KnownLog speaker(Context context) {
-        var header = Optional.ofNullable(context.header("Authorization")).orElse("");
-        if (!header.startsWith("Bearer ")) {
-            throw new Refused(Refused.Reason.NOT_ENROLLED);
-        }
-        var speaker = reception.speaker(header.substring("Bearer ".length()));
+        return counted(reception.speaker(token(context)));
+    }
+
+    private KnownLog counted(KnownLog speaker) {
         desks.ask(speaker.key().log().text());
         return speaker;
     }
 
+    private static String token(Context context) {
+        var header = Optional.ofNullable(context.header("Authorization")).orElse("");
+        if (!header.startsWith("Bearer ")) {
+            throw new Refused(Refused.Reason.NOT_ENROLLED);
+        }
+        return header.substring("Bearer ".length());
+    }
+
     private void push(Context context) {
-        var speaker = speaker(context);
+        var speaker = counted(reception.sender(token(context)));
         bodies.read(context, body -> {
             var batch = PushBatch.read(body);
             var answer = acceptance.take(speaker.office(), batch, clock.millis());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +18,7 @@ import vn.motcua.centre.Roster;
 import vn.motcua.centre.store.CentreVerification;
 import vn.motcua.centre.store.SqlCentre;
 import vn.motcua.counter.Acting;
+import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.Logins;
 import vn.motcua.domain.dossier.NumberPattern;
 import vn.motcua.keys.LogKey;
@@ -39,7 +41,9 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
             var kind = json.text("errand");
             return switch (kind) {
                 case "office-add" -> addOffice(json.text("agency"), json.text("name"));
-                case "enrol-code" -> code(json.text("agency"));
+                case "enrol-code" -> code(json.text("agency"), term(json.optionalText("expires")));
+                case "desk-extend" -> extend(
+                        json.text("agency"), json.text("desk"), term(json.optionalText("expires")));
                 case "desk-list" -> desks(json.text("agency"));
                 case "desk-revoke" -> revoke(json.text("agency"), json.text("desk"));
                 case "user-add" -> setRole(json.text("agency"), json.text("login"), Optional.of(json.text("role")));
@@ -66,8 +70,27 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
         return Json.empty().put("agency", agency).put("name", name);
     }
 
-    private ObjectNode code(String agency) {
-        var secret = new Reception(store, identity, clock).code(agency).orElseThrow(() -> noOffice(agency));
+    /// The end of the term's last day.
+    private Optional<Long> term(Optional<String> lastDay) {
+        var term = lastDay.map(day -> LocalDate.parse(day).plusDays(1).atStartOfDay(DayCheck.ZONE).toInstant());
+        if (term.filter(end -> !end.isAfter(clock.instant())).isPresent()) {
+            throw VerbRefused.unreadable("centre.term-over");
+        }
+        return term.map(Instant::toEpochMilli);
+    }
+
+    private ObjectNode extend(String agency, String desk, Optional<Long> term) {
+        known(agency);
+        if (!store.roster().extend(agency, desk, term)) {
+            throw VerbRefused.failed("centre.no-desk", desk, agency);
+        }
+        var json = Json.empty().put("agency", agency).put("desk", desk);
+        term.ifPresent(end -> json.put("expires", time(end)));
+        return json;
+    }
+
+    private ObjectNode code(String agency, Optional<Long> term) {
+        var secret = new Reception(store, identity, clock).code(agency, term).orElseThrow(() -> noOffice(agency));
         return Json.empty()
                 .put("code", new EnrolCode(url, pin, secret).text())
                 .put("until", clock.instant().plus(Reception.CODE).toString());
@@ -86,6 +109,8 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
                     .put("enrolled", time(desk.enrolledAt()))
                     .put("seen", time(desk.seenAt()));
             desk.revokedAt().ifPresent(at -> one.put("revoked", time(at)));
+            desk.expiresAt()
+                    .ifPresent(at -> one.put("expires", time(at)).put("expired", at <= clock.millis()));
         }
         return json;
     }

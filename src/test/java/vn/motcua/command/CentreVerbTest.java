@@ -113,6 +113,16 @@ class CentreVerbTest {
     }
 
     @Test
+    void a_term_has_to_lie_ahead_and_be_of_a_desk_that_is_there() throws Exception {
+        init();
+        assertEquals(0, verb("office", "add", AGENCY, "Phường An Khê").exit());
+        assertEquals(0, verb("enrol-code", AGENCY, "--expires", "2999-12-31").exit());
+        assertEquals(2, verb("enrol-code", AGENCY, "--expires", "2020-12-31").exit(), "that day is over");
+        assertEquals(2, verb("enrol-code", AGENCY, "--expires", "31/12/2999").exit(), "no day");
+        assertEquals(1, verb("desk", "extend", AGENCY, "nobody", "--expires", "2999-12-31").exit());
+    }
+
+    @Test
     void a_role_is_named_changed_taken_away_and_listed() throws Exception {
         init();
         assertEquals(0, verb("office", "add", AGENCY, "Phường An Khê").exit());

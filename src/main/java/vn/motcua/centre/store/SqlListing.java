@@ -107,14 +107,9 @@ record SqlListing(Transactions transactions) implements Listing {
                 row.getString(5),
                 row.getInt(6),
                 row.getLong(7),
-                time(row, 8),
-                time(row, 9),
+                SqlRoster.time(row, 8),
+                SqlRoster.time(row, 9),
                 Optional.ofNullable(row.getString(10)));
-    }
-
-    private static Optional<Long> time(ResultSet row, int column) throws SQLException {
-        long at = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(at);
     }
 
     private static Directory.User user(ResultSet row) throws SQLException {

@@ -26,12 +26,19 @@ final class SqlRoster implements Roster {
 
     private static final String ADD_HEAD = "INSERT INTO office_head (office, epoch, head, rolling) VALUES (?, ?, 0, ?)";
 
-    private static final String ADD_CODE = "INSERT INTO enrol_code (secret_hash, office, expires_at) VALUES (?, ?, ?)";
+    private static final String ADD_CODE = "INSERT INTO enrol_code (secret_hash, office, expires_at, desk_expires_at) VALUES (?, ?, ?, ?)";
 
     private static final String USE_CODE = """
             UPDATE enrol_code SET used_by = ?
             WHERE secret_hash = ? AND office = ? AND expires_at > ? AND (used_by IS NULL OR used_by = ?)
             """;
+
+    private static final String TERM_OF_CODE = """
+            UPDATE desk SET expires_at = (SELECT desk_expires_at FROM enrol_code WHERE secret_hash = ?)
+            WHERE office = ? AND id = ?
+            """;
+
+    private static final String EXTEND = "UPDATE desk SET expires_at = ? WHERE office = ? AND id = ? AND id <> 'centre'";
 
     private static final String ADD_DESK = """
             INSERT INTO desk (office, id, name, program, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
@@ -50,7 +57,7 @@ final class SqlRoster implements Roster {
 
     private static final String LOG = """
             SELECT log.office, log.public_key, log.desk, log.lane, log.spare, log.forked,
-                log.successor IS NOT NULL, desk.revoked_at IS NOT NULL
+                log.successor IS NOT NULL, desk.revoked_at IS NOT NULL, desk.expires_at
             FROM log JOIN desk ON desk.office = log.office AND desk.id = log.desk
             WHERE log.id = ?
             """;
@@ -64,7 +71,7 @@ final class SqlRoster implements Roster {
     private static final String SUCCEED = "UPDATE log SET successor = ? WHERE id = ?";
 
     private static final String DESKS = """
-            SELECT id, name, program, enrolled_at, revoked_at, seen_at FROM desk WHERE office = ? AND id <> 'centre' ORDER BY enrolled_at, id
+            SELECT id, name, program, enrolled_at, revoked_at, seen_at, expires_at FROM desk WHERE office = ? AND id <> 'centre' ORDER BY enrolled_at, id
             """;
 
     private static final String LOGS_OF = "SELECT id FROM log WHERE office = ? AND desk = ? ORDER BY lane, id";
@@ -112,8 +119,10 @@ final class SqlRoster implements Roster {
     }
 
     @Override
-    public void addCode(String secretHash, String office, long expiresAt) {
-        transactions.write("adding a code", db -> Rows.change(db, ADD_CODE, secretHash, office, expiresAt));
+    public void addCode(String secretHash, String office, long expiresAt, Optional<Long> term) {
+        transactions.write(
+                "adding a code",
+                db -> Rows.change(db, ADD_CODE, secretHash, office, expiresAt, term.orElse(null)));
     }
 
     @Override
@@ -126,6 +135,7 @@ final class SqlRoster implements Roster {
                 return Optional.empty();
             }
             Rows.change(db, ADD_DESK, desk.office(), desk.id(), desk.name(), desk.program(), now, now);
+            Rows.change(db, TERM_OF_CODE, secretHash, desk.office(), desk.id());
             var enrolled = Optional.<Enrolled>empty();
             for (var log : desk.logs()) {
                 var lanes = freeOf(db, desk.office(), log);
@@ -219,7 +229,8 @@ final class SqlRoster implements Roster {
                         List.of(row.getInt(4), row.getInt(5)),
                         row.getInt(6) != 0,
                         row.getBoolean(7),
-                        row.getBoolean(8)),
+                        row.getBoolean(8),
+                        time(row, 9)),
                 id.text());
     }
 
@@ -236,6 +247,7 @@ final class SqlRoster implements Roster {
                         desk.program(),
                         desk.enrolledAt(),
                         desk.revokedAt(),
+                        desk.expiresAt(),
                         desk.seenAt(),
                         logs));
             }
@@ -244,17 +256,30 @@ final class SqlRoster implements Roster {
     }
 
     private static Desk desk(String office, ResultSet row) throws SQLException {
-        long revoked = row.getLong(5);
-        var revokedAt = row.wasNull() ? Optional.<Long>empty() : Optional.of(revoked);
         return new Desk(
                 office,
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
                 row.getLong(4),
-                revokedAt,
+                time(row, 5),
+                time(row, 7),
                 row.getLong(6),
                 List.of());
+    }
+
+    static Optional<Long> time(ResultSet row, int column) throws SQLException {
+        long at = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(at);
+    }
+
+    @Override
+    public boolean extend(String office, String desk, Optional<Long> term) {
+        return transactions.write("extending a desk", db -> {
+            boolean there = Rows.change(db, EXTEND, term.orElse(null), office, desk) > 0;
+            SqlListing.list(db, office, desk);
+            return there;
+        });
     }
 
     @Override

@@ -76,7 +76,16 @@ abstract class RosterContract {
         enrol(desk(OFFICE, 1, 1));
         roster.seen(OFFICE, "desk1", 70);
         var expected =
-                new Roster.Desk(OFFICE, "desk1", "Quầy 1", "0.1.0", 50, Optional.empty(), 70, List.of(key(1).log()));
+                new Roster.Desk(
+                        OFFICE,
+                        "desk1",
+                        "Quầy 1",
+                        "0.1.0",
+                        50,
+                        Optional.empty(),
+                        Optional.empty(),
+                        70,
+                        List.of(key(1).log()));
         assertEquals(List.of(expected), roster.desks(OFFICE));
     }
 
@@ -89,6 +98,19 @@ abstract class RosterContract {
         assertTrue(roster.revoke(OFFICE, "desk1", 80));
         assertEquals(Optional.of(60L), roster.desks(OFFICE).getFirst().revokedAt());
         assertTrue(centre.log(key(1).log()).orElseThrow().revoked());
+    }
+
+    @Test
+    void a_desk_has_the_term_of_its_code_until_it_is_given_another() {
+        roster.addCode("code", OFFICE, 100, Optional.of(500L));
+        roster.enrol("code", desk(OFFICE, 1, 1), 50);
+        assertEquals(Optional.of(500L), roster.desks(OFFICE).getFirst().expiresAt());
+        assertEquals(Optional.of(500L), centre.log(key(1).log()).orElseThrow().expiresAt());
+        assertFalse(roster.extend(OFFICE, "desk9", Optional.of(900L)));
+        assertTrue(roster.extend(OFFICE, "desk1", Optional.of(900L)));
+        assertEquals(Optional.of(900L), roster.desks(OFFICE).getFirst().expiresAt());
+        assertTrue(roster.extend(OFFICE, "desk1", Optional.empty()));
+        assertEquals(Optional.empty(), centre.log(key(1).log()).orElseThrow().expiresAt());
     }
 
     @Test
