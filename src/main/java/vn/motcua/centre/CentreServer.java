@@ -130,6 +130,7 @@ public final class CentreServer implements AutoCloseable {
         routes.get("/v1/dossiers/{id}", this::dossier);
         routes.post("/v1/bundle", this::carried);
         routes.get("/v1/directory", this::directory);
+        routes.post("/v1/sealing-key", this::sealingKey);
         new FileDoor(store.files(), this::speaker, clock, door.limits()).open(routes);
         lookUp.open(routes); // last: whatever has four parts is taken for a receipt
     }
@@ -202,6 +203,15 @@ public final class CentreServer implements AutoCloseable {
         } catch (IllegalArgumentException _) {
             throw new Refused(Refused.Reason.UNREADABLE);
         }
+    }
+
+    private void sealingKey(Context context) {
+        var speaker = speaker(context);
+        var told = Enrolment.Sealing.read(bodies.small(context));
+        store.listing()
+                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND))
+                .setSealingKey(speaker.office(), speaker.desk(), told.publicKey());
+        context.result(told.bytes());
     }
 
     private void directory(Context context) {

@@ -20,6 +20,9 @@ public interface Listing {
     /// @return false if the office is not known, or there was nothing to take away
     boolean setRole(String office, String login, Optional<String> role, long now);
 
+    /// Keeps the key for what only a desk is to open; the same again changes nothing.
+    void setSealingKey(String office, String desk, String publicKey);
+
     /// What was said of the logins of an office, in their order.
     List<Directory.User> users(String office);
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.motcua.keys.SealingKey;
 
 /// The desk's data once somebody has signed in.
 public interface CounterData {
@@ -25,6 +26,9 @@ public interface CounterData {
 
     /// What the centre says of who speaks.
     DeskDirectory directory();
+
+    /// The pair for what only this desk is to open.
+    SealingKey sealingKey();
 
     Drafts drafts();
 

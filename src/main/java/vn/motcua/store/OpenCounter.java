@@ -27,6 +27,7 @@ import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.dossier.CopyNoticed;
 import vn.motcua.domain.dossier.LogOpened;
 import vn.motcua.keys.DataKey;
+import vn.motcua.keys.SealingKey;
 
 /// The counter's data with the key in hand.
 public final class OpenCounter implements CounterData {
@@ -140,7 +141,7 @@ public final class OpenCounter implements CounterData {
 
     @Override
     public LogPieces pieces() {
-        return new SqlitePieces(database, new LogTail(tables));
+        return new SqlitePieces(database, tables, ledger.index());
     }
 
     @Override
@@ -156,6 +157,11 @@ public final class OpenCounter implements CounterData {
     @Override
     public DeskDirectory directory() {
         return directory;
+    }
+
+    @Override
+    public SealingKey sealingKey() {
+        return DeskKey.of(database, key);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package vn.motcua.sync;
 
+import java.util.Optional;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DeskDirectory;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.Directory;
+import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.UnreadableException;
 
 /// Brings the directory up to the centre's, at the end of a round. Where nothing changed it is one short question.
@@ -14,11 +16,13 @@ final class DirectoryExchange {
     /// Pages in one round: enough for a hundred thousand desks.
     private static final int MOST = 500;
 
+    private final CounterData data;
     private final DeskDirectory directory;
     private final String office;
     private final LogKey.Public centre;
 
     DirectoryExchange(CounterData data, DeskStream.Enrolled enrolled) {
+        this.data = data;
         directory = data.directory();
         office = data.office().agency();
         centre = new LogKey.Public(enrolled.centreKey());
@@ -27,6 +31,19 @@ final class DirectoryExchange {
     /// @throws LineTrouble if what came is not this centre's word, not for this office, or older than what is held;
     ///     nothing of that page is kept
     void pull(Lines.Opened line) {
+        read(line);
+        var own = data.sealingKey().open().hex();
+        boolean stale = directory
+                .log(data.stream().log())
+                .filter(log -> !log.sealingKey().equals(Optional.of(own)))
+                .isPresent();
+        if (stale) {
+            line.tell(new Enrolment.Sealing(own));
+            read(line);
+        }
+    }
+
+    private void read(Lines.Opened line) {
         long after = directory.held().map(DeskDirectory.Held::number).orElse(0L);
         for (int pages = 0; pages < MOST; pages++) {
             var page = line.directory(after);

@@ -5,6 +5,7 @@ import vn.motcua.counter.DeskStream.Enrolled;
 import vn.motcua.keys.Parcel;
 import vn.motcua.wire.CarriedAnswer;
 import vn.motcua.wire.Directory;
+import vn.motcua.wire.Enrolment;
 
 /// Opens a line to the centre that an enrolment names.
 public interface Lines {
@@ -21,6 +22,9 @@ public interface Lines {
         default Optional<Directory.Page> directory(long after) {
             return Optional.empty();
         }
+
+        /// Tells the centre the key for what only this desk is to open.
+        default void tell(Enrolment.Sealing key) {}
 
         /// The same line for files; nothing where it carries none.
         default Optional<FileLine> files() {

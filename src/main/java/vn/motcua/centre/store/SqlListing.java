@@ -45,6 +45,9 @@ record SqlListing(Transactions transactions) implements Listing {
 
     private static final String ROLE = "SELECT role FROM office_user WHERE office = ? AND login = ?";
 
+    private static final String SET_KEY =
+            "UPDATE desk SET sealing_key = ? WHERE office = ? AND id = ? AND coalesce(sealing_key, '') <> ?";
+
     private static final String NAMED = "SELECT role, listed, changed_at FROM office_user WHERE office = ? AND login = ?";
 
     private static final String SET_ROLE = """
@@ -127,6 +130,16 @@ record SqlListing(Transactions transactions) implements Listing {
             }
             Rows.change(db, SET_ROLE, office, login, role.orElse(null), next(db), now);
             return true;
+        });
+    }
+
+    @Override
+    public void setSealingKey(String office, String desk, String publicKey) {
+        transactions.write("keeping a desk's key", db -> {
+            if (Rows.change(db, SET_KEY, publicKey, office, desk, publicKey) > 0) {
+                list(db, office, desk);
+            }
+            return publicKey;
         });
     }
 
