@@ -125,8 +125,8 @@ public final class Acceptance {
 
     private static boolean isHere(Map<Long, Set<Hash>> here, Run run) {
         return run.links().stream()
-                .allMatch(link -> here.getOrDefault(link.header().seq(), Set.of())
-                        .contains(link.hash()));
+                .allMatch(
+                        link -> here.getOrDefault(link.header().seq(), Set.of()).contains(link.hash()));
     }
 
     private static boolean joins(Map<Long, Set<Hash>> here, Run run) {

@@ -17,8 +17,8 @@ final class Directories {
         this.epochs = epochs;
     }
 
-    /// A desk that read further than there is knows of changes that were lost: this centre was put back, and nobody told
-    /// it so. The list begins a new life then.
+    /// A desk that read further than there is knows of changes that were lost: this centre was put back, and nobody
+    /// told it so. The list begins a new life then.
     ///
     /// @param after the number up to which the desk knows the list
     /// @param now the centre's time, UTC milliseconds

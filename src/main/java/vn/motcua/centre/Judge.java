@@ -31,7 +31,8 @@ final class Judge {
             return Optional.of("Vai trò " + header.role() + " không được ghi vào hồ sơ.");
         }
         if (named.filter(word -> isAgainst(word, header)).isPresent()) {
-            return Optional.of("Trung tâm không giao vai trò " + header.role() + " cho tài khoản " + header.user() + ".");
+            return Optional.of(
+                    "Trung tâm không giao vai trò " + header.role() + " cho tài khoản " + header.user() + ".");
         }
         if (header.kind().equals("Reconciled") && !RECONCILERS.contains(header.role())) {
             return Optional.of("Vai trò " + header.role() + " không được quyết định đối chiếu.");
@@ -42,7 +43,6 @@ final class Judge {
     /// What was done before the centre spoke, at a desk that had not heard it, stands.
     private static boolean isAgainst(OfficeEntry.Named word, ActionHeader header) {
         boolean heard = header.roleRelease() >= word.number();
-        return (heard || header.atMillis() >= word.since())
-                && !word.role().equals(Optional.of(header.role()));
+        return (heard || header.atMillis() >= word.since()) && !word.role().equals(Optional.of(header.role()));
     }
 }

@@ -42,8 +42,8 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
             return switch (kind) {
                 case "office-add" -> addOffice(json.text("agency"), json.text("name"));
                 case "enrol-code" -> code(json.text("agency"), term(json.optionalText("expires")));
-                case "desk-extend" -> extend(
-                        json.text("agency"), json.text("desk"), term(json.optionalText("expires")));
+                case "desk-extend" ->
+                    extend(json.text("agency"), json.text("desk"), term(json.optionalText("expires")));
                 case "desk-list" -> desks(json.text("agency"));
                 case "desk-revoke" -> revoke(json.text("agency"), json.text("desk"));
                 case "user-add" -> setRole(json.text("agency"), json.text("login"), Optional.of(json.text("role")));
@@ -72,7 +72,8 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
 
     /// The end of the term's last day.
     private Optional<Long> term(Optional<String> lastDay) {
-        var term = lastDay.map(day -> LocalDate.parse(day).plusDays(1).atStartOfDay(DayCheck.ZONE).toInstant());
+        var term = lastDay.map(day ->
+                LocalDate.parse(day).plusDays(1).atStartOfDay(DayCheck.ZONE).toInstant());
         if (term.filter(end -> !end.isAfter(clock.instant())).isPresent()) {
             throw VerbRefused.unreadable("centre.term-over");
         }
@@ -109,8 +110,7 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
                     .put("enrolled", time(desk.enrolledAt()))
                     .put("seen", time(desk.seenAt()));
             desk.revokedAt().ifPresent(at -> one.put("revoked", time(at)));
-            desk.expiresAt()
-                    .ifPresent(at -> one.put("expires", time(at)).put("expired", at <= clock.millis()));
+            desk.expiresAt().ifPresent(at -> one.put("expires", time(at)).put("expired", at <= clock.millis()));
         }
         return json;
     }

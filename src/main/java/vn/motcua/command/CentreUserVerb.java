@@ -67,7 +67,8 @@ final class CentreUserVerb implements Callable<Integer> {
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "What was said of the logins of an office, a line of JSON each; no role where it was taken away.")
+            description =
+                    "What was said of the logins of an office, a line of JSON each; no role where it was taken away.")
     static final class Listing implements Callable<Integer> {
 
         @Mixin

@@ -22,7 +22,10 @@ public record Acting(String login, String name, Role role) {
 
         /// A word of the centre; one that this program does not know allows nothing.
         public static Role of(String word) {
-            return GIVEN.stream().filter(role -> role.name().equals(word)).findFirst().orElse(NONE);
+            return GIVEN.stream()
+                    .filter(role -> role.name().equals(word))
+                    .findFirst()
+                    .orElse(NONE);
         }
 
         /// Whether dossiers may be taken in, corrected and withdrawn.

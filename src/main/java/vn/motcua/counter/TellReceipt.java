@@ -66,7 +66,8 @@ public final class TellReceipt {
         return log.revokedAt()
                 .map(at -> LocalDate.ofInstant(Instant.ofEpochMilli(at), DayCheck.ZONE))
                 .filter(revoked -> !day.isBefore(revoked))
-                .map(revoked -> Sentence.of("counter.receipt-revoked", log.desk(), log.officeName(), DAY.format(revoked)));
+                .map(revoked ->
+                        Sentence.of("counter.receipt-revoked", log.desk(), log.officeName(), DAY.format(revoked)));
     }
 
     private Optional<Told> here(ReceiptSeal seal, Optional<Sentence> careful) {
@@ -87,8 +88,9 @@ public final class TellReceipt {
     }
 
     private Sentence elsewhere(Optional<Directory.Log> listed, Optional<Sentence> careful, LocalDate day) {
-        return careful.orElseGet(() -> listed.map(log -> Sentence.of(
-                        "counter.receipt-genuine", log.desk(), log.officeName(), DAY.format(day)))
-                .orElseGet(() -> Sentence.of("counter.receipt-genuine-here", data.office().unit(), DAY.format(day))));
+        return careful.orElseGet(() -> listed.map(
+                        log -> Sentence.of("counter.receipt-genuine", log.desk(), log.officeName(), DAY.format(day)))
+                .orElseGet(() -> Sentence.of(
+                        "counter.receipt-genuine-here", data.office().unit(), DAY.format(day))));
     }
 }

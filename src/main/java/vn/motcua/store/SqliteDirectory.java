@@ -25,8 +25,7 @@ final class SqliteDirectory implements DeskDirectory {
             ON CONFLICT (one) DO UPDATE SET epoch = excluded.epoch, number = excluded.number, at = excluded.at
             """;
 
-    private static final String ADD_PAGE =
-            "INSERT INTO directory_page (said, signature) VALUES (?, ?) RETURNING id";
+    private static final String ADD_PAGE = "INSERT INTO directory_page (said, signature) VALUES (?, ?) RETURNING id";
 
     private static final String PUT_LOG = """
             INSERT INTO directory_log (log, office, page) VALUES (?, ?, ?)
@@ -138,7 +137,9 @@ final class SqliteDirectory implements DeskDirectory {
 
     @Override
     public long roleRelease(String login) {
-        return Optional.ofNullable(users().get(login)).map(Directory.User::number).orElse(0L);
+        return Optional.ofNullable(users().get(login))
+                .map(Directory.User::number)
+                .orElse(0L);
     }
 
     /// What the centre says of the logins of this office; looked at once until another page comes.

@@ -78,8 +78,8 @@ final class SqliteLedger implements Ledger {
         long release = directory.roleRelease(who.login());
         var done = database.write("writing to the log", db -> {
             var start = now.log().isAt(db, known) ? known : now.log().end(db, tables.actions());
-            var entry =
-                    new LogEntry(db, tables, now.log(), now.numbers(), new LogEntry.Start(acting, release, clock, random, start));
+            var entry = new LogEntry(
+                    db, tables, now.log(), now.numbers(), new LogEntry.Start(acting, release, clock, random, start));
             R result = work.apply(entry);
             entry.finish();
             probe.at("before-commit");

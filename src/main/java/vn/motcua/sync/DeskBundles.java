@@ -38,7 +38,8 @@ public final class DeskBundles {
     /// @throws BadBundleException if there is no such desk, two of that name, one that was turned away, or this one
     public SealingKey.Public reader(String desk) {
         var named = data.directory().logs(office).stream()
-                .filter(log -> log.desk().equalsIgnoreCase(desk.strip()) || log.id().text().equals(desk))
+                .filter(log -> log.desk().equalsIgnoreCase(desk.strip())
+                        || log.id().text().equals(desk))
                 .toList();
         if (named.isEmpty()) {
             throw new BadBundleException("stick.no-such-desk");
@@ -87,7 +88,7 @@ public final class DeskBundles {
 
     /// Takes a bundle for this desk. What hangs on something that is not here is left out and said.
     ///
-    /// @throws BadBundleException if it is damaged, of another office, or of a desk that is not known or was turned away
+    /// @throws BadBundleException if it is damaged, of another office, or of a desk that is unknown or turned away
     public Taken take(Path bundle) throws IOException {
         var outline = Bundle.check(bundle);
         if (!outline.office().equals(office)) {

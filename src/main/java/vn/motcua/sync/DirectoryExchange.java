@@ -71,8 +71,7 @@ final class DirectoryExchange {
         try {
             var release = page.release();
             demand(release.office().equals(office));
-            demand(!isOfAnotherLife(release)
-                    || directory.held().orElseThrow().atMillis() <= release.atMillis());
+            demand(!isOfAnotherLife(release) || directory.held().orElseThrow().atMillis() <= release.atMillis());
             return release;
         } catch (UnreadableException e) {
             throw new LineTrouble(Hindrance.BAD_ANSWER, e);
@@ -80,12 +79,16 @@ final class DirectoryExchange {
     }
 
     private boolean isOfAnotherLife(Directory.Release release) {
-        return directory.held().filter(held -> !held.epoch().equals(release.epoch())).isPresent();
+        return directory
+                .held()
+                .filter(held -> !held.epoch().equals(release.epoch()))
+                .isPresent();
     }
 
     /// What says nothing new is not written down.
     private void keep(Directory.Page page, Directory.Release release) {
-        var known = directory.held()
+        var known = directory
+                .held()
                 .filter(held -> held.epoch().equals(release.epoch()) && held.number() == release.through());
         if (known.isEmpty()) {
             directory.take(page);

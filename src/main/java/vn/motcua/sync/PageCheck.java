@@ -78,7 +78,9 @@ final class PageCheck {
     /// Whether what a batch hangs on is here.
     boolean joins(PushBatch batch, String office) {
         return batch.actions().isEmpty()
-                || prev(batch.actions().getFirst(), office).filter(prev -> !isKnown(prev)).isEmpty();
+                || prev(batch.actions().getFirst(), office)
+                        .filter(prev -> !isKnown(prev))
+                        .isEmpty();
     }
 
     private static Optional<Hash> prev(ActionBytes bytes, String office) {

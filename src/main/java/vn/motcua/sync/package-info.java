@@ -15,11 +15,12 @@
 /// - A stick's folder is many small bundles and not one that grows: a stick that is torn out spoils at most the file
 ///   that was being written, which has no name yet. What stands there is told by the names alone, so another stick, an
 ///   old one or one with a piece missing is brought up by itself. What the centre has acknowledged is removed.
-/// - Two desks read each other's bundles where each is sealed for the one desk's own X25519 key. A key that every desk of
-///   an office holds was decided against: one lost laptop would open every stick of the office. Each desk makes its pair
-///   itself and tells the centre, the directory carries the public halves, and who was turned away or whose term is over
-///   is written for no more. What comes so is held against the chain and the log's key as a page is; it counts as the
-///   centre's by nothing, and whoever meets the centre first brings it there. The centre opens no such bundle.
+/// - Two desks read each other's bundles where each is sealed for the one desk's own X25519 key. A key that every
+///   desk of an office holds was decided against: one lost laptop would open every stick of the office. Each desk
+///   makes its pair itself and tells the centre, the directory carries the public halves, and nothing is written for
+///   who was turned away or whose term is over. What comes so is held against the chain and the log's key as a page
+///   is; it counts as the centre's by nothing, and whoever meets the centre first brings it there. The centre opens
+///   no such bundle.
 /// - The directory comes last in a round: what was done goes up and comes down first. It is kept page by page as the
 ///   centre signed it, and a page is looked at again whenever something of it is asked, so that a changed file says
 ///   nothing. Its numbers have a life of their own (an epoch): a restored centre numbers anew, and is read anew.

@@ -9,9 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 
-/// The centre's list of who speaks (*danh bạ quầy*): logs with their keys, and the roles of an office's users. Every
-/// change
-/// has a number; a page is what changed after one, signed, so that a desk can keep it and believe it without a network.
+/// The centre's list of who speaks (*danh bạ quầy*): logs with their keys, and the roles of an office's users.
+/// Every change has a number; a page is what changed after one, signed, so that a desk can keep it and believe it
+/// without a network.
 public final class Directory {
 
     private static final String KEY = "[0-9a-f]{64}";
@@ -45,8 +45,7 @@ public final class Directory {
         /// @throws UnreadableException for anything else
         public static Page read(byte[] bytes) {
             return Reading.whole(
-                    Json.object(bytes),
-                    json -> new Page(json.text("said"), ActionBytes.bytes(json.text("signature"))));
+                    Json.object(bytes), json -> new Page(json.text("said"), ActionBytes.bytes(json.text("signature"))));
         }
     }
 

@@ -119,22 +119,28 @@ class CentreVerbTest {
         assertEquals(0, verb("enrol-code", AGENCY, "--expires", "2999-12-31").exit());
         assertEquals(2, verb("enrol-code", AGENCY, "--expires", "2020-12-31").exit(), "that day is over");
         assertEquals(2, verb("enrol-code", AGENCY, "--expires", "31/12/2999").exit(), "no day");
-        assertEquals(1, verb("desk", "extend", AGENCY, "nobody", "--expires", "2999-12-31").exit());
+        assertEquals(
+                1,
+                verb("desk", "extend", AGENCY, "nobody", "--expires", "2999-12-31")
+                        .exit());
     }
 
     @Test
     void a_role_is_named_changed_taken_away_and_listed() throws Exception {
         init();
         assertEquals(0, verb("office", "add", AGENCY, "Phường An Khê").exit());
-        assertEquals(0, verb("user", "add", AGENCY, "lethu", "--role", "RECEIVER").exit());
+        assertEquals(
+                0, verb("user", "add", AGENCY, "lethu", "--role", "RECEIVER").exit());
         assertEquals("RECEIVER", verb("user", "list", AGENCY).text("role"));
         assertEquals(0, verb("user", "add", AGENCY, "lethu", "--role", "LEADER").exit());
         assertEquals("LEADER", verb("user", "list", AGENCY).text("role"));
         assertEquals(0, verb("user", "remove", AGENCY, "lethu").exit());
         assertFalse(verb("user", "list", AGENCY).out().contains("role"));
         assertEquals(1, verb("user", "remove", AGENCY, "lethu").exit(), "it is away already");
-        assertEquals(1, verb("user", "add", "H99.15.08", "lethu", "--role", "LEADER").exit(), "no such office");
-        assertEquals(2, verb("user", "add", AGENCY, "Lê Thu", "--role", "LEADER").exit(), "no login");
+        assertEquals(
+                1, verb("user", "add", "H99.15.08", "lethu", "--role", "LEADER").exit(), "no such office");
+        assertEquals(
+                2, verb("user", "add", AGENCY, "Lê Thu", "--role", "LEADER").exit(), "no login");
         assertEquals(2, verb("user", "add", AGENCY, "lethu", "--role", "NONE").exit(), "no role to give");
         assertEquals(2, verb("user", "add", AGENCY, "lethu", "--role", "KING").exit());
     }

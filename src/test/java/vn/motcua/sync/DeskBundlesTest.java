@@ -50,7 +50,9 @@ class DeskBundlesTest {
     }
 
     private static void hear(House.Sitting sitting) {
-        new DirectoryExchange(sitting.counter, sitting.counter.stream().enrolled().orElseThrow()).pull(sitting.line);
+        new DirectoryExchange(
+                        sitting.counter, sitting.counter.stream().enrolled().orElseThrow())
+                .pull(sitting.line);
     }
 
     @AfterEach
@@ -119,8 +121,8 @@ class DeskBundlesTest {
         assertFalse(bundles(three).isForThis(file));
         assertThrows(BadBundleException.class, () -> bundles(three).take(file));
         var lines = new HttpLines(three.counter.stream(), Clock.systemUTC());
-        var carried = assertThrows(
-                BadBundleException.class, () -> new Carrying(three.counter).carry(List.of(file), lines));
+        var carried =
+                assertThrows(BadBundleException.class, () -> new Carrying(three.counter).carry(List.of(file), lines));
         assertEquals("stick.other-centre", carried.sentence().key());
         assertTrue(three.counter.lines().isEmpty());
     }

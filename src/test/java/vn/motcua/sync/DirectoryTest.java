@@ -123,8 +123,7 @@ class DirectoryTest {
         refuses("altered", page -> new Directory.Page(page.said().replace("77", "78"), page.signature()));
         refuses(
                 "another centre's",
-                page -> new Directory.Page(
-                        page.said(), stranger.sign(Directory.Page.message(page.said()))));
+                page -> new Directory.Page(page.said(), stranger.sign(Directory.Page.message(page.said()))));
         assertEquals(held, one.counter.directory().held().orElseThrow());
         assertEquals(
                 Optional.empty(),

@@ -55,12 +55,14 @@ class ReceiptsToldTest {
 
     /// As it is printed and scanned again.
     private Told told(ReceiptSeal seal) {
-        return new TellReceipt(one.counter).tell(ReceiptSeal.read(seal.url(LOOK_UP)).orElseThrow());
+        return new TellReceipt(one.counter)
+                .tell(ReceiptSeal.read(seal.url(LOOK_UP)).orElseThrow());
     }
 
     private static String said(Told told) {
         return switch (told) {
-            case Told.Here(var _, var careful) -> careful.map(Words.VIETNAMESE::say).orElse("");
+            case Told.Here(var _, var careful) ->
+                careful.map(Words.VIETNAMESE::say).orElse("");
             case Told.Elsewhere(var sentence) -> Words.VIETNAMESE.say(sentence);
             case Told.Forged(var sentence) -> Words.VIETNAMESE.say(sentence);
         };

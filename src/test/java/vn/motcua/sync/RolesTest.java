@@ -65,7 +65,9 @@ class RolesTest {
     void a_login_that_the_centre_has_not_spoken_of_keeps_its_role() {
         hear();
         assertEquals(Acting.Role.RECEIVER, role());
-        assertEquals(List.of(new Users.Login(LOGIN, Acting.Role.RECEIVER)), one.store.users().logins());
+        assertEquals(
+                List.of(new Users.Login(LOGIN, Acting.Role.RECEIVER)),
+                one.store.users().logins());
     }
 
     @Test
@@ -75,9 +77,12 @@ class RolesTest {
         assertEquals(Acting.Role.LEADER, role());
         var in = assertInstanceOf(SignIn.Outcome.SignedIn.class, signIn());
         assertEquals(Acting.Role.LEADER, in.who().role());
-        var written = Desk.receive(one.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa").timeline().getFirst();
+        var written = Desk.receive(one.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa")
+                .timeline()
+                .getFirst();
         assertEquals("LEADER", written.header().role(), "whatever the screen still thought");
-        assertEquals(one.counter.directory().roleRelease(LOGIN), written.header().roleRelease());
+        assertEquals(
+                one.counter.directory().roleRelease(LOGIN), written.header().roleRelease());
     }
 
     @Test

@@ -13,7 +13,8 @@ import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.Directory;
 
-/// The numbers of the directory. The row of `directory_head` is taken last in a transaction and held to its end, so that
+/// The numbers of the directory. The row of `directory_head` is taken last in a transaction and held to its end, so
+/// that
 /// numbers are seen in order.
 record SqlListing(Transactions transactions) implements Listing {
 
@@ -48,7 +49,8 @@ record SqlListing(Transactions transactions) implements Listing {
     private static final String SET_KEY =
             "UPDATE desk SET sealing_key = ? WHERE office = ? AND id = ? AND coalesce(sealing_key, '') <> ?";
 
-    private static final String NAMED = "SELECT role, listed, changed_at FROM office_user WHERE office = ? AND login = ?";
+    private static final String NAMED =
+            "SELECT role, listed, changed_at FROM office_user WHERE office = ? AND login = ?";
 
     private static final String SET_ROLE = """
             INSERT INTO office_user (office, login, role, listed, changed_at) VALUES (?, ?, ?, ?, ?)
@@ -125,7 +127,8 @@ record SqlListing(Transactions transactions) implements Listing {
             var there = new ArrayList<Optional<String>>();
             Rows.each(db, ROLE, row -> there.add(Optional.ofNullable(row.getString(1))), office, login);
             boolean known = Rows.one(db, OFFICE, row -> true, office).isPresent();
-            if (!known || (role.isEmpty() && (there.isEmpty() || there.getFirst().isEmpty()))) {
+            if (!known
+                    || (role.isEmpty() && (there.isEmpty() || there.getFirst().isEmpty()))) {
                 return false;
             }
             Rows.change(db, SET_ROLE, office, login, role.orElse(null), next(db), now);
@@ -148,8 +151,7 @@ record SqlListing(Transactions transactions) implements Listing {
         return Rows.one(
                 db,
                 NAMED,
-                row -> new OfficeEntry.Named(
-                        Optional.ofNullable(row.getString(1)), row.getLong(2), row.getLong(3)),
+                row -> new OfficeEntry.Named(Optional.ofNullable(row.getString(1)), row.getLong(2), row.getLong(3)),
                 office,
                 login);
     }

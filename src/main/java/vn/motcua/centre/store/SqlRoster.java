@@ -26,7 +26,8 @@ final class SqlRoster implements Roster {
 
     private static final String ADD_HEAD = "INSERT INTO office_head (office, epoch, head, rolling) VALUES (?, ?, 0, ?)";
 
-    private static final String ADD_CODE = "INSERT INTO enrol_code (secret_hash, office, expires_at, desk_expires_at) VALUES (?, ?, ?, ?)";
+    private static final String ADD_CODE =
+            "INSERT INTO enrol_code (secret_hash, office, expires_at, desk_expires_at) VALUES (?, ?, ?, ?)";
 
     private static final String USE_CODE = """
             UPDATE enrol_code SET used_by = ?
@@ -38,7 +39,8 @@ final class SqlRoster implements Roster {
             WHERE office = ? AND id = ?
             """;
 
-    private static final String EXTEND = "UPDATE desk SET expires_at = ? WHERE office = ? AND id = ? AND id <> 'centre'";
+    private static final String EXTEND =
+            "UPDATE desk SET expires_at = ? WHERE office = ? AND id = ? AND id <> 'centre'";
 
     private static final String ADD_DESK = """
             INSERT INTO desk (office, id, name, program, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
@@ -121,8 +123,7 @@ final class SqlRoster implements Roster {
     @Override
     public void addCode(String secretHash, String office, long expiresAt, Optional<Long> term) {
         transactions.write(
-                "adding a code",
-                db -> Rows.change(db, ADD_CODE, secretHash, office, expiresAt, term.orElse(null)));
+                "adding a code", db -> Rows.change(db, ADD_CODE, secretHash, office, expiresAt, term.orElse(null)));
     }
 
     @Override

@@ -90,7 +90,8 @@ abstract class ListingContract {
         enrol(OFFICE, 1, 1);
         var next = new WrittenLog(OFFICE, 9).key();
         centre.roster().succeed(new WrittenLog(OFFICE, 1).key().log(), next, 60);
-        assertTrue(listing.after(OFFICE, 0, 200).logs().stream().anyMatch(log -> log.id().equals(next.log())));
+        assertTrue(listing.after(OFFICE, 0, 200).logs().stream()
+                .anyMatch(log -> log.id().equals(next.log())));
     }
 
     @Test
@@ -128,7 +129,8 @@ abstract class ListingContract {
         assertEquals(1, first.users().size());
         var rest = listing.after(OFFICE, first.through(), 3);
         assertEquals(4, rest.through());
-        assertEquals(List.of("Quầy 2"), rest.logs().stream().map(Directory.Log::desk).toList());
+        assertEquals(
+                List.of("Quầy 2"), rest.logs().stream().map(Directory.Log::desk).toList());
         assertEquals("binh", rest.users().getFirst().login());
     }
 

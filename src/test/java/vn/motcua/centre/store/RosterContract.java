@@ -75,17 +75,8 @@ abstract class RosterContract {
     void a_desk_is_listed_with_its_logs_and_when_it_was_here() {
         enrol(desk(OFFICE, 1, 1));
         roster.seen(OFFICE, "desk1", 70);
-        var expected =
-                new Roster.Desk(
-                        OFFICE,
-                        "desk1",
-                        "Quầy 1",
-                        "0.1.0",
-                        50,
-                        Optional.empty(),
-                        Optional.empty(),
-                        70,
-                        List.of(key(1).log()));
+        var expected = new Roster.Desk(
+                OFFICE, "desk1", "Quầy 1", "0.1.0", 50, Optional.empty(), Optional.empty(), 70, List.of(key(1).log()));
         assertEquals(List.of(expected), roster.desks(OFFICE));
     }
 
@@ -124,7 +115,8 @@ abstract class RosterContract {
                 List.of(5, 6),
                 roster.succeed(key(1).log(), key(3), 60).orElseThrow().lanes(),
                 "whose answer was lost, or another copy of it");
-        assertTrue(roster.succeed(key(7).log(), key(8), 60).isEmpty(), "nobody goes on after a log that was never here");
+        assertTrue(
+                roster.succeed(key(7).log(), key(8), 60).isEmpty(), "nobody goes on after a log that was never here");
     }
 
     @Test
