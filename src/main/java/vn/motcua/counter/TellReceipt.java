@@ -42,7 +42,7 @@ public final class TellReceipt {
     /// @param seal as it was scanned
     public Told tell(ReceiptSeal seal) {
         var listed = data.directory().log(seal.log());
-        var key = listed.map(Directory.Log::key).or(() -> data.stream().key(seal.log()));
+        var key = listed.map(log -> new LogKey.Public(log.publicKey())).or(() -> data.stream().key(seal.log()));
         if (key.isEmpty()) {
             return new Told.Elsewhere(Sentence.of("counter.receipt-unknown-desk"));
         }

@@ -107,7 +107,7 @@ final class SqliteDirectory implements DeskDirectory {
     private static Optional<Directory.Log> log(Statements db, LogId log) throws SQLException {
         var centre = centre(db);
         return Rows.one(db, OF_LOG, SqliteDirectory::page, log.text())
-                .filter(page -> centre.filter(page::isOf).isPresent())
+                .filter(page -> isOf(centre, page))
                 .flatMap(page -> page.release().logs().stream()
                         .filter(one -> one.id().equals(log))
                         .findFirst());
@@ -156,7 +156,7 @@ final class SqliteDirectory implements DeskDirectory {
             Rows.each(db, USERS, row -> {
                 var login = row.getString(3);
                 Optional.of(page(row))
-                        .filter(page -> centre.filter(page::isOf).isPresent())
+                        .filter(page -> isOf(centre, page))
                         .flatMap(page -> page.release().users().stream()
                                 .filter(user -> user.login().equals(login))
                                 .findFirst())
@@ -164,6 +164,11 @@ final class SqliteDirectory implements DeskDirectory {
             });
             return found;
         });
+    }
+
+    private static boolean isOf(Optional<LogKey.Public> centre, Directory.Page page) {
+        return centre.filter(key -> key.verifies(page.message(), page.signature()))
+                .isPresent();
     }
 
     private static Directory.Page page(ResultSet row) throws SQLException {

@@ -138,7 +138,7 @@ public final class DeskBundles {
             return data.directory()
                     .log(log)
                     .filter(one -> one.office().equals(office))
-                    .map(Directory.Log::key)
+                    .map(one -> new LogKey.Public(one.publicKey()))
                     .or(() -> data.stream().key(log));
         }
 

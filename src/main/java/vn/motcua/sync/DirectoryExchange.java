@@ -67,10 +67,12 @@ final class DirectoryExchange {
     }
 
     private Directory.Release read(Directory.Page page) {
-        demand(page.isOf(centre));
+        demand(centre.verifies(page.message(), page.signature()));
         try {
             var release = page.release();
             demand(release.office().equals(office));
+            demand(release.logs().stream()
+                    .allMatch(log -> new LogKey.Public(log.publicKey()).log().equals(log.id())));
             demand(!isOfAnotherLife(release) || directory.held().orElseThrow().atMillis() <= release.atMillis());
             return release;
         } catch (UnreadableException e) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.domain.dossier.LogId;
-import vn.motcua.keys.LogKey;
 
 /// The centre's list of who speaks (*danh bạ quầy*): logs with their keys, and the roles of an office's users.
 /// Every change has a number; a page is what changed after one, signed, so that a desk can keep it and believe it
@@ -28,9 +27,9 @@ public final class Directory {
             return "motcua directory 1\n" + said;
         }
 
-        /// Whether the centre whose key this is said so.
-        public boolean isOf(LogKey.Public centre) {
-            return centre.verifies(message(said), signature);
+        /// What the centre signed.
+        public String message() {
+            return message(said);
         }
 
         /// @throws UnreadableException if it is no release
@@ -123,7 +122,7 @@ public final class Directory {
     /// A log and the desk that writes it.
     ///
     /// @param number of its last change
-    /// @param publicKey 64 hex digits
+    /// @param publicKey 64 hex digits; the log's name follows from it
     /// @param office the agency code
     /// @param desk what people call the desk
     /// @param registeredAt UTC milliseconds, as the other times
@@ -131,6 +130,7 @@ public final class Directory {
     /// @param sealingKey for what only this desk is to open, 64 hex digits; told to desks of its own office
     public record Log(
             long number,
+            LogId id,
             String publicKey,
             String office,
             String officeName,
@@ -149,17 +149,10 @@ public final class Directory {
             }
         }
 
-        public LogKey.Public key() {
-            return new LogKey.Public(publicKey);
-        }
-
-        public LogId id() {
-            return key().log();
-        }
-
         private ObjectNode json() {
             var json = Json.empty()
                     .put("number", number)
+                    .put("log", id.text())
                     .put("publicKey", publicKey)
                     .put("office", office)
                     .put("officeName", officeName)
@@ -177,6 +170,7 @@ public final class Directory {
                     node,
                     json -> new Log(
                             json.number("number"),
+                            new LogId(json.text("log")),
                             json.text("publicKey"),
                             json.text("office"),
                             json.text("officeName"),

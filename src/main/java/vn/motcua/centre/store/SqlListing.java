@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.Listing;
 import vn.motcua.centre.OfficeEntry;
+import vn.motcua.domain.dossier.LogId;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.Directory;
 
-/// The numbers of the directory. The row of `directory_head` is taken last in a transaction and held to its end, so
-/// that
+/// The numbers of the directory. The row of `directory_head` is taken last in a transaction and held to its end:
 /// numbers are seen in order.
 record SqlListing(Transactions transactions) implements Listing {
 
@@ -29,7 +29,7 @@ record SqlListing(Transactions transactions) implements Listing {
     private static final String LIST = "UPDATE log SET listed = ? WHERE office = ? AND id = ?";
 
     private static final String LOGS = """
-            SELECT log.listed, log.public_key, log.office, office.name, desk.name, log.lane, log.registered_at,
+            SELECT log.listed, log.id, log.public_key, log.office, office.name, desk.name, log.lane, log.registered_at,
                 desk.revoked_at, desk.expires_at, CASE WHEN log.office = ? THEN desk.sealing_key END
             FROM log JOIN desk ON desk.office = log.office AND desk.id = log.desk JOIN office ON office.id = log.office
             WHERE log.listed > ? AND log.listed <= ? AND log.desk <> 'centre' ORDER BY log.listed LIMIT ?
@@ -106,15 +106,16 @@ record SqlListing(Transactions transactions) implements Listing {
     private static Directory.Log log(ResultSet row) throws SQLException {
         return new Directory.Log(
                 row.getLong(1),
-                row.getString(2),
+                new LogId(row.getString(2)),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getInt(6),
-                row.getLong(7),
-                SqlRoster.time(row, 8),
+                row.getString(6),
+                row.getInt(7),
+                row.getLong(8),
                 SqlRoster.time(row, 9),
-                Optional.ofNullable(row.getString(10)));
+                SqlRoster.time(row, 10),
+                Optional.ofNullable(row.getString(11)));
     }
 
     private static Directory.User user(ResultSet row) throws SQLException {
