@@ -2,6 +2,7 @@ package vn.motcua.centre;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,8 +151,10 @@ public final class Acceptance {
     }
 
     private void judge(OfficeEntry entry, String office, List<Run.Link> fresh, long now) {
+        var named = new HashMap<String, Optional<OfficeEntry.Named>>();
         for (var link : fresh) {
-            var against = Judge.against(link.header(), entry.named(link.header().user()));
+            var word = named.computeIfAbsent(link.header().user(), entry::named);
+            var against = Judge.against(link.header(), word);
             if (against.isPresent()) {
                 var verdict = new Verdict(List.of(link.hash()), against.get());
                 new Voice(entry, office, random)

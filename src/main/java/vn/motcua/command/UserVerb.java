@@ -107,6 +107,9 @@ final class UserVerb implements Callable<Integer> {
                         .findFirst()
                         .orElseThrow(() -> VerbRefused.failed("command.wrong-password"))
                         .role();
+                if (role == Acting.Role.NONE) {
+                    throw VerbRefused.failed("counter.role-taken");
+                }
                 var key = key(store);
                 var password = desk.passwords()
                         .askNew(Optional.ofNullable(newPassword), "MOTCUA_NEW_PASSWORD", "command.new-password");

@@ -35,6 +35,9 @@ public final class TellReceipt {
         /// It is genuine, or nobody here can say so, and there is nothing to open.
         record Elsewhere(Sentence sentence) implements Told {}
 
+        /// Signed by a desk that had been turned away by then, and its dossier is not here.
+        record Doubted(Sentence sentence) implements Told {}
+
         /// No desk gave it out.
         record Forged(Sentence sentence) implements Told {}
     }
@@ -42,7 +45,8 @@ public final class TellReceipt {
     /// @param seal as it was scanned
     public Told tell(ReceiptSeal seal) {
         var listed = data.directory().log(seal.log());
-        var key = listed.map(log -> new LogKey.Public(log.publicKey())).or(() -> data.stream().key(seal.log()));
+        var key = listed.map(log -> new LogKey.Public(log.publicKey()))
+                .or(() -> data.stream().key(seal.log()));
         if (key.isEmpty()) {
             return new Told.Elsewhere(Sentence.of("counter.receipt-unknown-desk"));
         }
@@ -51,7 +55,9 @@ public final class TellReceipt {
             return new Told.Forged(Sentence.of("counter.receipt-forged"));
         }
         var careful = listed.flatMap(log -> revoked(log, day.get()));
-        return here(seal, careful).orElseGet(() -> new Told.Elsewhere(elsewhere(listed, careful, day.get())));
+        return here(seal, careful)
+                .or(() -> careful.map(Told.Doubted::new))
+                .orElseGet(() -> new Told.Elsewhere(elsewhere(listed, day.get())));
     }
 
     /// The day that the log signed; of the days that the number may mean, only that one verifies.
@@ -87,10 +93,9 @@ public final class TellReceipt {
                 || dossier.supersededKeys().contains(seal.key());
     }
 
-    private Sentence elsewhere(Optional<Directory.Log> listed, Optional<Sentence> careful, LocalDate day) {
-        return careful.orElseGet(() -> listed.map(
-                        log -> Sentence.of("counter.receipt-genuine", log.desk(), log.officeName(), DAY.format(day)))
-                .orElseGet(() -> Sentence.of(
-                        "counter.receipt-genuine-here", data.office().unit(), DAY.format(day))));
+    private Sentence elsewhere(Optional<Directory.Log> listed, LocalDate day) {
+        return listed.map(log ->
+                        Sentence.of("counter.receipt-genuine", log.desk(), log.officeName(), DAY.format(day)))
+                .orElseGet(() -> Sentence.of("counter.receipt-genuine-here", data.office().unit(), DAY.format(day)));
     }
 }

@@ -44,6 +44,7 @@ public final class HttpLine implements Lines.Opened {
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final int SMALL = 1024;
     private static final int UNKNOWN = 401;
+    private static final int NONE = 404;
     private static final String AUTHORIZATION = "Authorization";
 
     /// How much of a token's life is left unused.
@@ -137,8 +138,8 @@ public final class HttpLine implements Lines.Opened {
 
     @Override
     public Optional<Directory.Page> directory(long after) {
-        var request = request("/v1/directory?after=" + after, true);
-        return Optional.of(read(send(request.GET().build()), Directory.Page::read));
+        var answer = answer(request("/v1/directory?after=" + after, true).GET().build(), ANSWER);
+        return answer.statusCode() == NONE ? Optional.empty() : Optional.of(read(judged(answer), Directory.Page::read));
     }
 
     @Override

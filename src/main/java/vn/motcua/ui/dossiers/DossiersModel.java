@@ -3,6 +3,8 @@ package vn.motcua.ui.dossiers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -35,6 +37,7 @@ final class DossiersModel {
     private final ReadOnlyObjectWrapper<List<PagePicture>> preview = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper previewWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper alarming = new ReadOnlyBooleanWrapper();
 
     DossiersModel(Workplace workplace, Background background) {
         this.workplace = workplace;
@@ -132,7 +135,7 @@ final class DossiersModel {
     }
 
     private void open(UUID id, String number) {
-        message.set("");
+        clear();
         verbs.leave();
         chosen.set(Optional.of(id));
         list.searchAll(number);
@@ -144,7 +147,7 @@ final class DossiersModel {
         switch (Scan.read(text, workplace.days().clockTime().toLocalDate())) {
             case Scan.Receipt receipt -> receipt(receipt);
             case Scan.Card card -> {
-                message.set("");
+                clear();
                 list.searchAll(card.facts().number().text());
             }
             case Scan.Mangled(var advice) -> tell(advice);
@@ -169,20 +172,32 @@ final class DossiersModel {
         switch (told) {
             case TellReceipt.Told.Here(var id, var careful) -> {
                 open(id, number);
-                careful.ifPresent(this::tell);
+                careful.ifPresent(this::warn);
             }
             case TellReceipt.Told.Elsewhere(var sentence) -> tell(sentence);
-            case TellReceipt.Told.Forged(var sentence) -> tell(sentence);
+            case TellReceipt.Told.Doubted(var sentence) -> warn(sentence);
+            case TellReceipt.Told.Forged(var sentence) -> warn(sentence);
         }
     }
 
     void search(String typed) {
-        message.set("");
+        clear();
         list.search(typed);
     }
 
     private void tell(Sentence told) {
+        alarming.set(false);
         message.set(Words.VIETNAMESE.say(told));
+    }
+
+    private void warn(Sentence told) {
+        message.set(Words.VIETNAMESE.say(told));
+        alarming.set(true);
+    }
+
+    private void clear() {
+        alarming.set(false);
+        message.set("");
     }
 
     /// The dossier that is shown.
@@ -212,6 +227,11 @@ final class DossiersModel {
 
     ReadOnlyStringProperty previewWordsProperty() {
         return previewWords.getReadOnlyProperty();
+    }
+
+    /// Whether the message warns of a receipt.
+    ReadOnlyBooleanProperty alarmingProperty() {
+        return alarming.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty messageProperty() {

@@ -288,12 +288,18 @@ class DossiersModelTest {
         var real = desk.data.ledger().seal(hang);
         var forged = new ReceiptSeal(real.number(), "0123456789zz", real.log(), real.signature());
         model.scanned(forged.url(desk.data.office().lookUp()));
-        assertTrue(model.messageProperty().get().startsWith("CẢNH BÁO: phiếu giả"), model.messageProperty().get());
+        assertTrue(
+                model.messageProperty().get().startsWith("CẢNH BÁO: phiếu giả"),
+                model.messageProperty().get());
         assertEquals("Đặng Văn Đức", sheet().applicant(), "nothing is opened for it");
+        assertTrue(model.alarmingProperty().get());
         var stranger = LogKey.random(new SecureRandom());
         var unknown = ReceiptSeal.sign(stranger, "X99.01.02-261123-Q9001", "0123456789ab", Desk.DAY);
         model.scanned(unknown.url(desk.data.office().lookUp()));
-        assertTrue(model.messageProperty().get().startsWith("Chưa biết quầy này"), model.messageProperty().get());
+        assertFalse(model.alarmingProperty().get());
+        assertTrue(
+                model.messageProperty().get().startsWith("Chưa biết quầy này"),
+                model.messageProperty().get());
     }
 
     @Test
