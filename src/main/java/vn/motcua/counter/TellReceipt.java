@@ -94,8 +94,8 @@ public final class TellReceipt {
     }
 
     private Sentence elsewhere(Optional<Directory.Log> listed, LocalDate day) {
-        return listed.map(log ->
-                        Sentence.of("counter.receipt-genuine", log.desk(), log.officeName(), DAY.format(day)))
-                .orElseGet(() -> Sentence.of("counter.receipt-genuine-here", data.office().unit(), DAY.format(day)));
+        return listed.map(log -> Sentence.of("counter.receipt-genuine", log.desk(), log.officeName(), DAY.format(day)))
+                .orElseGet(() -> Sentence.of(
+                        "counter.receipt-genuine-here", data.office().unit(), DAY.format(day)));
     }
 }
