@@ -101,6 +101,13 @@ class CentreVerbTest {
                 assertTrue(line.open().seconds() > 0);
                 var listed = verb("desk", "list", AGENCY);
                 assertEquals("Quầy 1", listed.text("name"));
+                var named = listed.text("desk");
+                assertEquals(
+                        0,
+                        verb("desk", "extend", AGENCY, named, "--expires", "2999-12-31").exit());
+                assertEquals("2999-12-31T17:00:00Z", verb("desk", "list", AGENCY).text("expires"));
+                assertEquals(0, verb("desk", "extend", AGENCY, named).exit());
+                assertEquals("", verb("desk", "list", AGENCY).text("expires"));
                 assertEquals(
                         0, verb("desk", "revoke", AGENCY, listed.text("desk")).exit());
                 var trouble = assertThrows(LineTrouble.class, line::open);
