@@ -2,6 +2,7 @@ package vn.motcua.centre;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,10 @@ public final class Acceptance {
         if (!joins(here, run)) {
             return new PushAnswer(Optional.empty(), Optional.of(from(entry, batch, run)), log.forked());
         }
+        if (log.isExpired(now) && !isHere(here, run)) {
+            entry.alarm(new OfficeEntry.Alarm(
+                    "expired", batch.log(), now, "seq " + run.first().header().seq()));
+        }
         boolean forked = append(entry, office, here, run, now);
         if (forked) {
             entry.fork(batch.log());
@@ -119,6 +124,12 @@ public final class Acceptance {
         return entry.hashes(first.log(), first.seq() - 1, run.last().header().seq());
     }
 
+    private static boolean isHere(Map<Long, Set<Hash>> here, Run run) {
+        return run.links().stream()
+                .allMatch(
+                        link -> here.getOrDefault(link.header().seq(), Set.of()).contains(link.hash()));
+    }
+
     private static boolean joins(Map<Long, Set<Hash>> here, Run run) {
         var first = run.first().header();
         long before = first.seq() - 1;
@@ -140,8 +151,10 @@ public final class Acceptance {
     }
 
     private void judge(OfficeEntry entry, String office, List<Run.Link> fresh, long now) {
+        var named = new HashMap<String, Optional<OfficeEntry.Named>>();
         for (var link : fresh) {
-            var against = Judge.against(link.header());
+            var word = named.computeIfAbsent(link.header().user(), entry::named);
+            var against = Judge.against(link.header(), word);
             if (against.isPresent()) {
                 var verdict = new Verdict(List.of(link.hash()), against.get());
                 new Voice(entry, office, random)

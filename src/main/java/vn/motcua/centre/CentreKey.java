@@ -6,6 +6,7 @@ import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.Letters;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.Acknowledgement;
+import vn.motcua.wire.Directory;
 import vn.motcua.wire.StreamPoint;
 
 /// The key by which the centre gives its word.
@@ -25,6 +26,11 @@ public record CentreKey(LogKey key) {
 
     byte[] sign(String office, StreamPoint point) {
         return key.sign(point.message(office));
+    }
+
+    Directory.Page sign(Directory.Release release) {
+        var said = release.text();
+        return new Directory.Page(said, key.sign(Directory.Page.message(said)));
     }
 
     /// A word for a new life of a stream: 60 random bits.

@@ -37,6 +37,7 @@ public final class CentreServer implements AutoCloseable {
     private final Parcels parcels;
     private final Pages pages;
     private final Picks picks;
+    private final Optional<Directories> directories;
     private final Meters meters = new Meters();
     private final Bodies bodies;
     private final Rates desks;
@@ -53,6 +54,8 @@ public final class CentreServer implements AutoCloseable {
         parcels = new Parcels(store, identity.sealing(), acceptance);
         pages = new Pages(store, identity.key());
         picks = new Picks(store, identity.key());
+        directories = store.listing()
+                .map(listing -> new Directories(listing, identity.key(), () -> CentreKey.newEpoch(random)));
         bodies = new Bodies(door.limits(), System::nanoTime);
         lookUp = new LookUpDoor(new LookUp(store, clock), bodies, identity.lookUp());
         desks = new Rates(door.limits().deskRequests(), REMEMBERED, System::nanoTime);
@@ -126,22 +129,31 @@ public final class CentreServer implements AutoCloseable {
         routes.get("/v1/snapshot", this::snapshot);
         routes.get("/v1/dossiers/{id}", this::dossier);
         routes.post("/v1/bundle", this::carried);
+        routes.get("/v1/directory", this::directory);
+        routes.post("/v1/sealing-key", this::sealingKey);
         new FileDoor(store.files(), this::speaker, clock, door.limits()).open(routes);
         lookUp.open(routes); // last: whatever has four parts is taken for a receipt
     }
 
     private KnownLog speaker(Context context) {
-        var header = Optional.ofNullable(context.header("Authorization")).orElse("");
-        if (!header.startsWith("Bearer ")) {
-            throw new Refused(Refused.Reason.NOT_ENROLLED);
-        }
-        var speaker = reception.speaker(header.substring("Bearer ".length()));
+        return counted(reception.speaker(token(context)));
+    }
+
+    private KnownLog counted(KnownLog speaker) {
         desks.ask(speaker.key().log().text());
         return speaker;
     }
 
+    private static String token(Context context) {
+        var header = Optional.ofNullable(context.header("Authorization")).orElse("");
+        if (!header.startsWith("Bearer ")) {
+            throw new Refused(Refused.Reason.NOT_ENROLLED);
+        }
+        return header.substring("Bearer ".length());
+    }
+
     private void push(Context context) {
-        var speaker = speaker(context);
+        var speaker = counted(reception.sender(token(context)));
         bodies.read(context, body -> {
             var batch = PushBatch.read(body);
             var answer = acceptance.take(speaker.office(), batch, clock.millis());
@@ -191,6 +203,23 @@ public final class CentreServer implements AutoCloseable {
         } catch (IllegalArgumentException _) {
             throw new Refused(Refused.Reason.UNREADABLE);
         }
+    }
+
+    private void sealingKey(Context context) {
+        var speaker = speaker(context);
+        var told = Enrolment.Sealing.read(bodies.small(context));
+        store.listing()
+                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND))
+                .setSealingKey(speaker.office(), speaker.desk(), told.publicKey());
+        context.result(told.bytes());
+    }
+
+    private void directory(Context context) {
+        var speaker = speaker(context);
+        var page = directories
+                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND))
+                .page(speaker.office(), number(context, "after"), clock.millis());
+        context.result(page.bytes());
     }
 
     private static String text(Context context, String name) {

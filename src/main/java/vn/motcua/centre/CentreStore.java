@@ -45,6 +45,11 @@ public interface CentreStore extends AutoCloseable {
 
     Roster roster();
 
+    /// Who speaks, numbered; nothing where this centre gives no directory out.
+    default Optional<Listing> listing() {
+        return Optional.empty();
+    }
+
     /// The files of papers; nothing where this centre keeps none.
     default Optional<FileStore> files() {
         return Optional.empty();

@@ -1,6 +1,7 @@
 package vn.motcua.centre;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.keys.LogKey;
 
 /// A log that a desk has registered.
@@ -10,6 +11,7 @@ import vn.motcua.keys.LogKey;
 /// @param forked two histories of it are known
 /// @param ended another log has taken its place
 /// @param revoked its desk was turned away
+/// @param expiresAt when the term of its desk ends or ended, UTC milliseconds
 public record KnownLog(
         String office,
         LogKey.Public key,
@@ -17,9 +19,15 @@ public record KnownLog(
         List<Integer> lanes,
         boolean forked,
         boolean ended,
-        boolean revoked) {
+        boolean revoked,
+        Optional<Long> expiresAt) {
 
     public KnownLog {
         lanes = List.copyOf(lanes);
+    }
+
+    /// Whether the term of its desk is over.
+    boolean isExpired(long now) {
+        return expiresAt.filter(end -> end <= now).isPresent();
     }
 }

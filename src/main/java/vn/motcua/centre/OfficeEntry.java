@@ -37,11 +37,21 @@ public interface OfficeEntry {
     /// The key with which the centre speaks in this office's stream.
     LogKey voice();
 
+    /// What the centre says of a login of this office; nothing where it has not spoken of it.
+    default Optional<Named> named(String login) {
+        return Optional.empty();
+    }
+
     /// Two histories of that log are known now.
     void fork(LogId log);
 
     /// Begins a new life of the stream: what a desk knew of the old one is asked again.
     void beginEpoch(String epoch);
+
+    /// @param role nothing where it was taken away
+    /// @param number of that change in the directory
+    /// @param since when it was said, UTC milliseconds
+    record Named(Optional<String> role, long number, long since) {}
 
     /// Something that a person has to look at.
     void alarm(Alarm alarm);

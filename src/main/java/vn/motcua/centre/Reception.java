@@ -36,13 +36,18 @@ public final class Reception {
     ///
     /// @return nothing if there is no such office
     public Optional<String> code(String office) {
+        return code(office, Optional.empty());
+    }
+
+    /// @param term when the desk that uses it has to be let in anew, UTC milliseconds
+    public Optional<String> code(String office, Optional<Long> term) {
         return store.roster().office(office).map(there -> {
             var bytes = new byte[10];
             random.nextBytes(bytes);
             var secret = Letters.of(bytes, 16);
             store.roster()
                     .addCode(
-                            hash(secret), there.id(), clock.instant().plus(CODE).toEpochMilli());
+                            hash(secret), there.id(), clock.instant().plus(CODE).toEpochMilli(), term);
             return secret;
         });
     }
@@ -122,7 +127,7 @@ public final class Reception {
             throw new Refused(Refused.Reason.BAD_SIGNATURE);
         }
         var enrolled = store.roster()
-                .succeed(old.key().log(), key(successor.publicKey()))
+                .succeed(old.key().log(), key(successor.publicKey()), clock.millis())
                 .orElseThrow(() -> new Refused(Refused.Reason.NOT_ENROLLED));
         return welcome(old.office(), enrolled);
     }
@@ -150,6 +155,17 @@ public final class Reception {
     ///
     /// @throws Refused if the token is none, or no longer good
     public KnownLog speaker(String token) {
+        var log = sender(token);
+        if (log.isExpired(clock.millis())) {
+            throw new Refused(Refused.Reason.EXPIRED);
+        }
+        return log;
+    }
+
+    /// The log that sends what was done: also one whose desk's term is over, so that nothing of it is lost.
+    ///
+    /// @throws Refused if the token is none, or its desk was turned away
+    public KnownLog sender(String token) {
         return known(tokens.log(token).orElseThrow(() -> new Refused(Refused.Reason.NOT_ENROLLED)));
     }
 

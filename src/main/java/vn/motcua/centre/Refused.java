@@ -10,6 +10,7 @@ public final class Refused extends RuntimeException {
         UNREADABLE(400),
         NOT_ENROLLED(401),
         REVOKED(403),
+        EXPIRED(403),
         BAD_CODE(403),
         OTHER_OFFICE(403),
         NOT_FOUND(404),

@@ -16,7 +16,13 @@ public interface Roster {
     List<Office> offices();
 
     /// @param secretHash SHA-256 of the one-time secret, in hex
-    void addCode(String secretHash, String office, long expiresAt);
+    /// @param term when the desk that uses it has to be let in anew, UTC milliseconds
+    void addCode(String secretHash, String office, long expiresAt, Optional<Long> term);
+
+    /// A code for a desk without a term.
+    default void addCode(String secretHash, String office, long expiresAt) {
+        addCode(secretHash, office, expiresAt, Optional.empty());
+    }
 
     /// Registers a desk by a code that no other desk has used, with its logs, in one transaction. The same desk may
     /// come again, with the same code because its answer was lost, or with another one.
@@ -29,12 +35,17 @@ public interface Roster {
     /// with another key, and so does each copy of it.
     ///
     /// @return its lanes; the same again for the same successor; nothing if there is no such log
-    Optional<Enrolled> succeed(LogId before, LogKey.Public key);
+    Optional<Enrolled> succeed(LogId before, LogKey.Public key, long now);
 
     List<Desk> desks(String office);
 
     /// @return false if there is no such desk
     boolean revoke(String office, String desk, long now);
+
+    /// Gives a desk another term, or none.
+    ///
+    /// @return false if there is no such desk
+    boolean extend(String office, String desk, Optional<Long> term);
 
     void seen(String office, String desk, long now);
 
@@ -72,6 +83,7 @@ public interface Roster {
             String program,
             long enrolledAt,
             Optional<Long> revokedAt,
+            Optional<Long> expiresAt,
             long seenAt,
             List<LogId> logs) {
 

@@ -25,6 +25,11 @@
 ///   that office's own stream names it. Naming a hash that was heard of elsewhere gives nothing; the same scan at two
 ///   offices lies there twice. Actions come first, so that an upload nobody named is not needed.
 /// - Half-sent files are per desk, four at most, and go after seven days without a byte.
+/// - The directory's numbers are one row that is taken last in a transaction, after an office's head: numbers are
+///   seen in order, and no two transactions wait for each other. A log has the number of its last change only, so
+///   that the list is as long as there are logs, whatever happens to them.
+/// - A role is judged by when it was named: what was done before the centre spoke, at a desk that had not heard it,
+///   stands.
 @NullMarked
 package vn.motcua.centre;
 

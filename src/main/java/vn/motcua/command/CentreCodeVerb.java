@@ -1,10 +1,13 @@
 package vn.motcua.command;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.motcua.centre.Reception;
@@ -25,13 +28,21 @@ final class CentreCodeVerb implements Callable<Integer> {
     @Parameters(paramLabel = "AGENCY", description = "Agency code of the desk's office.")
     private String agency = "";
 
+    @Option(
+            names = "--expires",
+            paramLabel = "DAY",
+            description = "Last day of the desk's term, such as 2026-12-31; then it is extended or let in anew.")
+    private Optional<LocalDate> expires = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         var speaker = new Speaker(spec);
-        speaker.json(centre.run(CentreErrands.errand("enrol-code").put("agency", agency)));
+        var errand = CentreErrands.errand("enrol-code").put("agency", agency);
+        expires.ifPresent(day -> errand.put("expires", day.toString()));
+        speaker.json(centre.run(errand));
         speaker.say("centre.code", agency, Reception.CODE.toDays());
         return 0;
     }

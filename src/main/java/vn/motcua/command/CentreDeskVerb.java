@@ -1,19 +1,22 @@
 package vn.motcua.command;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `motcua centre desk list | revoke`: the desks that were let in.
+/// `motcua centre desk list | extend | revoke`: the desks that were let in.
 @Command(
         name = "desk",
         mixinStandardHelpOptions = true,
         description = "The desks of an office.",
-        subcommands = {CentreDeskVerb.Listing.class, CentreDeskVerb.Revoke.class})
+        subcommands = {CentreDeskVerb.Listing.class, CentreDeskVerb.Extend.class, CentreDeskVerb.Revoke.class})
 final class CentreDeskVerb implements Callable<Integer> {
 
     @Spec
@@ -43,6 +46,42 @@ final class CentreDeskVerb implements Callable<Integer> {
             centre.run(CentreErrands.errand("desk-list").put("agency", agency))
                     .path("desks")
                     .forEach(speaker::json);
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "extend",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Gives a desk another term, or none. A desk whose term is over goes on receiving and sending;",
+                "it hears nothing of the others until then."
+            })
+    static final class Extend implements Callable<Integer> {
+
+        @Mixin
+        private CentreOptions centre = new CentreOptions();
+
+        @Parameters(paramLabel = "AGENCY", description = "Agency code of the office.")
+        private String agency = "";
+
+        @Parameters(paramLabel = "DESK", description = "The desk, as desk list names it.")
+        private String desk = "";
+
+        @Option(names = "--expires", paramLabel = "DAY", description = "Last day of the term; without it, no term.")
+        private Optional<LocalDate> expires = Optional.empty();
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            var errand =
+                    CentreErrands.errand("desk-extend").put("agency", agency).put("desk", desk);
+            expires.ifPresent(day -> errand.put("expires", day.toString()));
+            var speaker = new Speaker(spec);
+            speaker.json(centre.run(errand));
+            speaker.say("centre.extended");
             return 0;
         }
     }

@@ -6,14 +6,20 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.centre.CentreIdentity;
 import vn.motcua.centre.CentreTrouble;
+import vn.motcua.centre.Listing;
 import vn.motcua.centre.Reception;
 import vn.motcua.centre.Roster;
 import vn.motcua.centre.store.CentreVerification;
 import vn.motcua.centre.store.SqlCentre;
+import vn.motcua.counter.Acting;
+import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.Logins;
 import vn.motcua.domain.dossier.NumberPattern;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.EnrolCode;
@@ -35,9 +41,14 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
             var kind = json.text("errand");
             return switch (kind) {
                 case "office-add" -> addOffice(json.text("agency"), json.text("name"));
-                case "enrol-code" -> code(json.text("agency"));
+                case "enrol-code" -> code(json.text("agency"), term(json.optionalText("expires")));
+                case "desk-extend" ->
+                    extend(json.text("agency"), json.text("desk"), term(json.optionalText("expires")));
                 case "desk-list" -> desks(json.text("agency"));
                 case "desk-revoke" -> revoke(json.text("agency"), json.text("desk"));
+                case "user-add" -> setRole(json.text("agency"), json.text("login"), Optional.of(json.text("role")));
+                case "user-remove" -> setRole(json.text("agency"), json.text("login"), Optional.empty());
+                case "user-list" -> users(json.text("agency"));
                 case "backup" -> backup(Path.of(json.text("out")));
                 case "verify" -> report(store.verify());
                 default -> throw new IllegalArgumentException("no such errand");
@@ -59,8 +70,28 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
         return Json.empty().put("agency", agency).put("name", name);
     }
 
-    private ObjectNode code(String agency) {
-        var secret = new Reception(store, identity, clock).code(agency).orElseThrow(() -> noOffice(agency));
+    /// The end of the term's last day.
+    private Optional<Long> term(Optional<String> lastDay) {
+        var term = lastDay.map(day ->
+                LocalDate.parse(day).plusDays(1).atStartOfDay(DayCheck.ZONE).toInstant());
+        if (term.filter(end -> !end.isAfter(clock.instant())).isPresent()) {
+            throw VerbRefused.unreadable("centre.term-over");
+        }
+        return term.map(Instant::toEpochMilli);
+    }
+
+    private ObjectNode extend(String agency, String desk, Optional<Long> term) {
+        known(agency);
+        if (!store.roster().extend(agency, desk, term)) {
+            throw VerbRefused.failed("centre.no-desk", desk, agency);
+        }
+        var json = Json.empty().put("agency", agency).put("desk", desk);
+        term.ifPresent(end -> json.put("expires", time(end)));
+        return json;
+    }
+
+    private ObjectNode code(String agency, Optional<Long> term) {
+        var secret = new Reception(store, identity, clock).code(agency, term).orElseThrow(() -> noOffice(agency));
         return Json.empty()
                 .put("code", new EnrolCode(url, pin, secret).text())
                 .put("until", clock.instant().plus(Reception.CODE).toString());
@@ -79,6 +110,7 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
                     .put("enrolled", time(desk.enrolledAt()))
                     .put("seen", time(desk.seenAt()));
             desk.revokedAt().ifPresent(at -> one.put("revoked", time(at)));
+            desk.expiresAt().ifPresent(at -> one.put("expires", time(at)).put("expired", at <= clock.millis()));
         }
         return json;
     }
@@ -89,6 +121,35 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
             throw VerbRefused.failed("centre.no-desk", desk, agency);
         }
         return Json.empty().put("agency", agency).put("desk", desk);
+    }
+
+    private ObjectNode setRole(String agency, String login, Optional<String> role) {
+        known(agency);
+        if (!Logins.isLogin(login)
+                || role.filter(word -> Acting.Role.of(word) == Acting.Role.NONE).isPresent()) {
+            throw VerbRefused.unreadable("centre.user-wrong");
+        }
+        if (!listing().setRole(agency, login, role, clock.millis())) {
+            throw VerbRefused.failed("centre.no-user", login, agency);
+        }
+        var json = Json.empty().put("agency", agency).put("login", login);
+        role.ifPresent(word -> json.put("role", word));
+        return json;
+    }
+
+    private ObjectNode users(String agency) {
+        known(agency);
+        var json = Json.empty();
+        var list = json.putArray("users");
+        for (var user : listing().users(agency)) {
+            var one = list.addObject().put("agency", agency).put("login", user.login());
+            user.role().ifPresent(role -> one.put("role", role));
+        }
+        return json;
+    }
+
+    private Listing listing() {
+        return store.listing().orElseThrow();
     }
 
     private ObjectNode backup(Path out) {

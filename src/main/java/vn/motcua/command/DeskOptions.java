@@ -131,6 +131,7 @@ final class DeskOptions {
         return switch (signIn.signIn(login, password)) {
             case SignIn.Outcome.SignedIn in -> in;
             case SignIn.Outcome.Wrong _ -> throw VerbRefused.failed("command.wrong-password");
+            case SignIn.Outcome.TurnedAway _ -> throw VerbRefused.failed("counter.role-taken");
             case SignIn.Outcome.TooSoon(var pause) -> throw VerbRefused.failed("command.wait", seconds(pause));
         };
     }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,7 @@ import vn.motcua.counter.CounterData;
 import vn.motcua.keys.BadBundleException;
 import vn.motcua.keys.Bundle;
 import vn.motcua.sync.Carrying;
+import vn.motcua.sync.DeskBundles;
 import vn.motcua.sync.HttpLines;
 import vn.motcua.sync.LineTrouble;
 import vn.motcua.sync.Outgoing;
@@ -38,7 +40,8 @@ final class StickVerbs {
             mixinStandardHelpOptions = true,
             description = {
                 "Writes what the centre has not acknowledged into a file that only the centre opens.",
-                "Any desk of the office that has a network takes it there: motcua sync import."
+                "Any desk of the office that has a network takes it there: motcua sync import.",
+                "With --for DESK only that desk opens it and takes it, with no centre in reach."
             })
     static final class Export implements Callable<Integer> {
 
@@ -47,6 +50,12 @@ final class StickVerbs {
 
         @Parameters(paramLabel = "FILE", description = "Must not exist yet.")
         private Path file = Path.of("");
+
+        @Option(
+                names = "--for",
+                paramLabel = "DESK",
+                description = "For another desk of the office, as people call it or by the name of its log.")
+        private Optional<String> other = Optional.empty();
 
         @Option(names = "--all", description = "Everything that is here, also what the centre has.")
         private boolean all;
@@ -59,20 +68,26 @@ final class StickVerbs {
             var speaker = new Speaker(spec);
             try (var store = desk.open()) {
                 var data = store.unlock(desk.signIn(store, speaker).key());
+                var outgoing = other.isPresent()
+                        ? new Outgoing(data, new DeskBundles(data, Clock.systemUTC()).reader(other.get()))
+                        : new Outgoing(data);
                 if (!all && data.stream().backlog().actions() == 0) {
                     speaker.json(Json.empty().put("parcels", 0).put("actions", 0));
                     speaker.say("stick.nothing-waits");
                     return 0;
                 }
-                var written = new Outgoing(data).bundle(file, all);
+                var written = outgoing.bundle(file, all);
                 speaker.json(Json.empty()
                         .put("parcels", written.parcels())
                         .put("actions", written.actions())
                         .put("file", file.toString()));
-                speaker.say("stick.exported");
+                speaker.say(other.isPresent() ? "stick.exported-for-desk" : "stick.exported");
                 return 0;
             } catch (LineTrouble trouble) {
                 return refused(speaker, trouble);
+            } catch (BadBundleException bad) {
+                speaker.say(bad.sentence());
+                return Speaker.FAILED;
             } catch (FileAlreadyExistsException _) {
                 throw VerbRefused.failed("stick.exists");
             } catch (IOException _) {
@@ -92,6 +107,7 @@ final class StickVerbs {
             mixinStandardHelpOptions = true,
             description = {
                 "Takes an exported file, or a stick's folder, to the centre, and writes the centre's receipt beside it.",
+                "What another desk wrote for this one is taken in here.",
                 "A receipt that came back is taken at the desk that exported."
             })
     static final class Import implements Callable<Integer> {
@@ -126,6 +142,10 @@ final class StickVerbs {
                 return carry(data, StickFolder.bundles(file), file.resolve(StickFolder.RECEIPT), speaker);
             }
             if (Bundle.isOne(beginning())) {
+                var bundles = new DeskBundles(data, Clock.systemUTC());
+                if (bundles.isForThis(file)) {
+                    return take(bundles, speaker);
+                }
                 return carry(data, List.of(file), file.resolveSibling(file.getFileName() + ".receipt"), speaker);
             }
             int news = new StickReceipt(data).take(receipt());
@@ -133,6 +153,20 @@ final class StickVerbs {
                     .put("acknowledged", news)
                     .put("waiting", data.stream().backlog().actions()));
             speaker.say(news > 0 ? "stick.acknowledged" : "stick.receipt-known");
+            return 0;
+        }
+
+        private int take(DeskBundles bundles, Speaker speaker) throws IOException {
+            var taken = bundles.take(file);
+            speaker.json(Json.empty()
+                    .put("ok", !taken.gap())
+                    .put("actions", taken.actions())
+                    .put("fresh", taken.fresh()));
+            if (taken.gap()) {
+                speaker.say("stick.desk-gap");
+                return Speaker.FAILED;
+            }
+            speaker.say(taken.fresh() > 0 ? "stick.taken-here" : "stick.known-here");
             return 0;
         }
 

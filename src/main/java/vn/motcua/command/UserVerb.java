@@ -48,7 +48,7 @@ final class UserVerb implements Callable<Integer> {
         @Option(names = "--clerk", required = true, description = "Full name, as printed under a signature.")
         private String clerk = "";
 
-        @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+        @Option(names = "--role", required = true, description = "RECEIVER, HANDLER, LEADER, ADMINISTRATOR")
         private Acting.Role role = Acting.Role.RECEIVER;
 
         @Option(names = "--new-password-file", description = "Else $MOTCUA_NEW_PASSWORD, else a prompt.")
@@ -60,6 +60,9 @@ final class UserVerb implements Callable<Integer> {
         @Override
         public Integer call() throws InterruptedException {
             DeskOptions.checked(login);
+            if (!Acting.Role.GIVEN.contains(role)) {
+                throw VerbRefused.unreadable("command.no-role");
+            }
             try (var store = desk.open()) {
                 var by = desk.signIn(store, new Speaker(spec));
                 if (by.who().role() != Acting.Role.ADMINISTRATOR) {
@@ -104,6 +107,9 @@ final class UserVerb implements Callable<Integer> {
                         .findFirst()
                         .orElseThrow(() -> VerbRefused.failed("command.wrong-password"))
                         .role();
+                if (role == Acting.Role.NONE) {
+                    throw VerbRefused.failed("counter.role-taken");
+                }
                 var key = key(store);
                 var password = desk.passwords()
                         .askNew(Optional.ofNullable(newPassword), "MOTCUA_NEW_PASSWORD", "command.new-password");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.motcua.keys.SealingKey;
 
 /// The desk's data once somebody has signed in.
 public interface CounterData {
@@ -22,6 +23,12 @@ public interface CounterData {
 
     /// What is said to the centre of attached files, and taken from it.
     FileStream fileStream();
+
+    /// What the centre says of who speaks.
+    DeskDirectory directory();
+
+    /// The pair for what only this desk is to open.
+    SealingKey sealingKey();
 
     Drafts drafts();
 

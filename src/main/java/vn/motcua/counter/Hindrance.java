@@ -13,6 +13,8 @@ public enum Hindrance {
     CLOCK_WRONG("clock-wrong"),
     NOT_ENROLLED("not-enrolled"),
     REVOKED("revoked"),
+    /// the term of the enrolment is over; what is done here is still taken
+    EXPIRED("expired"),
     BAD_CODE("bad-code"),
     OTHER_OFFICE("other-office"),
     TOO_OLD("too-old"),

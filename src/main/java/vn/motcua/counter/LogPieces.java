@@ -16,4 +16,10 @@ public interface LogPieces {
 
     /// The next actions after `seq`, as much as one batch holds, ending where the log signed.
     Optional<PushBatch> after(LogId log, long seq);
+
+    /// Takes what another desk wrote and somebody carried here, once it was found right; idempotent. The centre is not
+    /// taken to have it by that.
+    ///
+    /// @return how many actions were not here
+    int take(DeskStream.Arrived carried);
 }

@@ -24,6 +24,9 @@ public final class SignIn {
         /// Wrong name or wrong password; which of them is not told.
         record Wrong(Duration pause) implements Outcome {}
 
+        /// The password is right, and the centre has taken the role away.
+        record TurnedAway() implements Outcome {}
+
         /// Not looked at: too many wrong ones before.
         record TooSoon(Duration pause) implements Outcome {}
     }
@@ -55,7 +58,8 @@ public final class SignIn {
         }
         users.clearTries(login);
         tries.remove(login);
-        return new Outcome.SignedIn(acting(login, key.get()), key.get());
+        var who = acting(login, key.get());
+        return who.role() == Acting.Role.NONE ? new Outcome.TurnedAway() : new Outcome.SignedIn(who, key.get());
     }
 
     private Acting acting(String login, DataKey key) {

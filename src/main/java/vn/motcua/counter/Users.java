@@ -7,7 +7,7 @@ import vn.motcua.keys.DataKey;
 /// The people who may sign in, and the key that their passwords open.
 public interface Users {
 
-    /// What can be told before anyone has signed in.
+    /// What can be told before anyone has signed in; the centre's word on the role goes before the desk's own.
     record Login(String login, Acting.Role role) {}
 
     List<Login> logins();

@@ -19,6 +19,12 @@ public record Workplace(
         Printers printers,
         Papers drawing) {
 
+    /// Who signed in, in the role that the centre names now.
+    @Override
+    public Acting who() {
+        return data.directory().now(who);
+    }
+
     /// What the clerk does with a visit and with a dossier.
     public record Verbs(
             ReceiveVisit receive,

@@ -33,7 +33,9 @@ import vn.motcua.wire.HeaderBytes;
 final class LogEntry implements Ledger.Entry {
 
     /// Who writes, when, and where the log ended before.
-    record Start(Acting who, Clock clock, SecureRandom random, OwnLog.End end) {}
+    ///
+    /// @param roleRelease the number under which the centre named the role, 0 where it did not
+    record Start(Acting who, long roleRelease, Clock clock, SecureRandom random, OwnLog.End end) {}
 
     private final Statements db;
     private final Tables tables;
@@ -134,7 +136,7 @@ final class LogEntry implements Ledger.Entry {
                 DayCheck.ZONE.getRules().getOffset(now).getTotalSeconds() / 60,
                 start.who().login(),
                 start.who().role().name(),
-                0,
+                start.roleRelease(),
                 0,
                 facts.kind(),
                 facts.schema(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.Build;
 import vn.motcua.counter.CounterData;
+import vn.motcua.counter.DeskDirectory;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.DossierIndex;
 import vn.motcua.counter.DossierLine;
@@ -26,6 +27,7 @@ import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.dossier.CopyNoticed;
 import vn.motcua.domain.dossier.LogOpened;
 import vn.motcua.keys.DataKey;
+import vn.motcua.keys.SealingKey;
 
 /// The counter's data with the key in hand.
 public final class OpenCounter implements CounterData {
@@ -41,6 +43,7 @@ public final class OpenCounter implements CounterData {
     private final SqliteLedger ledger;
     private final SqliteStream stream;
     private final SqliteFiles files;
+    private final SqliteDirectory directory;
     private final Optional<Marker.Mark> marked;
     private final Surroundings around;
 
@@ -57,7 +60,9 @@ public final class OpenCounter implements CounterData {
         var marker = new Marker(around.markers(), log.id());
         marked = marker.read();
         var spare = marked.map(Marker.Mark::spare).orElse(Marker.Spare.NONE);
-        ledger = new SqliteLedger(database, key, office, SqliteLedger.Voice.of(log, office, marker, spare), around);
+        directory = new SqliteDirectory(database);
+        var voice = SqliteLedger.Voice.of(log, office, marker, spare);
+        ledger = new SqliteLedger(database, key, office, voice, around, directory);
         stream = new SqliteStream(database, tables, ledger);
         files = new SqliteFiles(folder, database, key, around.probe());
     }
@@ -136,7 +141,7 @@ public final class OpenCounter implements CounterData {
 
     @Override
     public LogPieces pieces() {
-        return new SqlitePieces(database, new LogTail(tables));
+        return new SqlitePieces(database, tables, ledger.index());
     }
 
     @Override
@@ -147,6 +152,16 @@ public final class OpenCounter implements CounterData {
     @Override
     public FileStream fileStream() {
         return files;
+    }
+
+    @Override
+    public DeskDirectory directory() {
+        return directory;
+    }
+
+    @Override
+    public SealingKey sealingKey() {
+        return DeskKey.of(database, key);
     }
 
     @Override

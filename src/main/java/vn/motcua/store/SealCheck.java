@@ -134,6 +134,7 @@ final class SealCheck {
                 "reasons",
                 "SELECT id, reason_sealed FROM print_job WHERE reason_sealed IS NOT NULL",
                 "print_job.reason|");
+        opens(db, "desk key", "SELECT one, seed_sealed FROM desk_key", "desk_key|");
         opens(db, "notes", "SELECT name, sealed FROM note", "note|");
         opens(db, "users", "SELECT login, name_sealed FROM user_account", "user_account|");
     }

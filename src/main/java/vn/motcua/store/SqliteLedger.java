@@ -15,6 +15,7 @@ import vn.motcua.counter.Ledger;
 import vn.motcua.counter.MachineMark;
 import vn.motcua.counter.OfficeSettings;
 import vn.motcua.counter.Probe;
+import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.LogOpened;
 import vn.motcua.keys.DataKey;
@@ -29,6 +30,7 @@ final class SqliteLedger implements Ledger {
     private final DataKey key;
     private final OfficeSettings office;
     private final Surroundings around;
+    private final SqliteDirectory directory;
     private final MachineMark machine;
     private final Clock clock;
     private final Probe probe;
@@ -47,12 +49,19 @@ final class SqliteLedger implements Ledger {
         }
     }
 
-    SqliteLedger(Database database, DataKey key, OfficeSettings office, Voice voice, Surroundings around) {
+    SqliteLedger(
+            Database database,
+            DataKey key,
+            OfficeSettings office,
+            Voice voice,
+            Surroundings around,
+            SqliteDirectory directory) {
         this.database = database;
         this.key = key;
         this.office = office;
         this.voice = voice;
         this.around = around;
+        this.directory = directory;
         tables = Tables.with(key);
         this.machine = around.machine();
         this.clock = around.clock();
@@ -65,10 +74,12 @@ final class SqliteLedger implements Ledger {
     public synchronized <R> R write(Acting who, Function<Entry, R> work) {
         var known = end;
         var now = voice;
+        var acting = mayWrite(who);
+        long release = directory.roleRelease(who.login());
         var done = database.write("writing to the log", db -> {
             var start = now.log().isAt(db, known) ? known : now.log().end(db, tables.actions());
-            var entry =
-                    new LogEntry(db, tables, now.log(), now.numbers(), new LogEntry.Start(who, clock, random, start));
+            var entry = new LogEntry(
+                    db, tables, now.log(), now.numbers(), new LogEntry.Start(acting, release, clock, random, start));
             R result = work.apply(entry);
             entry.finish();
             probe.at("before-commit");
@@ -84,6 +95,15 @@ final class SqliteLedger implements Ledger {
             listeners.forEach(Runnable::run);
         }
         return done.result();
+    }
+
+    /// Who acts, in the role that the centre names now.
+    private Acting mayWrite(Acting who) {
+        var now = who.equals(OpenCounter.DESK) ? who : directory.now(who);
+        if (now.role() == Acting.Role.NONE) {
+            throw new StoreTrouble("counter.role-taken", "looking at the role");
+        }
+        return now;
     }
 
     private record Done<R>(R result, LogEntry entry) {}
@@ -122,7 +142,7 @@ final class SqliteLedger implements Ledger {
                     tables,
                     log,
                     next.numbers(),
-                    new LogEntry.Start(OpenCounter.DESK, clock, random, OwnLog.End.NONE));
+                    new LogEntry.Start(OpenCounter.DESK, 0, clock, random, OwnLog.End.NONE));
             first.append(
                     Optional.empty(),
                     List.of(),

@@ -90,6 +90,7 @@ final class SqliteStream implements DeskStream {
                 Rows.change(db, "DELETE FROM acknowledged"); // another centre has nothing of all this yet
                 Rows.change(db, "DELETE FROM branch");
                 Rows.change(db, "DELETE FROM passed");
+                SqliteDirectory.forget(db);
             }
             Settings.putEnrolled(db, enrolled);
             return enrolled;

@@ -32,9 +32,14 @@ record SqliteUsers(Database database, KeyWrap.Cost cost, SecureRandom random) im
 
     @Override
     public List<Login> logins() {
-        return database.read(
+        var directory = new SqliteDirectory(database);
+        var local = database.read(
                 "reading users",
                 db -> Rows.all(db, LOGINS, row -> new Login(row.getString(1), Acting.Role.valueOf(row.getString(2)))));
+        return local.stream()
+                .map(user ->
+                        new Login(user.login(), directory.role(user.login()).orElse(user.role())))
+                .toList();
     }
 
     @Override

@@ -71,6 +71,7 @@ public final class Conversation {
                 arrived += done.arrived();
             } while (done.again() && ++rounds < AT_ONCE);
             if (!done.again()) {
+                new DirectoryExchange(data, enrolled.get()).pull(line);
                 afterwards.with(line, done.token().epoch());
             }
             return new Said(false, sent, arrived, clock(done.token()), Optional.empty());

@@ -23,6 +23,7 @@ import vn.motcua.counter.Hindrance;
 import vn.motcua.keys.CertificateRefusedException;
 import vn.motcua.keys.Parcel;
 import vn.motcua.wire.CarriedAnswer;
+import vn.motcua.wire.Directory;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.NotTaken;
@@ -42,6 +43,9 @@ public final class HttpLine implements Lines.Opened {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final int SMALL = 1024;
+    private static final int UNKNOWN = 401;
+    private static final int NONE = 404;
+    private static final String AUTHORIZATION = "Authorization";
 
     /// How much of a token's life is left unused.
     private static final int SPARE_SECONDS = 30;
@@ -132,6 +136,17 @@ public final class HttpLine implements Lines.Opened {
         return read(send(request.build()), CarriedAnswer::read);
     }
 
+    @Override
+    public Optional<Directory.Page> directory(long after) {
+        var answer = answer(request("/v1/directory?after=" + after, true).GET().build(), ANSWER);
+        return answer.statusCode() == NONE ? Optional.empty() : Optional.of(read(judged(answer), Directory.Page::read));
+    }
+
+    @Override
+    public void tell(Enrolment.Sealing key) {
+        var _ = read(post("/v1/sealing-key", key.bytes(), true), Enrolment.Sealing::read);
+    }
+
     private byte[] post(String path, byte[] body, boolean signed) {
         var request = request(path, signed).header("Content-Type", "application/json");
         if (body.length > SMALL) {
@@ -144,7 +159,7 @@ public final class HttpLine implements Lines.Opened {
     HttpRequest.Builder request(String path, boolean signed) {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER).header("Accept-Encoding", "gzip");
         if (signed) {
-            request.header("Authorization", "Bearer " + token());
+            request.header(AUTHORIZATION, "Bearer " + token());
         }
         return request;
     }
@@ -180,6 +195,20 @@ public final class HttpLine implements Lines.Opened {
 
     /// @param within how long it may take at most, twice that with the answer's bytes
     HttpResponse<byte[]> answer(HttpRequest request, Duration within) {
+        var first = sent(request, within);
+        boolean signed = request.headers().firstValue(AUTHORIZATION).isPresent();
+        return signed && first.statusCode() == UNKNOWN ? sent(signedAgain(request), within) : first;
+    }
+
+    /// A token may end earlier than this machine's clock says, or while a round goes on: another one is fetched, and
+    /// only who does not get one is not enrolled.
+    private HttpRequest signedAgain(HttpRequest request) {
+        return HttpRequest.newBuilder(request, (name, _) -> !name.equalsIgnoreCase(AUTHORIZATION))
+                .header(AUTHORIZATION, "Bearer " + open().token())
+                .build();
+    }
+
+    private HttpResponse<byte[]> sent(HttpRequest request, Duration within) {
         var limited = HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), Json.LARGEST);
         var answer = client.sendAsync(request, limited);
         try {
@@ -253,6 +282,7 @@ public final class HttpLine implements Lines.Opened {
         return switch (refused) {
             case "NOT_ENROLLED" -> Hindrance.NOT_ENROLLED;
             case "REVOKED" -> Hindrance.REVOKED;
+            case "EXPIRED" -> Hindrance.EXPIRED;
             case "BAD_CODE" -> Hindrance.BAD_CODE;
             case "OTHER_OFFICE" -> Hindrance.OTHER_OFFICE;
             case "TOO_OLD" -> Hindrance.TOO_OLD;

@@ -4,6 +4,8 @@ import java.util.Optional;
 import vn.motcua.counter.DeskStream.Enrolled;
 import vn.motcua.keys.Parcel;
 import vn.motcua.wire.CarriedAnswer;
+import vn.motcua.wire.Directory;
+import vn.motcua.wire.Enrolment;
 
 /// Opens a line to the centre that an enrolment names.
 public interface Lines {
@@ -15,6 +17,14 @@ public interface Lines {
         ///
         /// @throws LineTrouble if the centre was not reached, or did not take it
         CarriedAnswer carry(Parcel parcel);
+
+        /// What changed in the directory after that number; nothing where it carries none.
+        default Optional<Directory.Page> directory(long after) {
+            return Optional.empty();
+        }
+
+        /// Tells the centre the key for what only this desk is to open.
+        default void tell(Enrolment.Sealing key) {}
 
         /// The same line for files; nothing where it carries none.
         default Optional<FileLine> files() {

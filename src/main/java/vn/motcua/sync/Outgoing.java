@@ -17,19 +17,26 @@ import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.Packing;
 import vn.motcua.wire.PushBatch;
 
-/// Seals what this desk holds for its centre, to be carried there on a stick.
+/// Seals what this desk holds for its centre or for another desk, to be carried there on a stick.
 public final class Outgoing {
 
     private final CounterData data;
-    private final SealingKey.Public centre;
+    private final SealingKey.Public reader;
 
     /// @throws LineTrouble if the desk is not enrolled: it knows no key to seal for
     public Outgoing(CounterData data) {
+        this(
+                data,
+                data.stream()
+                        .enrolled()
+                        .map(enrolled -> new SealingKey.Public(enrolled.sealingKey()))
+                        .orElseThrow(() -> new LineTrouble(Hindrance.NOT_ENROLLED)));
+    }
+
+    /// @param reader whose key alone opens it
+    public Outgoing(CounterData data, SealingKey.Public reader) {
         this.data = data;
-        centre = data.stream()
-                .enrolled()
-                .map(enrolled -> new SealingKey.Public(enrolled.sealingKey()))
-                .orElseThrow(() -> new LineTrouble(Hindrance.NOT_ENROLLED));
+        this.reader = reader;
     }
 
     /// What was written into a bundle.
@@ -100,7 +107,7 @@ public final class Outgoing {
 
     private Parcel seal(PushBatch batch) {
         var stream = data.stream();
-        return Parcel.seal(Packing.pack(batch.bytes()), centre, data.office().agency(), writer(), stream::sign);
+        return Parcel.seal(Packing.pack(batch.bytes()), reader, data.office().agency(), writer(), stream::sign);
     }
 
     private LogKey.Public writer() {

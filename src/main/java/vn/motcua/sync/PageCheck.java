@@ -17,6 +17,7 @@ import vn.motcua.keys.LogKey;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PullPage;
+import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.UnreadableException;
 import vn.motcua.wire.Vouched;
@@ -54,6 +55,36 @@ final class PageCheck {
         demand(page.through().equals(new StreamPoint(after.epoch(), position, rolling)));
         covered(actions);
         return new Arrived(actions, List.copyOf(keys.values()), page.through());
+    }
+
+    /// Holds a batch that somebody carried against the chain that is here and the signature of its log.
+    ///
+    /// @param key of that log, known from elsewhere
+    /// @throws LineTrouble if anything is not right; nothing of the batch is to be kept then
+    Arrived check(PushBatch batch, LogKey.Public key, String office) {
+        demand(key.log().equals(batch.log()));
+        keys.put(batch.log(), key);
+        var actions = new ArrayList<Arrived.One>();
+        for (var bytes : batch.actions()) {
+            demand(seen.isEmpty() || Optional.of(actions.getLast().hash()).equals(prev(bytes, office)));
+            take(actions, bytes, office);
+            demand(actions.getLast().header().log().equals(batch.log()));
+        }
+        demand(!actions.isEmpty());
+        covered(actions);
+        return new Arrived(actions, List.of(key), StreamPoint.start(""));
+    }
+
+    /// Whether what a batch hangs on is here.
+    boolean joins(PushBatch batch, String office) {
+        return batch.actions().isEmpty()
+                || prev(batch.actions().getFirst(), office)
+                        .filter(prev -> !isKnown(prev))
+                        .isEmpty();
+    }
+
+    private static Optional<Hash> prev(ActionBytes bytes, String office) {
+        return read(bytes, office).header().prev();
     }
 
     private void meet(String hex) {

@@ -15,8 +15,16 @@
 /// - A stick's folder is many small bundles and not one that grows: a stick that is torn out spoils at most the file
 ///   that was being written, which has no name yet. What stands there is told by the names alone, so another stick, an
 ///   old one or one with a piece missing is brought up by itself. What the centre has acknowledged is removed.
-/// - Two desks do not read each other's bundles: they hold no common secret, and sealing for a key that every desk of
-///   an office holds would let one lost laptop open every stick of the office.
+/// - Two desks read each other's bundles where each is sealed for the one desk's own X25519 key. A key that every
+///   desk of an office holds was decided against: one lost laptop would open every stick of the office. Each desk
+///   makes its pair itself and tells the centre, the directory carries the public halves, and nothing is written for
+///   who was turned away or whose term is over. What comes so is held against the chain and the log's key as a page
+///   is; it counts as the centre's by nothing, and whoever meets the centre first brings it there. The centre opens
+///   no such bundle.
+/// - The directory comes last in a round: what was done goes up and comes down first. It is kept page by page as the
+///   centre signed it, and a page is looked at again whenever something of it is asked, so that a changed file says
+///   nothing. Its numbers have a life of their own (an epoch): a restored centre numbers anew, and is read anew.
+/// - A desk whose term is over is let in to send and to nothing else: what citizens were promised has to be stored.
 /// - Files have a turn of at most 30 s after each round of actions, and give way between two parts where an action
 ///   waits. Their failures have a back-off of their own: what the centre does not take delays no action.
 /// - A part that breaks off counts as far as it came. On 64 kbit/s that breaks every 30 s no part of 256 KB would ever

@@ -171,6 +171,28 @@ public final class Enrolment {
         }
     }
 
+    /// The public key for what only this desk is to open; told under a token.
+    ///
+    /// @param publicKey 64 hex digits
+    public record Sealing(String publicKey) {
+
+        /// @throws IllegalArgumentException if it is no key
+        public Sealing {
+            if (!publicKey.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("not a key");
+            }
+        }
+
+        public byte[] bytes() {
+            return Json.bytes(Json.empty().put("publicKey", publicKey));
+        }
+
+        /// @throws UnreadableException for anything else
+        public static Sealing read(byte[] bytes) {
+            return Reading.whole(Json.object(bytes), json -> new Sealing(json.text("publicKey")));
+        }
+    }
+
     /// The log that asks for a token, and with the nonce signed, what it is given for.
     public record Proof(String log, String nonce, byte[] signature) {
 

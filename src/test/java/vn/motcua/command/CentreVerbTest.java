@@ -101,6 +101,13 @@ class CentreVerbTest {
                 assertTrue(line.open().seconds() > 0);
                 var listed = verb("desk", "list", AGENCY);
                 assertEquals("Quầy 1", listed.text("name"));
+                var named = listed.text("desk");
+                assertEquals(
+                        0,
+                        verb("desk", "extend", AGENCY, named, "--expires", "2999-12-31").exit());
+                assertEquals("2999-12-31T17:00:00Z", verb("desk", "list", AGENCY).text("expires"));
+                assertEquals(0, verb("desk", "extend", AGENCY, named).exit());
+                assertEquals("", verb("desk", "list", AGENCY).text("expires"));
                 assertEquals(
                         0, verb("desk", "revoke", AGENCY, listed.text("desk")).exit());
                 var trouble = assertThrows(LineTrouble.class, line::open);
@@ -110,6 +117,39 @@ class CentreVerbTest {
         }
         assertEquals(1, verb("enrol-code", "H99.15.08").exit(), "no such office");
         assertEquals(0, verb("enrol-code", "H99.15.07").exit(), "the server is gone again");
+    }
+
+    @Test
+    void a_term_has_to_lie_ahead_and_be_of_a_desk_that_is_there() throws Exception {
+        init();
+        assertEquals(0, verb("office", "add", AGENCY, "Phường An Khê").exit());
+        assertEquals(0, verb("enrol-code", AGENCY, "--expires", "2999-12-31").exit());
+        assertEquals(2, verb("enrol-code", AGENCY, "--expires", "2020-12-31").exit(), "that day is over");
+        assertEquals(2, verb("enrol-code", AGENCY, "--expires", "31/12/2999").exit(), "no day");
+        assertEquals(
+                1,
+                verb("desk", "extend", AGENCY, "nobody", "--expires", "2999-12-31")
+                        .exit());
+    }
+
+    @Test
+    void a_role_is_named_changed_taken_away_and_listed() throws Exception {
+        init();
+        assertEquals(0, verb("office", "add", AGENCY, "Phường An Khê").exit());
+        assertEquals(
+                0, verb("user", "add", AGENCY, "lethu", "--role", "RECEIVER").exit());
+        assertEquals("RECEIVER", verb("user", "list", AGENCY).text("role"));
+        assertEquals(0, verb("user", "add", AGENCY, "lethu", "--role", "LEADER").exit());
+        assertEquals("LEADER", verb("user", "list", AGENCY).text("role"));
+        assertEquals(0, verb("user", "remove", AGENCY, "lethu").exit());
+        assertFalse(verb("user", "list", AGENCY).out().contains("role"));
+        assertEquals(1, verb("user", "remove", AGENCY, "lethu").exit(), "it is away already");
+        assertEquals(
+                1, verb("user", "add", "H99.15.08", "lethu", "--role", "LEADER").exit(), "no such office");
+        assertEquals(
+                2, verb("user", "add", AGENCY, "Lê Thu", "--role", "LEADER").exit(), "no login");
+        assertEquals(2, verb("user", "add", AGENCY, "lethu", "--role", "NONE").exit(), "no role to give");
+        assertEquals(2, verb("user", "add", AGENCY, "lethu", "--role", "KING").exit());
     }
 
     @Test

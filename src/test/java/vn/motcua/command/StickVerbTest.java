@@ -78,6 +78,24 @@ class StickVerbTest {
     }
 
     @Test
+    void one_desk_writes_for_another_that_takes_it_with_the_centre_gone() throws IOException {
+        online.must("sync", "--once"); // tells its key
+        away.must("sync", "--once"); // hears of it
+        var number = away.receive();
+        centre.close();
+        var file = export(away, "for-two.bundle", "--for", "Quầy 2");
+        online.must("sync", "import", file.toString());
+        assertEquals(1, online.answer().get("fresh").intValue());
+        assertTrue(online.has(number));
+        online.must("sync", "import", file.toString());
+        assertEquals(words("stick.known-here"), online.said().strip());
+        assertEquals(1, away.run("sync", "export", home.resolve("x").toString(), "--for", "Quầy 9"));
+        assertEquals(words("stick.no-such-desk"), away.said().strip());
+        away.must("sync", "export", home.resolve("y").toString());
+        assertEquals(1, away.answer().get("actions").intValue(), "it still waits for the centre");
+    }
+
+    @Test
     void the_same_again_changes_nothing_and_says_so() throws IOException {
         away.receive();
         var file = export(away, "stick.bundle");

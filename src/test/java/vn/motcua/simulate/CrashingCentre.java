@@ -66,8 +66,8 @@ final class CrashingCentre implements CentreStore {
             }
 
             @Override
-            public void addCode(String secretHash, String office, long expiresAt) {
-                roster.addCode(secretHash, office, expiresAt);
+            public void addCode(String secretHash, String office, long expiresAt, Optional<Long> term) {
+                roster.addCode(secretHash, office, expiresAt, term);
             }
 
             @Override
@@ -76,13 +76,18 @@ final class CrashingCentre implements CentreStore {
             }
 
             @Override
-            public Optional<Enrolled> succeed(LogId before, LogKey.Public key) {
-                return kept("succession", () -> roster.succeed(before, key));
+            public Optional<Enrolled> succeed(LogId before, LogKey.Public key, long now) {
+                return kept("succession", () -> roster.succeed(before, key, now));
             }
 
             @Override
             public List<Desk> desks(String office) {
                 return roster.desks(office);
+            }
+
+            @Override
+            public boolean extend(String office, String desk, Optional<Long> term) {
+                return roster.extend(office, desk, term);
             }
 
             @Override

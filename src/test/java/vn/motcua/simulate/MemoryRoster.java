@@ -29,7 +29,8 @@ final class MemoryRoster implements Roster {
                 row.lanes(),
                 row.forked(),
                 row.successor().isPresent(),
-                false);
+                false,
+                Optional.empty());
     }
 
     @Override
@@ -48,7 +49,7 @@ final class MemoryRoster implements Roster {
     }
 
     @Override
-    public void addCode(String secretHash, String office, long expiresAt) {
+    public void addCode(String secretHash, String office, long expiresAt, Optional<Long> term) {
         disc.get().codes.put(secretHash, Optional.empty());
     }
 
@@ -86,7 +87,7 @@ final class MemoryRoster implements Roster {
     }
 
     @Override
-    public Optional<Enrolled> succeed(LogId before, LogKey.Public key) {
+    public Optional<Enrolled> succeed(LogId before, LogKey.Public key, long now) {
         var data = disc.get();
         var old = data.logs.get(before);
         if (old == null) {
@@ -107,6 +108,11 @@ final class MemoryRoster implements Roster {
     @Override
     public List<Desk> desks(String office) {
         return List.of();
+    }
+
+    @Override
+    public boolean extend(String office, String desk, Optional<Long> term) {
+        return false;
     }
 
     @Override

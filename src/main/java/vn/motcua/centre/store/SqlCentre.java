@@ -18,6 +18,7 @@ import vn.motcua.centre.CentreStore;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.FileStore;
 import vn.motcua.centre.KnownLog;
+import vn.motcua.centre.Listing;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Roster;
 import vn.motcua.centre.Vitals;
@@ -170,6 +171,7 @@ public final class SqlCentre implements CentreStore, Vitals {
             for (var office : Rows.all(db, "SELECT office FROM office_head", row -> row.getString(1))) {
                 Rows.change(db, NEW_EPOCH, CentreKey.newEpoch(random), office);
             }
+            SqlListing.renew(db, CentreKey.newEpoch(random));
             return 0;
         });
     }
@@ -309,6 +311,11 @@ public final class SqlCentre implements CentreStore, Vitals {
     @Override
     public Optional<FileStore> files() {
         return files;
+    }
+
+    @Override
+    public Optional<Listing> listing() {
+        return Optional.of(new SqlListing(transactions));
     }
 
     @Override

@@ -166,6 +166,11 @@ final class SqlEntry implements OfficeEntry {
     }
 
     @Override
+    public Optional<Named> named(String login) {
+        return sql("reading a role", () -> SqlListing.named(db, office, login));
+    }
+
+    @Override
     public LogKey voice() {
         return sql("reading the centre's voice", () -> Rows.one(db, VOICE, row -> LogKey.of(row.getBytes(1)), office))
                 .orElseThrow(() -> new CentreTrouble("an office without a voice"));

@@ -26,12 +26,21 @@ final class SqlRoster implements Roster {
 
     private static final String ADD_HEAD = "INSERT INTO office_head (office, epoch, head, rolling) VALUES (?, ?, 0, ?)";
 
-    private static final String ADD_CODE = "INSERT INTO enrol_code (secret_hash, office, expires_at) VALUES (?, ?, ?)";
+    private static final String ADD_CODE =
+            "INSERT INTO enrol_code (secret_hash, office, expires_at, desk_expires_at) VALUES (?, ?, ?, ?)";
 
     private static final String USE_CODE = """
             UPDATE enrol_code SET used_by = ?
             WHERE secret_hash = ? AND office = ? AND expires_at > ? AND (used_by IS NULL OR used_by = ?)
             """;
+
+    private static final String TERM_OF_CODE = """
+            UPDATE desk SET expires_at = (SELECT desk_expires_at FROM enrol_code WHERE secret_hash = ?)
+            WHERE office = ? AND id = ?
+            """;
+
+    private static final String EXTEND =
+            "UPDATE desk SET expires_at = ? WHERE office = ? AND id = ? AND id <> 'centre'";
 
     private static final String ADD_DESK = """
             INSERT INTO desk (office, id, name, program, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
@@ -44,13 +53,13 @@ final class SqlRoster implements Roster {
             """;
 
     private static final String ADD_LOG = """
-            INSERT INTO log (office, id, public_key, desk, lane, spare) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO log (office, id, public_key, desk, lane, spare, registered_at) VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (office, id) DO NOTHING
             """;
 
     private static final String LOG = """
             SELECT log.office, log.public_key, log.desk, log.lane, log.spare, log.forked,
-                log.successor IS NOT NULL, desk.revoked_at IS NOT NULL
+                log.successor IS NOT NULL, desk.revoked_at IS NOT NULL, desk.expires_at
             FROM log JOIN desk ON desk.office = log.office AND desk.id = log.desk
             WHERE log.id = ?
             """;
@@ -64,7 +73,7 @@ final class SqlRoster implements Roster {
     private static final String SUCCEED = "UPDATE log SET successor = ? WHERE id = ?";
 
     private static final String DESKS = """
-            SELECT id, name, program, enrolled_at, revoked_at, seen_at FROM desk WHERE office = ? AND id <> 'centre' ORDER BY enrolled_at, id
+            SELECT id, name, program, enrolled_at, revoked_at, seen_at, expires_at FROM desk WHERE office = ? AND id <> 'centre' ORDER BY enrolled_at, id
             """;
 
     private static final String LOGS_OF = "SELECT id FROM log WHERE office = ? AND desk = ? ORDER BY lane, id";
@@ -92,7 +101,7 @@ final class SqlRoster implements Roster {
             }
             Rows.change(db, ADD_HEAD, office.id(), CentreKey.newEpoch(random), StreamPoint.NOTHING.bytes());
             Rows.change(db, ADD_DESK, office.id(), CENTRE, CENTRE, "", 0L, 0L);
-            add(db, office.id(), CENTRE, new Lanes(LogKey.of(office.seed()).open(), List.of(0, 0)));
+            add(db, office.id(), CENTRE, new Lanes(LogKey.of(office.seed()).open(), List.of(0, 0)), 0);
             return true;
         });
     }
@@ -112,8 +121,9 @@ final class SqlRoster implements Roster {
     }
 
     @Override
-    public void addCode(String secretHash, String office, long expiresAt) {
-        transactions.write("adding a code", db -> Rows.change(db, ADD_CODE, secretHash, office, expiresAt));
+    public void addCode(String secretHash, String office, long expiresAt, Optional<Long> term) {
+        transactions.write(
+                "adding a code", db -> Rows.change(db, ADD_CODE, secretHash, office, expiresAt, term.orElse(null)));
     }
 
     @Override
@@ -126,12 +136,14 @@ final class SqlRoster implements Roster {
                 return Optional.empty();
             }
             Rows.change(db, ADD_DESK, desk.office(), desk.id(), desk.name(), desk.program(), now, now);
+            Rows.change(db, TERM_OF_CODE, secretHash, desk.office(), desk.id());
             var enrolled = Optional.<Enrolled>empty();
             for (var log : desk.logs()) {
                 var lanes = freeOf(db, desk.office(), log);
-                add(db, desk.office(), desk.id(), log);
+                add(db, desk.office(), desk.id(), log, now);
                 enrolled = enrolled.or(() -> Optional.of(new Enrolled(desk.id(), lanes, !lanes.equals(log.lanes()))));
             }
+            SqlListing.list(db, desk.office(), desk.id());
             return enrolled;
         });
     }
@@ -148,18 +160,19 @@ final class SqlRoster implements Roster {
         return false;
     }
 
-    private static void add(Statements db, String office, String desk, Lanes log) throws SQLException {
+    private static void add(Statements db, String office, String desk, Lanes log, long now) throws SQLException {
         var id = log.key().log().text();
         int lane = log.lanes().getFirst();
         int spare = log.lanes().getLast();
-        Rows.change(db, ADD_LOG, office, id, log.key().hex(), desk, lane, spare);
+        Rows.change(db, ADD_LOG, office, id, log.key().hex(), desk, lane, spare, now);
     }
 
     /// A log whose desk is not known; it stands for one of its own, until that one enrols again.
     static void meet(Statements db, String office, Lanes log, long now) throws SQLException {
         var id = log.key().log().text();
         Rows.change(db, MEET_DESK, office, id, id, "", now, now);
-        add(db, office, id, log);
+        add(db, office, id, log, now);
+        SqlListing.list(db, office, id);
     }
 
     /// The log's own lanes if no other log of the office has them, else the next two.
@@ -187,7 +200,7 @@ final class SqlRoster implements Roster {
     }
 
     @Override
-    public Optional<Enrolled> succeed(LogId before, LogKey.Public key) {
+    public Optional<Enrolled> succeed(LogId before, LogKey.Public key, long now) {
         return transactions.write("going on in a new log", db -> {
             var old = log(db, before);
             if (old.isEmpty() || SqlEntry.begin(db, old.get().office()).isEmpty()) {
@@ -199,8 +212,9 @@ final class SqlRoster implements Roster {
                         .map(log -> new Enrolled(log.desk(), log.lanes(), true));
             }
             var lanes = next(db, old.get().office());
-            add(db, old.get().office(), old.get().desk(), new Lanes(key, lanes));
+            add(db, old.get().office(), old.get().desk(), new Lanes(key, lanes), now);
             Rows.change(db, SUCCEED, key.log().text(), before.text());
+            SqlListing.list(db, old.get().office(), old.get().desk());
             return Optional.of(new Enrolled(old.get().desk(), lanes, true));
         });
     }
@@ -216,7 +230,8 @@ final class SqlRoster implements Roster {
                         List.of(row.getInt(4), row.getInt(5)),
                         row.getInt(6) != 0,
                         row.getBoolean(7),
-                        row.getBoolean(8)),
+                        row.getBoolean(8),
+                        time(row, 9)),
                 id.text());
     }
 
@@ -233,6 +248,7 @@ final class SqlRoster implements Roster {
                         desk.program(),
                         desk.enrolledAt(),
                         desk.revokedAt(),
+                        desk.expiresAt(),
                         desk.seenAt(),
                         logs));
             }
@@ -241,22 +257,39 @@ final class SqlRoster implements Roster {
     }
 
     private static Desk desk(String office, ResultSet row) throws SQLException {
-        long revoked = row.getLong(5);
-        var revokedAt = row.wasNull() ? Optional.<Long>empty() : Optional.of(revoked);
         return new Desk(
                 office,
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
                 row.getLong(4),
-                revokedAt,
+                time(row, 5),
+                time(row, 7),
                 row.getLong(6),
                 List.of());
     }
 
+    static Optional<Long> time(ResultSet row, int column) throws SQLException {
+        long at = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(at);
+    }
+
+    @Override
+    public boolean extend(String office, String desk, Optional<Long> term) {
+        return transactions.write("extending a desk", db -> {
+            boolean there = Rows.change(db, EXTEND, term.orElse(null), office, desk) > 0;
+            SqlListing.list(db, office, desk);
+            return there;
+        });
+    }
+
     @Override
     public boolean revoke(String office, String desk, long now) {
-        return transactions.write("revoking a desk", db -> Rows.change(db, REVOKE, now, office, desk) > 0);
+        return transactions.write("revoking a desk", db -> {
+            boolean there = Rows.change(db, REVOKE, now, office, desk) > 0;
+            SqlListing.list(db, office, desk);
+            return there;
+        });
     }
 
     @Override

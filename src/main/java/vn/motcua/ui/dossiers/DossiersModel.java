@@ -3,6 +3,8 @@ package vn.motcua.ui.dossiers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,11 +12,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.Procedures;
+import vn.motcua.counter.TellReceipt;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.person.Scan;
+import vn.motcua.keys.ReceiptSeal;
 import vn.motcua.ui.Background;
 import vn.motcua.ui.Errands;
 import vn.motcua.ui.Moment;
@@ -33,6 +37,7 @@ final class DossiersModel {
     private final ReadOnlyObjectWrapper<List<PagePicture>> preview = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper previewWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper alarming = new ReadOnlyBooleanWrapper();
 
     DossiersModel(Workplace workplace, Background background) {
         this.workplace = workplace;
@@ -130,7 +135,7 @@ final class DossiersModel {
     }
 
     private void open(UUID id, String number) {
-        message.set("");
+        clear();
         verbs.leave();
         chosen.set(Optional.of(id));
         list.searchAll(number);
@@ -140,9 +145,9 @@ final class DossiersModel {
     /// A whole scanned text: our receipt opens its dossier, a card looks for its holder's dossiers.
     void scanned(String text) {
         switch (Scan.read(text, workplace.days().clockTime().toLocalDate())) {
-            case Scan.Receipt receipt -> open(receipt.number());
+            case Scan.Receipt receipt -> receipt(receipt);
             case Scan.Card card -> {
-                message.set("");
+                clear();
                 list.searchAll(card.facts().number().text());
             }
             case Scan.Mangled(var advice) -> tell(advice);
@@ -152,13 +157,47 @@ final class DossiersModel {
         }
     }
 
+    /// A number that was typed opens its dossier; what bears a signature has to be genuine.
+    private void receipt(Scan.Receipt receipt) {
+        ReceiptSeal.read(receipt.text())
+                .ifPresentOrElse(
+                        seal -> reading.run(
+                                () -> new TellReceipt(workplace.data()).tell(seal),
+                                told -> told(told, seal.number()),
+                                this::tell),
+                        () -> open(receipt.number()));
+    }
+
+    private void told(TellReceipt.Told told, String number) {
+        switch (told) {
+            case TellReceipt.Told.Here(var id, var careful) -> {
+                open(id, number);
+                careful.ifPresent(this::warn);
+            }
+            case TellReceipt.Told.Elsewhere(var sentence) -> tell(sentence);
+            case TellReceipt.Told.Doubted(var sentence) -> warn(sentence);
+            case TellReceipt.Told.Forged(var sentence) -> warn(sentence);
+        }
+    }
+
     void search(String typed) {
-        message.set("");
+        clear();
         list.search(typed);
     }
 
     private void tell(Sentence told) {
+        alarming.set(false);
         message.set(Words.VIETNAMESE.say(told));
+    }
+
+    private void warn(Sentence told) {
+        message.set(Words.VIETNAMESE.say(told));
+        alarming.set(true);
+    }
+
+    private void clear() {
+        alarming.set(false);
+        message.set("");
     }
 
     /// The dossier that is shown.
@@ -188,6 +227,11 @@ final class DossiersModel {
 
     ReadOnlyStringProperty previewWordsProperty() {
         return previewWords.getReadOnlyProperty();
+    }
+
+    /// Whether the message warns of a receipt.
+    ReadOnlyBooleanProperty alarmingProperty() {
+        return alarming.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty messageProperty() {

@@ -81,9 +81,17 @@ final class DossiersView {
                                 + model.list().messageProperty().get(),
                         model.messageProperty(),
                         model.list().messageProperty()));
+        model.alarmingProperty().subscribe(this::colour);
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         message.visibleProperty().bind(message.managedProperty());
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void colour(boolean alarming) {
+        message.getStyleClass().removeAll("wrong");
+        if (alarming) {
+            message.getStyleClass().add("wrong");
+        }
     }
 
     private void arrangeSearch() {

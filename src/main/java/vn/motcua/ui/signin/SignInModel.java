@@ -74,6 +74,7 @@ public final class SignInModel {
             }
             case Outcome.Wrong(var pause) -> askAgainAfter(pause);
             case Outcome.TooSoon(var pause) -> askAgainAfter(pause);
+            case Outcome.TurnedAway _ -> stage.set(new Stage.Asking(Optional.of(Sentence.of("counter.role-taken"))));
         }
     }
 

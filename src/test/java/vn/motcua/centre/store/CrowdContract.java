@@ -170,7 +170,7 @@ abstract class CrowdContract {
                     start.await();
                     log.enrolled(centre.roster(), 1);
                     return centre.roster()
-                            .succeed(log.key().log(), next)
+                            .succeed(log.key().log(), next, 0)
                             .orElseThrow()
                             .lanes();
                 }));

@@ -75,8 +75,8 @@ abstract class RosterContract {
     void a_desk_is_listed_with_its_logs_and_when_it_was_here() {
         enrol(desk(OFFICE, 1, 1));
         roster.seen(OFFICE, "desk1", 70);
-        var expected =
-                new Roster.Desk(OFFICE, "desk1", "Quầy 1", "0.1.0", 50, Optional.empty(), 70, List.of(key(1).log()));
+        var expected = new Roster.Desk(
+                OFFICE, "desk1", "Quầy 1", "0.1.0", 50, Optional.empty(), Optional.empty(), 70, List.of(key(1).log()));
         assertEquals(List.of(expected), roster.desks(OFFICE));
     }
 
@@ -92,24 +92,38 @@ abstract class RosterContract {
     }
 
     @Test
+    void a_desk_has_the_term_of_its_code_until_it_is_given_another() {
+        roster.addCode("code", OFFICE, 100, Optional.of(500L));
+        roster.enrol("code", desk(OFFICE, 1, 1), 50);
+        assertEquals(Optional.of(500L), roster.desks(OFFICE).getFirst().expiresAt());
+        assertEquals(Optional.of(500L), centre.log(key(1).log()).orElseThrow().expiresAt());
+        assertFalse(roster.extend(OFFICE, "desk9", Optional.of(900L)));
+        assertTrue(roster.extend(OFFICE, "desk1", Optional.of(900L)));
+        assertEquals(Optional.of(900L), roster.desks(OFFICE).getFirst().expiresAt());
+        assertTrue(roster.extend(OFFICE, "desk1", Optional.empty()));
+        assertEquals(Optional.empty(), centre.log(key(1).log()).orElseThrow().expiresAt());
+    }
+
+    @Test
     void one_log_goes_on_after_another_and_hears_the_same_when_it_asks_again() {
         enrol(desk(OFFICE, 1, 1));
-        var first = roster.succeed(key(1).log(), key(2)).orElseThrow();
+        var first = roster.succeed(key(1).log(), key(2), 60).orElseThrow();
         assertEquals(new Roster.Enrolled("desk1", List.of(3, 4), true), first);
-        assertEquals(Optional.of(first), roster.succeed(key(1).log(), key(2)));
+        assertEquals(Optional.of(first), roster.succeed(key(1).log(), key(2), 60));
         assertTrue(centre.log(key(1).log()).orElseThrow().ended());
         assertEquals(
                 List.of(5, 6),
-                roster.succeed(key(1).log(), key(3)).orElseThrow().lanes(),
+                roster.succeed(key(1).log(), key(3), 60).orElseThrow().lanes(),
                 "whose answer was lost, or another copy of it");
-        assertTrue(roster.succeed(key(7).log(), key(8)).isEmpty(), "nobody goes on after a log that was never here");
+        assertTrue(
+                roster.succeed(key(7).log(), key(8), 60).isEmpty(), "nobody goes on after a log that was never here");
     }
 
     @Test
     void a_log_of_another_desk_is_no_successor() {
         enrol(desk(OFFICE, 1, 1));
         enrol(desk(OFFICE, 2, 3));
-        assertTrue(roster.succeed(key(1).log(), key(2)).isEmpty());
+        assertTrue(roster.succeed(key(1).log(), key(2), 60).isEmpty());
         assertFalse(centre.log(key(1).log()).orElseThrow().ended());
     }
 }

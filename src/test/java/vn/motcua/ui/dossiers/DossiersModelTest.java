@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.State;
+import vn.motcua.keys.LogKey;
+import vn.motcua.keys.ReceiptSeal;
+import vn.motcua.store.Desk;
 import vn.motcua.ui.Background;
 import vn.motcua.ui.Errands;
 
@@ -276,6 +280,26 @@ class DossiersModelTest {
         model.scanned("X99.01.02-261123-Q1999");
         assertTrue(model.messageProperty().get().contains("X99.01.02-261123-Q1999"));
         assertEquals("Nguyễn Thị Hằng", sheet().applicant());
+    }
+
+    @Test
+    void a_forged_receipt_is_warned_of_and_one_of_an_unknown_desk_is_not_called_forged() {
+        choose(duc);
+        var real = desk.data.ledger().seal(hang);
+        var forged = new ReceiptSeal(real.number(), "0123456789zz", real.log(), real.signature());
+        model.scanned(forged.url(desk.data.office().lookUp()));
+        assertTrue(
+                model.messageProperty().get().startsWith("CẢNH BÁO: phiếu giả"),
+                model.messageProperty().get());
+        assertEquals("Đặng Văn Đức", sheet().applicant(), "nothing is opened for it");
+        assertTrue(model.alarmingProperty().get());
+        var stranger = LogKey.random(new SecureRandom());
+        var unknown = ReceiptSeal.sign(stranger, "X99.01.02-261123-Q9001", "0123456789ab", Desk.DAY);
+        model.scanned(unknown.url(desk.data.office().lookUp()));
+        assertFalse(model.alarmingProperty().get());
+        assertTrue(
+                model.messageProperty().get().startsWith("Chưa biết quầy này"),
+                model.messageProperty().get());
     }
 
     @Test

@@ -37,6 +37,7 @@ import vn.motcua.counter.DossierPapers;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.domain.dossier.State;
+import vn.motcua.keys.ReceiptSeal;
 import vn.motcua.ui.Background;
 import vn.motcua.ui.FxToolkit;
 import vn.motcua.ui.QuietWindow;
@@ -103,6 +104,15 @@ class DossiersScreenTest {
             var focused = Optional.ofNullable(stage.getScene().getFocusOwner()).orElse(screen.root());
             KeyEvent.fireEvent(focused, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
         });
+    }
+
+    @Test
+    void a_forged_receipt_stands_above_the_list() {
+        var real = desk.data.ledger().seal(hang);
+        var forged = new ReceiptSeal(real.number(), "0123456789zz", real.log(), real.signature());
+        FxToolkit.run(() -> screen.scanned(forged.url("https://tracuu.vi.du")));
+        FxToolkit.until("it is warned of", () -> shown("#list-message").startsWith("CẢNH BÁO"));
+        picture("dossiers-forged");
     }
 
     /// Kept below `target/pictures` for looking at.
