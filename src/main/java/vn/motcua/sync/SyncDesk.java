@@ -171,13 +171,17 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
     }
 
     @Override
-    public Optional<Sentence> fetch(Hash file) {
+    public Optional<Sentence> fetch(Hash file, Watch watch) {
         var enrolled = stream.enrolled();
         if (enrolled.isEmpty()) {
             return Optional.of(Hindrance.NOT_ENROLLED.sentence());
         }
         try (var line = lines.to(enrolled.get())) {
-            return files.fetch(line, file) ? Optional.empty() : Optional.of(Sentence.of("sync.file-not-there"));
+            return switch (files.fetch(line, file, watch)) {
+                case HERE -> Optional.empty();
+                case NOT_THERE -> Optional.of(Sentence.of("sync.file-not-there"));
+                case ENDED -> Optional.of(Sentence.of("sync.file-ended"));
+            };
         } catch (LineTrouble trouble) {
             return Optional.of(trouble.why().sentence());
         }
