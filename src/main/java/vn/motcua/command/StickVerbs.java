@@ -51,6 +51,9 @@ final class StickVerbs {
         @Option(names = "--all", description = "Everything that is here, also what the centre has.")
         private boolean all;
 
+        @Option(names = "--no-files", description = "Leaves the attached files out: they are large.")
+        private boolean noFiles;
+
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
@@ -59,17 +62,26 @@ final class StickVerbs {
             var speaker = new Speaker(spec);
             try (var store = desk.open()) {
                 var data = store.unlock(desk.signIn(store, speaker).key());
-                if (!all && data.stream().backlog().actions() == 0) {
-                    speaker.json(Json.empty().put("parcels", 0).put("actions", 0));
+                var choice = new Outgoing.Choice(all, !noFiles);
+                var outgoing = new Outgoing(data);
+                if (outgoing.isNothing(choice)) {
+                    speaker.json(
+                            Json.empty().put("parcels", 0).put("actions", 0).put("files", 0));
                     speaker.say("stick.nothing-waits");
                     return 0;
                 }
-                var written = new Outgoing(data).bundle(file, all);
+                var written = outgoing.bundle(file, choice);
                 speaker.json(Json.empty()
                         .put("parcels", written.parcels())
                         .put("actions", written.actions())
+                        .put("files", written.files())
+                        .put("filesLeft", written.filesLeft())
                         .put("file", file.toString()));
-                speaker.say("stick.exported");
+                if (written.filesLeft() > 0) {
+                    speaker.say("stick.exported-part", written.filesLeft());
+                } else {
+                    speaker.say("stick.exported");
+                }
                 return 0;
             } catch (LineTrouble trouble) {
                 return refused(speaker, trouble);
@@ -128,11 +140,12 @@ final class StickVerbs {
             if (Bundle.isOne(beginning())) {
                 return carry(data, List.of(file), file.resolveSibling(file.getFileName() + ".receipt"), speaker);
             }
-            int news = new StickReceipt(data).take(receipt());
+            var news = new StickReceipt(data).take(receipt());
             speaker.json(Json.empty()
-                    .put("acknowledged", news)
+                    .put("acknowledged", news.logs())
+                    .put("files", news.files())
                     .put("waiting", data.stream().backlog().actions()));
-            speaker.say(news > 0 ? "stick.acknowledged" : "stick.receipt-known");
+            speaker.say(news.isNone() ? "stick.receipt-known" : "stick.acknowledged");
             return 0;
         }
 
@@ -159,10 +172,11 @@ final class StickVerbs {
             }
             var done = new Carrying(data).carry(bundles, new HttpLines(data.stream(), Clock.systemUTC()));
             var json = Json.empty()
-                    .put("ok", done.hindrance().isEmpty() && !done.gap())
+                    .put("ok", done.hindrance().isEmpty() && !done.gap() && done.lost() == 0)
                     .put("parcels", done.parcels())
-                    .put("fresh", done.fresh());
-            if (!done.receipt().words().isEmpty()) {
+                    .put("fresh", done.fresh())
+                    .put("files", done.receipt().files().size());
+            if (!done.receipt().isEmpty()) {
                 write(done.receipt(), receipt);
                 json.put("receipt", receipt.toString());
             }
@@ -176,7 +190,11 @@ final class StickVerbs {
                 speaker.say("stick.gap");
                 return Speaker.FAILED;
             }
-            speaker.say(done.fresh() > 0 ? "stick.carried" : "stick.all-known");
+            if (done.lost() > 0) {
+                speaker.say("stick.pieces-lost");
+                return Speaker.FAILED;
+            }
+            speaker.say(done.fresh() + done.receipt().files().size() > 0 ? "stick.carried" : "stick.all-known");
             return 0;
         }
 

@@ -112,12 +112,15 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
 
     @Override
     public Sentence export(Path file) {
-        if (stream.backlog().actions() == 0) {
-            return Sentence.of("stick.nothing-waits");
-        }
         try {
-            new Outgoing(data).bundle(file, false);
-            return Sentence.of("stick.exported");
+            var outgoing = new Outgoing(data);
+            if (outgoing.isNothing(Outgoing.Choice.WAITING)) {
+                return Sentence.of("stick.nothing-waits");
+            }
+            var written = outgoing.bundle(file, Outgoing.Choice.WAITING);
+            return written.filesLeft() > 0
+                    ? Sentence.of("stick.exported-part", written.filesLeft())
+                    : Sentence.of("stick.exported");
         } catch (LineTrouble trouble) {
             return trouble.why().sentence();
         } catch (FileAlreadyExistsException _) {

@@ -15,6 +15,9 @@
 /// - A stick's folder is many small bundles and not one that grows: a stick that is torn out spoils at most the file
 ///   that was being written, which has no name yet. What stands there is told by the names alone, so another stick, an
 ///   old one or one with a piece missing is brought up by itself. What the centre has acknowledged is removed.
+/// - Attached files travel in the same parcels, in pieces of 1 MB behind all actions. The centre puts them together by
+///   the checks of an upload and signs for each that is whole; its word names the file by a hash of its hash, so that
+///   who carries the receipt learns nothing to ask for. On a stick the pieces are told by their names alone.
 /// - Two desks do not read each other's bundles: they hold no common secret, and sealing for a key that every desk of
 ///   an office holds would let one lost laptop open every stick of the office.
 /// - Files have a turn of at most 30 s after each round of actions, and give way between two parts where an action
