@@ -115,7 +115,7 @@ public final class FilesModel {
     /// Looks at the chosen file, and fetches it where it is not here.
     void look() {
         line().ifPresent(line -> {
-            if (line.here()) {
+            if (line.here() && !page.isDamaged(line)) {
                 page.look(line);
             } else if (fetch.isEmpty()) {
                 fetch(line);
@@ -154,10 +154,10 @@ public final class FilesModel {
         }
         fetch = Optional.empty();
         message.set("");
-        why.ifPresentOrElse(
-                this::tell,
-                () -> read(() ->
-                        line().filter(line -> line.hash().equals(begun.file())).ifPresent(page::look)));
+        why.ifPresentOrElse(this::tell, () -> {
+            page.mended(begun.file());
+            read(() -> line().filter(line -> line.hash().equals(begun.file())).ifPresent(page::look));
+        });
     }
 
     /// Keeps a copy of the chosen file where the clerk says.

@@ -1,7 +1,9 @@
 package vn.motcua.ui.files;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +14,7 @@ import vn.motcua.counter.PaperFiles;
 import vn.motcua.counter.ScanPictures;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Hash;
 import vn.motcua.ui.Lanes;
 
 /// The page of a file that is looked at. Whoever asks for another one meanwhile sees only that.
@@ -23,6 +26,7 @@ final class PageModel {
     private final ScanPictures pictures;
     private final Lanes lanes;
     private final Consumer<Optional<Sentence>> tell;
+    private final Set<Hash> damaged = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<PagePicture>> page = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private Optional<Looked> looked = Optional.empty();
@@ -46,10 +50,24 @@ final class PageModel {
         tell.accept(Optional.of(Sentence.of("files.opening")));
         lanes.desk().run(() -> files.read(line.hash()), content -> {
             if (mine == asked) {
-                content.ifPresentOrElse(
-                        bytes -> draw(bytes, 0), () -> tell.accept(Optional.of(Sentence.of("files.damaged"))));
+                content.ifPresentOrElse(bytes -> draw(bytes, 0), () -> damaged(line));
             }
         });
+    }
+
+    private void damaged(FileLine line) {
+        damaged.add(line.hash());
+        tell.accept(Optional.of(Sentence.of("files.damaged")));
+    }
+
+    /// Whether it was found not to be whole on this desk any more.
+    boolean isDamaged(FileLine line) {
+        return damaged.contains(line.hash());
+    }
+
+    /// It came again.
+    void mended(Hash file) {
+        damaged.remove(file);
     }
 
     private void draw(byte[] content, int wanted) {

@@ -143,12 +143,20 @@ class FilesModelTest {
     }
 
     @Test
-    void a_file_that_is_not_whole_any_more_is_called_so() throws IOException {
-        var model = model(FilesModelTest::none, Lanes.of(here()));
+    void a_file_that_is_not_whole_any_more_is_called_so_and_fetched_again() throws IOException {
+        Fetching again = (file, _) -> {
+            assertEquals(Hashes.sha256(second), file);
+            counter.files().keep(second);
+            return Optional.empty();
+        };
+        var model = model(again, Lanes.of(here()));
         lose(second);
         model.open();
         model.choose(1);
         assertTrue(model.messageProperty().get().contains("không còn nguyên vẹn"));
+        model.look();
+        assertEquals(List.of(2_000, 3_000_000), looked);
+        assertEquals("", model.messageProperty().get());
     }
 
     /// The same dossier on a desk that holds none of its files.
