@@ -143,7 +143,7 @@ public final class Acceptance {
         for (var link : fresh) {
             var against = Judge.against(link.header());
             if (against.isPresent()) {
-                var verdict = new Verdict(List.of(link.hash()), against.get());
+                var verdict = new Verdict(List.of(link.hash()), against.get().text());
                 new Voice(entry, office, random)
                         .say(link.header().dossier().orElseThrow(), List.of(link.hash()), verdict, now);
             }
