@@ -12,7 +12,8 @@ import vn.motcua.counter.StoreTrouble;
 final class Schema {
 
     private static final List<String> SCRIPTS =
-            List.of("V001__counter.sql", "V002__results.sql", "V003__sync.sql", "V004__reasons.sql", "V005__files.sql");
+            List.of("V001__counter.sql", "V002__results.sql", "V003__sync.sql", "V004__reasons.sql", "V005__files.sql",
+                    "V008__waiting.sql");
 
     private Schema() {}
 
