@@ -87,9 +87,7 @@ public final class FileStore {
             throw new Refused(Refused.Reason.TOO_LARGE);
         }
         try {
-            return Files.exists(whole(claim))
-                    ? here(claim)
-                    : takeHere(claim, part, body);
+            return Files.exists(whole(claim)) ? here(claim) : takeHere(claim, part, body);
         } catch (IOException e) {
             throw new CentreTrouble("taking a part of a file", e);
         }

@@ -52,10 +52,8 @@ final class CentreRestoreVerb implements Callable<Integer> {
         }
         var files = config.postgres().isPresent() ? goOn(config) : restore(config.sqlite(), from.getFirst());
         var speaker = new Speaker(spec);
-        speaker.json(Json.empty()
-                .put("restored", true)
-                .put("files", files.brought())
-                .put("filesLost", files.lost()));
+        speaker.json(
+                Json.empty().put("restored", true).put("files", files.brought()).put("filesLost", files.lost()));
         speaker.say("centre.restored");
         if (files.lost() > 0) {
             speaker.say("centre.restored-without", files.lost());

@@ -65,9 +65,7 @@ public final class Backup {
             var wrap = Rows.one(db, "SELECT wrap FROM user_account WHERE login = ?", row -> row.getBytes(1), login);
             var key = wrap.flatMap(one -> KeyWrap.open(one, password, login));
             return make(
-                    folder,
-                    key.orElseThrow(() -> new StoreTrouble("store.wrong-password", "making a backup")),
-                    target);
+                    folder, key.orElseThrow(() -> new StoreTrouble("store.wrong-password", "making a backup")), target);
         } catch (SQLException e) {
             throw Troubles.of("making a backup", e);
         }

@@ -296,10 +296,14 @@ final class SqliteStream implements DeskStream {
     @Override
     public Backlog backlog() {
         return database.read("counting what waits", db -> {
-            var oldest = Rows.all(
-                            db, OLDEST, row -> vn.motcua.wire.HeaderBytes.read(row.getBytes(1)).atMillis())
-                    .stream()
-                    .min(Long::compare);
+            var oldest =
+                    Rows.all(
+                                    db,
+                                    OLDEST,
+                                    row -> vn.motcua.wire.HeaderBytes.read(row.getBytes(1))
+                                            .atMillis())
+                            .stream()
+                            .min(Long::compare);
             return Rows.one(db, COUNTED, row -> new Backlog(row.getInt(1), row.getInt(2), oldest))
                     .orElse(Backlog.NONE);
         });

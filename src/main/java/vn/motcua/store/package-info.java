@@ -23,7 +23,8 @@
 ///   when the file is opened next, without looking through the folder.
 /// - The column by which a content is found is a digest keyed by the data key; the hash itself is sealed.
 /// - A backup brings along the files that the centre does not have by its last word, and no others: nothing is lost
-///   with the disk, and it does not grow with every scan. After a restore the others are "not here yet" and come from the centre.
+///   with the disk, and it does not grow with every scan. After a restore the others are "not here yet" and come from
+/// the centre.
 @NullMarked
 package vn.motcua.store;
 

@@ -41,8 +41,7 @@ class BacklogTest {
     }
 
     private static Acknowledgement word(OpenCounter counter, long seq) {
-        return new Acknowledgement(
-                counter.stream().log(), seq, new Hash("0".repeat(64)), "epoch", 1, new byte[64]);
+        return new Acknowledgement(counter.stream().log(), seq, new Hash("0".repeat(64)), "epoch", 1, new byte[64]);
     }
 
     @Test
@@ -57,8 +56,10 @@ class BacklogTest {
             assertEquals(many, counter.stream().backlog().dossiers());
             long counting = best(() -> counter.stream().backlog());
             long reading = best(counter::unsent);
-            System.getLogger("measured").log(
-                    System.Logger.Level.INFO, many + " wait: counted in " + counting + " us, read in " + reading + " us");
+            System.getLogger("measured")
+                    .log(
+                            System.Logger.Level.INFO,
+                            many + " wait: counted in " + counting + " us, read in " + reading + " us");
             assertTrue(counting < reading, counting + " us against " + reading + " us");
         }
     }

@@ -233,7 +233,10 @@ class FilesTest {
             assertEquals(Optional.of("after"), counter.pieces().epoch());
             var before = kept();
             attach(counter, id, "permit", broken);
-            var lost = kept().stream().filter(one -> !before.contains(one)).findFirst().orElseThrow();
+            var lost = kept().stream()
+                    .filter(one -> !before.contains(one))
+                    .findFirst()
+                    .orElseThrow();
             Files.write(lost, new byte[] {1}, java.nio.file.StandardOpenOption.APPEND);
         }
         assertEquals(1, Backup.make(desk.data, Desk.CLERK.login(), Desk.PASSWORD, backup));

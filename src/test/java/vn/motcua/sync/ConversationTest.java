@@ -103,7 +103,8 @@ class ConversationTest {
             var url = house.url().toString();
             assertThrows(
                     LineTrouble.class,
-                    () -> Enrolling.enrol(stream, cutAtSucceed(two.line), url, Optional.empty(), code, House.OFFICE, "Q"));
+                    () -> Enrolling.enrol(
+                            stream, cutAtSucceed(two.line), url, Optional.empty(), code, House.OFFICE, "Q"));
             assertTrue(stream.enrolled().isPresent());
             assertEquals(before, stream.log());
             assertTrue(stream.lanesTaken());

@@ -132,8 +132,7 @@ class FilesRestoredTest {
         var again = Files.createDirectories(home.resolve("again"));
         Files.copy(backup, again.resolve("centre.db"));
         var store = SqlCentre.sqlite(again.resolve("centre.db"));
-        assertEquals(
-                new SqlCentre.RestoredFiles(1, 1), store.bringFiles(Optional.of(home.resolve("backup.db.files"))));
+        assertEquals(new SqlCentre.RestoredFiles(1, 1), store.bringFiles(Optional.of(home.resolve("backup.db.files"))));
         assertTrue(store.verify().isSound());
         store.restored(new SecureRandom());
         house = new House(store);

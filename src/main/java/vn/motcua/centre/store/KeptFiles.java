@@ -1,6 +1,5 @@
 package vn.motcua.centre.store;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +49,8 @@ final class KeptFiles {
 
     /// Notes that a file is here whole; asked first, as each desk that has it says so again after a restore.
     void keep(String office, Hash file) {
-        var known = transactions.read(
-                "looking for a file", db -> Rows.one(db, IS_KEPT, row -> true, office, file.bytes()));
+        var known =
+                transactions.read("looking for a file", db -> Rows.one(db, IS_KEPT, row -> true, office, file.bytes()));
         if (known.isEmpty()) {
             transactions.write("noting a file", db -> Rows.change(db, KEEP, office, file.bytes()));
         }
@@ -59,7 +58,8 @@ final class KeptFiles {
 
     void forget(Kept kept) {
         transactions.write(
-                "forgetting a file", db -> Rows.change(db, FORGET, kept.office(), kept.file().bytes()));
+                "forgetting a file",
+                db -> Rows.change(db, FORGET, kept.office(), kept.file().bytes()));
     }
 
     /// Page by page, so that it may run beside the centre.
@@ -81,12 +81,7 @@ final class KeptFiles {
         return transactions.read(
                 "listing files",
                 db -> Rows.all(
-                        db,
-                        AFTER,
-                        row -> new Kept(row.getString(1), Hash.of(row.getBytes(2))),
-                        office,
-                        office,
-                        hash));
+                        db, AFTER, row -> new Kept(row.getString(1), Hash.of(row.getBytes(2))), office, office, hash));
     }
 
     /// Files that an action names and that no desk has brought yet.

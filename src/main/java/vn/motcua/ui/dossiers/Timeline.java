@@ -193,7 +193,10 @@ final class Timeline {
                         .filter(action -> action.hash().equals(refusal.action()))
                         .map(action -> action.facts() instanceof Received
                                 ? WORDS.say("dossiers.refused-reception", VerdictReason.say(refusal.reason()))
-                                : WORDS.say("dossiers.refused", which(dossier, action), VerdictReason.say(refusal.reason()))))
+                                : WORDS.say(
+                                        "dossiers.refused",
+                                        which(dossier, action),
+                                        VerdictReason.say(refusal.reason()))))
                 .toList();
     }
 }
