@@ -156,7 +156,7 @@ public final class Acceptance {
             var word = named.computeIfAbsent(link.header().user(), entry::named);
             var against = Judge.against(link.header(), word);
             if (against.isPresent()) {
-                var verdict = new Verdict(List.of(link.hash()), against.get());
+                var verdict = new Verdict(List.of(link.hash()), against.get().text());
                 new Voice(entry, office, random)
                         .say(link.header().dossier().orElseThrow(), List.of(link.hash()), verdict, now);
             }

@@ -3,10 +3,12 @@ package vn.motcua.centre;
 import java.security.SecureRandom;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.Hashes;
 import vn.motcua.keys.Letters;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.Acknowledgement;
 import vn.motcua.wire.Directory;
+import vn.motcua.wire.FileWord;
 import vn.motcua.wire.StreamPoint;
 
 /// The key by which the centre gives its word.
@@ -22,6 +24,12 @@ public record CentreKey(LogKey key) {
     /// Whether the centre itself once said so.
     boolean said(Acknowledgement word) {
         return key.open().verifies(word.message(), word.signature());
+    }
+
+    /// The word that a file is here whole.
+    FileWord vouch(Hash file, String epoch, long atMillis) {
+        var mark = Hashes.mark(file);
+        return new FileWord(mark, epoch, atMillis, key.sign(FileWord.message(mark, epoch, atMillis)));
     }
 
     byte[] sign(String office, StreamPoint point) {

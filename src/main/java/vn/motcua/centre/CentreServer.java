@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
+import vn.motcua.wire.CarriedAnswer;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.PullPage;
 import vn.motcua.wire.PushBatch;
@@ -51,7 +52,7 @@ public final class CentreServer implements AutoCloseable {
         var random = new SecureRandom();
         reception = new Reception(store, identity, clock);
         acceptance = new Acceptance(store, identity.key(), () -> CentreKey.newEpoch(random));
-        parcels = new Parcels(store, identity.sealing(), acceptance);
+        parcels = new Parcels(store, identity, acceptance);
         pages = new Pages(store, identity.key());
         picks = new Picks(store, identity.key());
         directories = store.listing()
@@ -167,7 +168,9 @@ public final class CentreServer implements AutoCloseable {
         var speaker = speaker(context);
         bodies.read(context, body -> {
             var taken = parcels.take(speaker.office(), body, clock.millis());
-            meters.acknowledged(taken.fresh());
+            if (taken instanceof CarriedAnswer.OfActions actions) {
+                meters.acknowledged(actions.fresh());
+            }
             return context.result(taken.bytes());
         });
     }

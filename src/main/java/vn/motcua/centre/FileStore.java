@@ -1,29 +1,22 @@
 package vn.motcua.centre;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import vn.motcua.domain.dossier.Hash;
-import vn.motcua.keys.Hashes;
 import vn.motcua.wire.FileState;
 
-/// The files of papers at the centre, in a folder: `whole/OFFICE/ab/HASH` and, while they come,
-/// `half/OFFICE/DESK/HASH`.
-/// Offices and desks stand there by a hash of their names, so that no word of anybody's becomes part of a path.
+/// The files of papers at the centre, in a folder: whole ones as [WholeFiles] says and, while they come,
+/// `half/OFFICE/DESK/HASH`; desks stand there by a hash of their names too.
 ///
 /// A file belongs to the office whose desk sent all of it: whoever only knows a hash gets nothing for it.
 public final class FileStore {
@@ -36,13 +29,18 @@ public final class FileStore {
 
     private final Path folder;
     private final BiPredicate<String, Hash> named;
+    private final BiConsumer<String, Hash> kept;
+    private final WholeFiles wholes;
     private final HalfFiles halves;
     private final ReentrantLock[] locks = new ReentrantLock[LOCKS];
 
     /// @param named whether an action of the office's own stream names the file
-    public FileStore(Path folder, BiPredicate<String, Hash> named) {
+    /// @param kept told of each file that a desk of the office brought whole, also of one that was here already
+    public FileStore(Path folder, BiPredicate<String, Hash> named, BiConsumer<String, Hash> kept) {
         this.folder = folder;
         this.named = named;
+        this.kept = kept;
+        wholes = new WholeFiles(folder);
         halves = new HalfFiles(folder.resolve("half"));
         Arrays.setAll(locks, _ -> new ReentrantLock());
     }
@@ -70,7 +68,7 @@ public final class FileStore {
         try {
             halves.sweep(now);
             if (Files.exists(whole(claim))) {
-                return new FileState(Files.size(whole(claim)), true);
+                return here(claim);
             }
             return new FileState(halves.length(half(claim)), false);
         } catch (IOException e) {
@@ -89,12 +87,15 @@ public final class FileStore {
             throw new Refused(Refused.Reason.TOO_LARGE);
         }
         try {
-            return Files.exists(whole(claim))
-                    ? new FileState(Files.size(whole(claim)), true)
-                    : takeHere(claim, part, body);
+            return Files.exists(whole(claim)) ? here(claim) : takeHere(claim, part, body);
         } catch (IOException e) {
             throw new CentreTrouble("taking a part of a file", e);
         }
+    }
+
+    private FileState here(Claim claim) throws IOException {
+        kept.accept(claim.office(), claim.file());
+        return new FileState(Files.size(whole(claim)), true);
     }
 
     private FileState takeHere(Claim claim, Part part, InputStream body) throws IOException {
@@ -149,7 +150,7 @@ public final class FileStore {
     }
 
     private static void append(Half half, Part part, InputStream body) throws IOException {
-        var checksum = sha256();
+        var checksum = WholeFiles.sha256();
         var chunk = new byte[CHUNK];
         long most = Math.min(FileState.LARGEST_PART, part.size() - part.offset());
         long taken = 0;
@@ -186,17 +187,13 @@ public final class FileStore {
         try {
             var place = whole(claim);
             if (!Files.exists(place)) {
-                if (!digest(half).equals(claim.file())) {
+                if (!WholeFiles.digest(half).equals(claim.file())) {
                     Files.deleteIfExists(half);
                     throw new Refused(Refused.Reason.WRONG_CONTENT);
                 }
-                var shelf = folder(place);
-                Files.createDirectories(shelf);
-                Files.move(half, place, ATOMIC_MOVE, REPLACE_EXISTING);
-                for (var above = shelf; !above.equals(folder); above = folder(above)) {
-                    sync(above);
-                }
+                wholes.take(half, place);
             }
+            kept.accept(claim.office(), claim.file());
             return new FileState(size, true);
         } finally {
             lock.unlock();
@@ -239,53 +236,13 @@ public final class FileStore {
     }
 
     private Path whole(Claim claim) {
-        var hex = claim.file().hex();
-        return folder.resolve("whole")
-                .resolve(pseudonym(claim.office()))
-                .resolve(hex.substring(0, 2))
-                .resolve(hex);
+        return wholes.place(claim.office(), claim.file());
     }
 
     private Path half(Claim claim) {
         return folder.resolve("half")
-                .resolve(pseudonym(claim.office()))
-                .resolve(pseudonym(claim.desk()))
+                .resolve(WholeFiles.pseudonym(claim.office()))
+                .resolve(WholeFiles.pseudonym(claim.desk()))
                 .resolve(claim.file().hex());
-    }
-
-    private static String pseudonym(String word) {
-        return Hashes.sha256(word.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
-    }
-
-    private static Path folder(Path place) {
-        return Optional.ofNullable(place.getParent()).orElseThrow();
-    }
-
-    private static Hash digest(Path file) throws IOException {
-        var digest = sha256();
-        var chunk = new byte[CHUNK];
-        try (var in = Files.newInputStream(file)) {
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digest.update(chunk, 0, read);
-            }
-        }
-        return Hash.of(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
-    /// Makes a new name in a folder durable. Windows cannot open a folder and does this by itself.
-    private static void sync(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
     }
 }

@@ -3,6 +3,8 @@ package vn.motcua.centre;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.VerdictReason;
+import vn.motcua.domain.dossier.VerdictReason.Kind;
 
 /// Looks at what a desk said after it was stored. What it finds against is not thrown away: a verdict takes it out of
 /// the
@@ -17,25 +19,24 @@ final class Judge {
 
     private Judge() {}
 
-    /// Why it does not count, in words for the desk; nothing if it does. What this program does not know is not judged.
+    /// Why it does not count, for the desk to say; nothing if it does. What this program does not know is not judged.
     ///
     /// @param named what the directory says of who acted
-    static Optional<String> against(ActionHeader header, Optional<OfficeEntry.Named> named) {
+    static Optional<VerdictReason> against(ActionHeader header, Optional<OfficeEntry.Named> named) {
         if (header.dossier().isEmpty()) {
             return Optional.empty();
         }
         if (header.kind().equals("Verdict")) {
-            return Optional.of("Chỉ trung tâm được bác một việc đã ghi.");
+            return Optional.of(VerdictReason.of(Kind.CENTRE_ONLY));
         }
         if (!ROLES.contains(header.role())) {
-            return Optional.of("Vai trò " + header.role() + " không được ghi vào hồ sơ.");
+            return Optional.of(VerdictReason.of(Kind.ROLE_WRITES, header.role()));
         }
         if (named.filter(word -> isAgainst(word, header)).isPresent()) {
-            return Optional.of(
-                    "Trung tâm không giao vai trò " + header.role() + " cho tài khoản " + header.user() + ".");
+            return Optional.of(VerdictReason.of(Kind.ROLE_NOT_GIVEN, header.role(), header.user()));
         }
         if (header.kind().equals("Reconciled") && !RECONCILERS.contains(header.role())) {
-            return Optional.of("Vai trò " + header.role() + " không được quyết định đối chiếu.");
+            return Optional.of(VerdictReason.of(Kind.ROLE_RECONCILES, header.role()));
         }
         return Optional.empty();
     }

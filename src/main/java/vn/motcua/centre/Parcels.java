@@ -8,6 +8,7 @@ import vn.motcua.keys.Chain;
 import vn.motcua.keys.Parcel;
 import vn.motcua.keys.SealingKey;
 import vn.motcua.wire.CarriedAnswer;
+import vn.motcua.wire.FilePiece;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.Packing;
 import vn.motcua.wire.PushBatch;
@@ -21,11 +22,13 @@ public final class Parcels {
     private final CentreStore store;
     private final SealingKey key;
     private final Acceptance acceptance;
+    private final CarriedFiles files;
 
-    public Parcels(CentreStore store, SealingKey key, Acceptance acceptance) {
+    public Parcels(CentreStore store, CentreIdentity identity, Acceptance acceptance) {
         this.store = store;
-        this.key = key;
         this.acceptance = acceptance;
+        key = identity.sealing();
+        files = new CarriedFiles(store, identity.key());
     }
 
     /// @param office of who carried it
@@ -39,12 +42,18 @@ public final class Parcels {
         if (!parcel.centre().equals(key.open().id()) || !isKnown(parcel.writer().log(), office)) {
             throw new Refused(Refused.Reason.FOREIGN);
         }
-        var batch = open(parcel);
+        var clear = open(parcel);
+        return FilePiece.isOne(clear)
+                ? files.take(office, parcel.writer().log(), FilePiece.read(clear), now)
+                : take(office, PushBatch.read(Packing.unpack(clear)), now);
+    }
+
+    private CarriedAnswer take(String office, PushBatch batch, long now) {
         if (!isKnown(batch.log(), office)) {
             throw new Refused(Refused.Reason.FOREIGN);
         }
         int fresh = fresh(office, batch);
-        return new CarriedAnswer(acceptance.take(office, batch, now), fresh);
+        return new CarriedAnswer.OfActions(acceptance.take(office, batch, now), fresh);
     }
 
     private static Parcel read(byte[] bytes) {
@@ -55,9 +64,9 @@ public final class Parcels {
         }
     }
 
-    private PushBatch open(Parcel parcel) {
+    private byte[] open(Parcel parcel) {
         try {
-            return PushBatch.read(Packing.unpack(parcel.open(key)));
+            return parcel.open(key);
         } catch (BrokenSealException _) {
             throw new Refused(Refused.Reason.BAD_SIGNATURE);
         }

@@ -29,8 +29,12 @@ final class BackupVerb implements Callable<Integer> {
     public Integer call() {
         var speaker = new Speaker(spec);
         var password = desk.passwords().ask(desk.passwordFile(), "MOTCUA_PASSWORD", "command.password");
-        Backup.make(desk.data(), desk.backupLogin(), password, out);
+        int lost = Backup.make(desk.data(), desk.backupLogin(), password, out);
         speaker.say("command.backup-made");
+        if (lost > 0) {
+            speaker.say("command.backup-without", lost);
+            return Speaker.FAILED;
+        }
         return 0;
     }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         name = "backup",
         mixinStandardHelpOptions = true,
         description = {
-            "Copies the database into one file and looks through the copy. The server may be running meanwhile.",
+            "Copies the database into one file and the files of papers into FILE.files beside it, and looks through both.",
+            "The server may be running meanwhile.",
             "The copy holds the centre's keys and what citizens said: keep it as the database is kept.",
             "PostgreSQL is backed up by its own tools."
         })
@@ -37,8 +38,13 @@ final class CentreBackupVerb implements Callable<Integer> {
         var errand =
                 CentreErrands.errand("backup").put("out", out.toAbsolutePath().toString());
         var speaker = new Speaker(spec);
-        speaker.json(centre.run(errand));
+        var report = centre.run(errand);
+        speaker.json(report);
         speaker.say("centre.backup-made");
+        if (!report.path("sound").asBoolean(false)) {
+            speaker.say("centre.backup-without", report.path("faults").size());
+            return Speaker.FAILED;
+        }
         return 0;
     }
 }

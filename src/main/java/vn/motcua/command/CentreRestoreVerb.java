@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import vn.motcua.wire.Json;
         mixinStandardHelpOptions = true,
         description = {
             "Brings a backup back in the place of the database, which is kept beside it. The server must be stopped.",
+            "Files of papers come back from the folder beside the backup; what it lacks, desks bring again.",
             "Every stream begins a new epoch, so that desks push again what the backup lacks.",
             "After PostgreSQL's own tools restored a database: without --from, begins the new epochs only."
         })
@@ -48,21 +50,27 @@ final class CentreRestoreVerb implements Callable<Integer> {
         if (config.postgres().isPresent() == (from.size() == 1) || from.size() > 1) {
             throw VerbRefused.unreadable("centre.restore-from");
         }
-        if (config.postgres().isPresent()) {
-            try (var store = CentreDatabase.open(config, System.getenv())) {
-                store.restored(new SecureRandom());
-            }
-        } else {
-            restore(config.sqlite(), from.getFirst());
-        }
+        var files = config.postgres().isPresent() ? goOn(config) : restore(config.sqlite(), from.getFirst());
         var speaker = new Speaker(spec);
-        speaker.json(Json.empty().put("restored", true));
+        speaker.json(
+                Json.empty().put("restored", true).put("files", files.brought()).put("filesLost", files.lost()));
         speaker.say("centre.restored");
+        if (files.lost() > 0) {
+            speaker.say("centre.restored-without", files.lost());
+        }
         return 0;
     }
 
+    private static SqlCentre.RestoredFiles goOn(CentreConfig config) {
+        try (var store = CentreDatabase.open(config, System.getenv())) {
+            var files = store.bringFiles(Optional.empty());
+            store.restored(new SecureRandom());
+            return files;
+        }
+    }
+
     /// The copy gets its new epochs before it gets the database's name: what is cut short leaves the old one.
-    private static void restore(Path database, Path backup) throws IOException {
+    private static SqlCentre.RestoredFiles restore(Path database, Path backup) throws IOException {
         if (Files.exists(database)) {
             checkStopped(database);
         }
@@ -70,11 +78,12 @@ final class CentreRestoreVerb implements Callable<Integer> {
         forget(made);
         try {
             copy(backup, made);
-            renew(made);
+            var files = renew(made, backup.resolveSibling(backup.getFileName() + ".files"));
             if (Files.exists(database)) {
                 Files.move(database, aside(database), StandardCopyOption.ATOMIC_MOVE);
             }
             Files.move(made, database, StandardCopyOption.ATOMIC_MOVE);
+            return files;
         } finally {
             forget(made);
         }
@@ -92,11 +101,16 @@ final class CentreRestoreVerb implements Callable<Integer> {
         throw VerbRefused.failed("centre.file-away");
     }
 
-    private static void renew(Path made) {
+    /// The files of papers go to their folder first: they are known by their hashes, so that more than are named do no
+    /// harm.
+    private static SqlCentre.RestoredFiles renew(Path made, Path files) {
         try (var store = SqlCentre.sqlite(made)) {
-            if (store.verify().isSound() && store.identity().isPresent()) {
-                store.restored(new SecureRandom());
-                return;
+            if (store.identity().isPresent()) {
+                var brought = store.bringFiles(Optional.of(files));
+                if (store.verify().isSound()) {
+                    store.restored(new SecureRandom());
+                    return brought;
+                }
             }
         } catch (CentreTrouble trouble) {
             LOG.error("a backup cannot be read", trouble);

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks positions, hashes, chains and signatures of every office. The server may be running meanwhile.",
+            "Checks positions, hashes, chains and signatures of every office, and every file of a paper by its hash.",
+            "The server may be running meanwhile.",
             "Exit 1 and the places if anything is not as it must be."
         })
 final class CentreVerifyVerb implements Callable<Integer> {

@@ -19,6 +19,7 @@ import vn.motcua.counter.Users;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
+import vn.motcua.paper.ScannedPages;
 import vn.motcua.store.CounterStore;
 import vn.motcua.ui.Entrance;
 import vn.motcua.ui.Idle;
@@ -31,6 +32,7 @@ import vn.motcua.ui.Troubles;
 import vn.motcua.ui.attest.AttestScreen;
 import vn.motcua.ui.dossiers.DossiersScreen;
 import vn.motcua.ui.dossiers.ReconcileScreen;
+import vn.motcua.ui.files.FilesModel;
 import vn.motcua.ui.printers.PrintersModel;
 import vn.motcua.ui.printers.PrintersScreen;
 import vn.motcua.ui.result.ResultsScreen;
@@ -146,10 +148,13 @@ final class CounterWindow implements AutoCloseable {
 
     private List<Page> pages(Stage stage, Lanes lanes, Workplace workplace, Pages.Window window) {
         var pages = new ArrayList<Page>();
+        var scans = new ScannedPages(Thread.ofPlatform().name("scan").daemon().factory());
+        var files = new FilesModel(workplace.data().files(), talk.fetching(), scans, lanes);
         pages.add(new Page(
                 Pages.DOSSIERS,
                 "F4",
-                new DossiersScreen(workplace, lanes.desk(), name -> choose(stage, "ui.save-pdf", name), window)));
+                new DossiersScreen(
+                        workplace, lanes.desk(), name -> choose(stage, "ui.save-pdf", name), window, files)));
         pages.add(new Page(Pages.RESULTS, "F6", new ResultsScreen(workplace, lanes, window)));
         AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
         pages.add(Page.rare(Pages.SIGNERS, "Shift+F6", new SignersScreen(workplace, lanes)));

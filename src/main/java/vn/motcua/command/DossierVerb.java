@@ -8,9 +8,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.counter.Words;
 import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
+import vn.motcua.domain.dossier.VerdictReason;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.Values;
@@ -72,7 +74,7 @@ final class DossierVerb implements Callable<Integer> {
                 .forEach(one -> json.withArray("refused")
                         .addObject()
                         .put("action", one.action().hex())
-                        .put("reason", one.reason()));
+                        .put("reason", Words.VIETNAMESE.say(VerdictReason.say(one.reason()))));
         var actions = json.putArray("actions");
         dossier.timeline().forEach(action -> actions.add(json(action)));
         return json;

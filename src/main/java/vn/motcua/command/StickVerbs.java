@@ -60,6 +60,9 @@ final class StickVerbs {
         @Option(names = "--all", description = "Everything that is here, also what the centre has.")
         private boolean all;
 
+        @Option(names = "--no-files", description = "Leaves the attached files out: they are large.")
+        private boolean noFiles;
+
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
@@ -68,20 +71,29 @@ final class StickVerbs {
             var speaker = new Speaker(spec);
             try (var store = desk.open()) {
                 var data = store.unlock(desk.signIn(store, speaker).key());
+                // pieces of files are put together by the centre alone
+                var choice = new Outgoing.Choice(all, !noFiles && other.isEmpty());
                 var outgoing = other.isPresent()
                         ? new Outgoing(data, new DeskBundles(data, Clock.systemUTC()).reader(other.get()))
                         : new Outgoing(data);
-                if (!all && data.stream().backlog().actions() == 0) {
-                    speaker.json(Json.empty().put("parcels", 0).put("actions", 0));
+                if (outgoing.isNothing(choice)) {
+                    speaker.json(
+                            Json.empty().put("parcels", 0).put("actions", 0).put("files", 0));
                     speaker.say("stick.nothing-waits");
                     return 0;
                 }
-                var written = outgoing.bundle(file, all);
+                var written = outgoing.bundle(file, choice);
                 speaker.json(Json.empty()
                         .put("parcels", written.parcels())
                         .put("actions", written.actions())
+                        .put("files", written.files())
+                        .put("filesLeft", written.filesLeft())
                         .put("file", file.toString()));
-                speaker.say(other.isPresent() ? "stick.exported-for-desk" : "stick.exported");
+                if (written.filesLeft() > 0) {
+                    speaker.say("stick.exported-part", written.filesLeft());
+                } else {
+                    speaker.say(other.isPresent() ? "stick.exported-for-desk" : "stick.exported");
+                }
                 return 0;
             } catch (LineTrouble trouble) {
                 return refused(speaker, trouble);
@@ -148,11 +160,12 @@ final class StickVerbs {
                 }
                 return carry(data, List.of(file), file.resolveSibling(file.getFileName() + ".receipt"), speaker);
             }
-            int news = new StickReceipt(data).take(receipt());
+            var news = new StickReceipt(data).take(receipt());
             speaker.json(Json.empty()
-                    .put("acknowledged", news)
+                    .put("acknowledged", news.logs())
+                    .put("files", news.files())
                     .put("waiting", data.stream().backlog().actions()));
-            speaker.say(news > 0 ? "stick.acknowledged" : "stick.receipt-known");
+            speaker.say(news.isNone() ? "stick.receipt-known" : "stick.acknowledged");
             return 0;
         }
 
@@ -193,10 +206,11 @@ final class StickVerbs {
             }
             var done = new Carrying(data).carry(bundles, new HttpLines(data.stream(), Clock.systemUTC()));
             var json = Json.empty()
-                    .put("ok", done.hindrance().isEmpty() && !done.gap())
+                    .put("ok", done.hindrance().isEmpty() && !done.gap() && done.lost() == 0)
                     .put("parcels", done.parcels())
-                    .put("fresh", done.fresh());
-            if (!done.receipt().words().isEmpty()) {
+                    .put("fresh", done.fresh())
+                    .put("files", done.receipt().files().size());
+            if (!done.receipt().isEmpty()) {
                 write(done.receipt(), receipt);
                 json.put("receipt", receipt.toString());
             }
@@ -210,7 +224,11 @@ final class StickVerbs {
                 speaker.say("stick.gap");
                 return Speaker.FAILED;
             }
-            speaker.say(done.fresh() > 0 ? "stick.carried" : "stick.all-known");
+            if (done.lost() > 0) {
+                speaker.say("stick.pieces-lost");
+                return Speaker.FAILED;
+            }
+            speaker.say(done.fresh() + done.receipt().files().size() > 0 ? "stick.carried" : "stick.all-known");
             return 0;
         }
 

@@ -66,7 +66,8 @@ final class SyncStickVerb implements Callable<Integer> {
         var json = Json.empty().put("used", standing.isPresent());
         standing.ifPresent(stick -> json.put("folder", stick.folder().toString())
                 .put("there", stick.trouble().isEmpty())
-                .put("waiting", stick.waiting()));
+                .put("waiting", stick.waiting())
+                .put("files", stick.files()));
         return json;
     }
 }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import vn.motcua.counter.CounterData;
+import vn.motcua.counter.Fetching;
 import vn.motcua.counter.Syncing;
 import vn.motcua.sync.HttpLines;
 import vn.motcua.sync.SyncDesk;
@@ -30,6 +31,11 @@ final class Talk implements AutoCloseable {
 
     /// Of the data that are open now.
     synchronized Syncing current() {
+        return desk.orElseThrow();
+    }
+
+    /// Of the same data.
+    synchronized Fetching fetching() {
         return desk.orElseThrow();
     }
 

@@ -32,10 +32,14 @@ public final class DayCheck {
         /// @param now the moment to write down: the confirmed day at the clock's time
         record Known(ZonedDateTime now) implements Day {}
 
-        /// @param doubt `before-last-action` or `before-build`
+        /// @param doubt `before-last-action`, `before-build` or `centre-clock`
         /// @param likely the day to propose
-        record ToConfirm(String doubt, LocalDate clock, LocalDate likely) implements Day {}
+        /// @param times where the centre's clock shows something else
+        record ToConfirm(String doubt, LocalDate clock, LocalDate likely, Optional<Times> times) implements Day {}
     }
+
+    /// What two clocks show at one moment.
+    public record Times(ZonedDateTime desk, ZonedDateTime centre) {}
 
     private final Clock clock;
     private final LocalDate built;
@@ -61,9 +65,32 @@ public final class DayCheck {
         }
         var last = Instant.ofEpochMilli(log.lastMillis()).atZone(ZONE).toLocalDate();
         if (clock.millis() < log.lastMillis()) {
-            return new Day.ToConfirm("before-last-action", date, later(last, built));
+            return new Day.ToConfirm("before-last-action", date, later(last, built), Optional.empty());
         }
-        return date.isBefore(built) ? new Day.ToConfirm("before-build", date, later(last, built)) : new Day.Known(now);
+        return date.isBefore(built)
+                ? new Day.ToConfirm("before-build", date, later(last, built), Optional.empty())
+                : new Day.Known(now);
+    }
+
+    /// The same for a dossier that is received: a clock that stood more than ten minutes from the centre's, when they
+    /// last spoke, is not believed either until somebody confirms the day, once for each date that it shows.
+    public Day dayToReceive(CounterData data) {
+        var time = data.ledger().time();
+        var day = day(time);
+        var now = clockTime();
+        boolean confirmed = time.opened()
+                .filter(opened -> opened.clock().equals(now.toLocalDate()))
+                .isPresent();
+        return day instanceof Day.Known && !confirmed
+                ? CentreClock.of(data.notes())
+                        .map(apart -> toConfirm(new Times(now, now.plus(apart.ahead()))))
+                        .orElse(day)
+                : day;
+    }
+
+    private static Day toConfirm(Times times) {
+        return new Day.ToConfirm(
+                "centre-clock", times.desk().toLocalDate(), times.centre().toLocalDate(), Optional.of(times));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -24,6 +24,12 @@ public interface DeskStream {
 
     void enrol(Enrolled enrolled);
 
+    /// Whether another desk has the lanes that are written in now, by the centre's word: the log has to go on with
+    /// others, and that has not been done yet.
+    boolean lanesTaken();
+
+    void lanesTaken(boolean taken);
+
     /// The log that this desk writes now.
     LogId log();
 

@@ -14,6 +14,10 @@ public interface LogPieces {
     /// The last seq that the centre is known to have, 0 for none.
     long upTo(LogId log);
 
+    /// The life of the office's stream in which the centre last spoke of the log that is written now; nothing where it
+    /// never did.
+    Optional<String> epoch();
+
     /// The next actions after `seq`, as much as one batch holds, ending where the log signed.
     Optional<PushBatch> after(LogId log, long seq);
 

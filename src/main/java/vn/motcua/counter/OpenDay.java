@@ -18,8 +18,16 @@ public final class OpenDay {
     /// @param day what the clerk answered
     public void confirm(DayCheck.Day.ToConfirm doubt, LocalDate day, Acting who) {
         data.ledger().write(who, entry -> {
-            entry.append(Optional.empty(), List.of(), new DayOpened(day, doubt.clock(), doubt.doubt()));
+            entry.append(Optional.empty(), List.of(), new DayOpened(day, doubt.clock(), words(doubt)));
             return day;
         });
+    }
+
+    /// With what both clocks showed, where the centre's showed something else.
+    private static String words(DayCheck.Day.ToConfirm doubt) {
+        return doubt.times()
+                .map(times -> doubt.doubt() + " " + times.desk().toOffsetDateTime() + " "
+                        + times.centre().toOffsetDateTime())
+                .orElse(doubt.doubt());
     }
 }

@@ -41,7 +41,7 @@ public final class ReceiveVisit {
         if (!who.role().receives()) {
             return new Receiving.Refused(Sentence.of("counter.may-not-receive"));
         }
-        return switch (days.day(data.ledger().time())) {
+        return switch (days.dayToReceive(data)) {
             case DayCheck.Day.ToConfirm day -> new Receiving.DayToConfirm(day);
             case DayCheck.Day.Known(var now) -> receive(visit, who, now);
         };

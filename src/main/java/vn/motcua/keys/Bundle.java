@@ -33,6 +33,9 @@ public final class Bundle {
     /// Bytes of one file.
     public static final long LARGEST = 1L << 30;
 
+    /// Bytes around what is sealed in a parcel, at most.
+    private static final int AROUND = 1024;
+
     private static final byte[] MAGIC = "mc bundle 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FAMILY = "mc bundle ".getBytes(StandardCharsets.US_ASCII);
 
@@ -48,6 +51,7 @@ public final class Bundle {
         private final DataOutputStream out;
         private final LogKey.Public writer;
         private int count;
+        private long size;
 
         public Writer(OutputStream to, LogKey.Public writer) throws IOException {
             out = new DataOutputStream(new DigestOutputStream(new BufferedOutputStream(to), digest));
@@ -59,6 +63,15 @@ public final class Bundle {
             out.writeByte('P');
             parcel.write(out);
             count++;
+            size += parcel.sealed().length + AROUND;
+        }
+
+        /// Whether so much more may go into this file.
+        ///
+        /// @param bytes before they are sealed
+        public boolean hasRoom(int parcels, long bytes) {
+            long sealed = bytes + (long) parcels * (AROUND + SealingKey.ADDED);
+            return count + parcels <= MOST && size + sealed <= LARGEST - AROUND;
         }
 
         public void finish(Function<String, byte[]> sign) throws IOException {

@@ -1,5 +1,6 @@
 package vn.motcua.keys;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import vn.motcua.domain.dossier.Hash;
@@ -12,6 +13,11 @@ public final class Hashes {
     /// Over the parts one after the other.
     public static Hash sha256(byte[]... parts) {
         return Hash.of(digest(parts));
+    }
+
+    /// Tells which file is meant to whoever knows its hash, and nothing to anybody else.
+    public static Hash mark(Hash file) {
+        return sha256("motcua file\n".getBytes(StandardCharsets.US_ASCII), file.bytes());
     }
 
     static byte[] digest(byte[]... parts) {

@@ -55,15 +55,17 @@ public final class Backup {
 
     /// Copies the data of a desk that may be open in another program.
     ///
+    /// @return as the other one
     /// @throws StoreTrouble with `store.wrong-password` if the login's password does not open the data
-    public static void make(Path folder, String login, char[] password, Path target) {
+    public static int make(Path folder, String login, char[] password, Path target) {
         if (!CounterStore.exists(folder)) {
             throw new StoreTrouble("store.no-office", "making a backup");
         }
         try (var db = reading(folder)) {
             var wrap = Rows.one(db, "SELECT wrap FROM user_account WHERE login = ?", row -> row.getBytes(1), login);
             var key = wrap.flatMap(one -> KeyWrap.open(one, password, login));
-            make(folder, key.orElseThrow(() -> new StoreTrouble("store.wrong-password", "making a backup")), target);
+            return make(
+                    folder, key.orElseThrow(() -> new StoreTrouble("store.wrong-password", "making a backup")), target);
         } catch (SQLException e) {
             throw Troubles.of("making a backup", e);
         }
@@ -77,14 +79,16 @@ public final class Backup {
     }
 
     /// Copies the data in `folder` to `target`, which must not exist yet; durable when it returns.
-    public static void make(Path folder, DataKey key, Path target) {
+    ///
+    /// @return attached files that are lost: they should have gone with it, and do not open any more
+    public static int make(Path folder, DataKey key, Path target) {
         var copy = folder.resolve("backup-" + System.nanoTime() + ".tmp");
         try {
             if (Files.exists(target)) {
                 throw new StoreTrouble("store.target-exists", "making a backup");
             }
             var copied = copyInto(folder, copy);
-            seal(folder, copy, key, copied, target);
+            return seal(folder, copy, key, copied, target);
         } catch (SQLException e) {
             throw Troubles.of("making a backup", e);
         } catch (IOException e) {
@@ -110,9 +114,10 @@ public final class Backup {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    private static void seal(Path folder, Path copy, DataKey key, Copied copied, Path target) throws IOException {
+    private static int seal(Path folder, Path copy, DataKey key, Copied copied, Path target) throws IOException {
         var head = copied.head();
         var part = target.resolveSibling(target.getFileName() + ".part");
+        int lost;
         try (var file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var out = new DataOutputStream(new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(file)));
             out.writeLong(MAGIC);
@@ -122,13 +127,14 @@ public final class Backup {
             var sealed = new DataOutputStream(BackupSeal.seal(key, head, new Unclosed(out)));
             sealed.writeLong(Files.size(copy));
             Files.copy(copy, sealed);
-            BackupFiles.write(folder, copied.files(), sealed);
+            lost = BackupFiles.write(folder, key, copied.files(), sealed);
             sealed.close();
             out.flush();
             file.force(true);
         }
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         Folders.sync(Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target));
+        return lost;
     }
 
     /// The data key of a backup, if the password or the recovery key is right.

@@ -1,8 +1,10 @@
 package vn.motcua.store;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -11,19 +13,25 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import vn.motcua.domain.dossier.ScanType;
+import vn.motcua.keys.DataKey;
+import vn.motcua.keys.FileSeal;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.UnreadableException;
 
-/// The attached files within a backup: those that the centre has not said it has. The others come from there again.
+/// The attached files within a backup: those that the centre has not said it has in the life of its stream in which it
+/// last spoke; one that was restored may have lost them. The others come from there again.
 final class BackupFiles {
 
     /// Sealed, a file is a little larger than it was.
     private static final long LARGEST = ScanType.LARGEST + 64 * 1024;
 
     private static final String IS_THERE = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'file'";
-    private static final String ONLY_HERE =
-            "SELECT name FROM file WHERE named = 1 AND here = 1 AND there IS NULL ORDER BY name";
+    private static final String ONLY_HERE = """
+            SELECT name FROM file WHERE named = 1 AND here = 1 AND (there IS NULL OR there <> (
+                SELECT epoch FROM acknowledged JOIN log ON log.id = acknowledged.log WHERE log.own = 1))
+            ORDER BY name
+            """;
 
     private BackupFiles() {}
 
@@ -35,16 +43,31 @@ final class BackupFiles {
     }
 
     /// Name, length and bytes of each, an empty name at the end. They are sealed already, by the same data key.
-    static void write(Path data, List<String> names, DataOutputStream out) throws IOException {
+    ///
+    /// @return how many are lost: they do not open any more, and are left out
+    static int write(Path data, DataKey key, List<String> names, DataOutputStream out) throws IOException {
+        int lost = 0;
         for (var name : names) {
             var place = FileShelf.place(data, name);
-            if (Files.exists(place)) {
+            if (isWhole(key, name, place)) {
                 out.writeUTF(name);
                 out.writeLong(Files.size(place));
                 Files.copy(place, out);
+            } else {
+                lost++;
             }
         }
         out.writeUTF("");
+        return lost;
+    }
+
+    private static boolean isWhole(DataKey key, String name, Path place) {
+        try (var in = FileSeal.open(key, name, new BufferedInputStream(Files.newInputStream(place)))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// @param data the folder in which they are to lie; durable when this returns

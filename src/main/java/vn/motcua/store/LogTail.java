@@ -35,6 +35,10 @@ final class LogTail {
 
     private static final String WORD = "SELECT seq, epoch, word FROM acknowledged WHERE log = ?";
 
+    private static final String EPOCH = """
+            SELECT epoch FROM acknowledged JOIN log ON log.id = acknowledged.log WHERE log.own = 1 AND epoch <> ''
+            """;
+
     private static final String KEEP_WORD = """
             INSERT INTO acknowledged (log, seq, hash, epoch, word) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (log) DO UPDATE SET
@@ -90,6 +94,11 @@ final class LogTail {
 
     static long upTo(Statements db, LogId log) throws SQLException {
         return word(db, log).seq();
+    }
+
+    /// In which it last spoke of the log that is written now.
+    static Optional<String> epoch(Statements db) throws SQLException {
+        return Rows.one(db, EPOCH, row -> row.getString(1));
     }
 
     /// How far the centre is known to have a log.

@@ -17,7 +17,8 @@ final class Schema {
             "V003__sync.sql",
             "V004__reasons.sql",
             "V005__files.sql",
-            "V006__directory.sql");
+            "V006__directory.sql",
+            "V008__waiting.sql");
 
     private Schema() {}
 

@@ -29,6 +29,7 @@ final class Settings {
     private static final String RECOVERY = "recovery";
 
     private static final String ENROLLED = "enrolled";
+    private static final String LANES_TAKEN = "lanes-taken";
 
     private Settings() {}
 
@@ -70,6 +71,15 @@ final class Settings {
                 .put("desk", enrolled.desk());
         enrolled.pin().ifPresent(pin -> json.put("pin", pin));
         put(db, ENROLLED, Json.line(json));
+    }
+
+    static boolean lanesTaken(Statements db) throws SQLException {
+        return get(db, LANES_TAKEN).filter(Boolean::parseBoolean).isPresent();
+    }
+
+    static boolean putLanesTaken(Statements db, boolean taken) throws SQLException {
+        put(db, LANES_TAKEN, Boolean.toString(taken));
+        return taken;
     }
 
     private static Optional<String> get(Statements db, String key) throws SQLException {

@@ -39,6 +39,11 @@ final class SqlitePieces implements LogPieces {
     }
 
     @Override
+    public Optional<String> epoch() {
+        return database.read("reading the centre's word", LogTail::epoch);
+    }
+
+    @Override
     public Optional<PushBatch> after(LogId log, long seq) {
         return database.read("reading a log", db -> tail.after(db, log, seq));
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,8 +54,28 @@ final class SqliteStream implements DeskStream {
             """;
 
     private static final String UNSENT = """
-            SELECT DISTINCT action.dossier FROM action LEFT JOIN acknowledged ON acknowledged.log = action.log
-            WHERE action.pulled = 0 AND action.dossier IS NOT NULL AND action.seq > coalesce(acknowledged.seq, 0)
+            SELECT DISTINCT action.dossier FROM log LEFT JOIN acknowledged ON acknowledged.log = log.id
+                JOIN action ON action.log = log.id AND action.pulled = 0
+                    AND action.seq > coalesce(acknowledged.seq, 0)
+            WHERE action.dossier IS NOT NULL
+            """;
+
+    private static final String COUNTED = """
+            SELECT count(DISTINCT action.dossier), count(*)
+            FROM log LEFT JOIN acknowledged ON acknowledged.log = log.id
+                JOIN action ON action.log = log.id AND action.pulled = 0
+                    AND action.seq > coalesce(acknowledged.seq, 0)
+            """;
+
+    /// Of each log the first that waits.
+    private static final String OLDEST = """
+            SELECT header FROM (
+                SELECT (SELECT action.header FROM action
+                        WHERE action.log = log.id AND action.pulled = 0
+                            AND action.seq > coalesce(acknowledged.seq, 0)
+                        ORDER BY action.seq LIMIT 1) AS header
+                FROM log LEFT JOIN acknowledged ON acknowledged.log = log.id)
+            WHERE header IS NOT NULL
             """;
 
     private static final String BACKLOG = """
@@ -95,6 +114,16 @@ final class SqliteStream implements DeskStream {
             Settings.putEnrolled(db, enrolled);
             return enrolled;
         });
+    }
+
+    @Override
+    public boolean lanesTaken() {
+        return database.read("reading whether lanes are taken", Settings::lanesTaken);
+    }
+
+    @Override
+    public void lanesTaken(boolean taken) {
+        database.write("keeping whether lanes are taken", db -> Settings.putLanesTaken(db, taken));
     }
 
     @Override
@@ -267,10 +296,17 @@ final class SqliteStream implements DeskStream {
 
     @Override
     public Backlog backlog() {
-        var headers = unsentHeaders();
-        var dossiers = new HashSet<UUID>();
-        headers.forEach(header -> header.dossier().ifPresent(dossiers::add));
-        var oldest = headers.stream().map(header -> header.atMillis()).min(Long::compare);
-        return new Backlog(dossiers.size(), headers.size(), oldest);
+        return database.read("counting what waits", db -> {
+            var oldest =
+                    Rows.all(
+                                    db,
+                                    OLDEST,
+                                    row -> vn.motcua.wire.HeaderBytes.read(row.getBytes(1))
+                                            .atMillis())
+                            .stream()
+                            .min(Long::compare);
+            return Rows.one(db, COUNTED, row -> new Backlog(row.getInt(1), row.getInt(2), oldest))
+                    .orElse(Backlog.NONE);
+        });
     }
 }

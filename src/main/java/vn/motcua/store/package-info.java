@@ -22,9 +22,9 @@
 ///   sync, rename, sync of the folder), then the action that names it: what a killed program left is found by its row
 ///   when the file is opened next, without looking through the folder.
 /// - The column by which a content is found is a digest keyed by the data key; the hash itself is sealed.
-/// - A backup brings along the files that the centre does not have, and no others: nothing is lost with the disk, and
-/// it
-///   does not grow with every scan. After a restore the others are "not here yet" and come from the centre.
+/// - A backup brings along the files that the centre does not have by its last word, and no others: nothing is lost
+///   with the disk, and it does not grow with every scan. After a restore the others are "not here yet" and come from
+/// the centre.
 @NullMarked
 package vn.motcua.store;
 

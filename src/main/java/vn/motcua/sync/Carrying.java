@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
+import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.BadBundleException;
 import vn.motcua.keys.Bundle;
@@ -16,6 +17,7 @@ import vn.motcua.keys.SealingKey;
 import vn.motcua.wire.Acknowledgement;
 import vn.motcua.wire.BundleReceipt;
 import vn.motcua.wire.CarriedAnswer;
+import vn.motcua.wire.FileWord;
 
 /// Takes bundles of other desks of the office to the centre, unopened, and brings its word back.
 public final class Carrying {
@@ -23,8 +25,10 @@ public final class Carrying {
     private final CounterData data;
     private final DeskStream.Enrolled enrolled;
     private final Map<LogId, Acknowledgement> words = new LinkedHashMap<>();
+    private final Map<Hash, FileWord> files = new LinkedHashMap<>();
     private int parcels;
     private int fresh;
+    private int lost;
     private boolean gap;
 
     /// @throws LineTrouble if this desk is not enrolled
@@ -37,9 +41,11 @@ public final class Carrying {
     ///
     /// @param parcels that the centre took
     /// @param fresh actions that it did not have
+    /// @param lost pieces of files that it did not take: one before them is missing, or no action names the file
     /// @param gap whether something is missing before what was carried: the desk that wrote it has to export again
     /// @param hindrance why the rest was not taken
-    public record Done(int parcels, int fresh, boolean gap, BundleReceipt receipt, Optional<Hindrance> hindrance) {}
+    public record Done(
+            int parcels, int fresh, int lost, boolean gap, BundleReceipt receipt, Optional<Hindrance> hindrance) {}
 
     /// Each file is looked through from end to end before anything of any is handed over.
     ///
@@ -60,7 +66,8 @@ public final class Carrying {
         } catch (Disagreement _) {
             hindrance = Optional.of(Hindrance.BAD_ANSWER);
         }
-        return new Done(parcels, fresh, gap, new BundleReceipt(List.copyOf(words.values())), hindrance);
+        var receipt = new BundleReceipt(List.copyOf(words.values()), List.copyOf(files.values()));
+        return new Done(parcels, fresh, lost, gap, receipt, hindrance);
     }
 
     private void demand(Bundle.Outline outline) {
@@ -74,9 +81,17 @@ public final class Carrying {
 
     private void keep(CarriedAnswer carried) {
         parcels++;
-        fresh += carried.fresh();
-        gap = gap || carried.answer().sendFrom().isPresent();
-        carried.answer().acknowledgement().ifPresent(word -> words.merge(word.log(), word, Carrying::further));
+        switch (carried) {
+            case CarriedAnswer.OfActions(var answer, var more) -> {
+                fresh += more;
+                gap = gap || answer.sendFrom().isPresent();
+                answer.acknowledgement().ifPresent(word -> words.merge(word.log(), word, Carrying::further));
+            }
+            case CarriedAnswer.OfPiece(var taken, var whole) -> {
+                lost += taken ? 0 : 1;
+                whole.ifPresent(word -> files.put(word.mark(), word));
+            }
+        }
     }
 
     private static Acknowledgement further(Acknowledgement one, Acknowledgement other) {

@@ -2,11 +2,11 @@ package vn.motcua.sync;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.counter.CentreClock;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.counter.StoreTrouble;
@@ -20,9 +20,6 @@ public final class Conversation {
 
     /// Rounds that follow each other at once, where one said that another is needed.
     private static final int AT_ONCE = 5;
-
-    /// How far the clocks may be apart before the clerk is told.
-    private static final Duration APART = Duration.ofMinutes(10);
 
     private final CounterData data;
     private final Lines lines;
@@ -85,8 +82,8 @@ public final class Conversation {
     }
 
     private Optional<Hindrance> clock(Enrolment.Token token) {
-        var apart = Duration.between(Instant.ofEpochMilli(token.atMillis()), clock.instant())
-                .abs();
-        return apart.compareTo(APART) > 0 ? Optional.of(Hindrance.CLOCK_WRONG) : Optional.empty();
+        return CentreClock.compare(data.notes(), token.atMillis(), clock.millis())
+                ? Optional.of(Hindrance.CLOCK_WRONG)
+                : Optional.empty();
     }
 }

@@ -43,9 +43,8 @@ public final class Enrolling {
         if (!welcome.centreKey().matches(KEY) || !welcome.sealingKey().matches(KEY)) {
             throw new LineTrouble(Hindrance.BAD_ANSWER);
         }
+        stream.lanesTaken(welcome.lanes().isPresent());
         stream.enrol(new DeskStream.Enrolled(url, pin, welcome.centreKey(), welcome.sealingKey(), desk));
-        if (welcome.lanes().isPresent()) {
-            Succession.of(stream, line, newKeys);
-        }
+        Succession.ofTakenLanes(stream, line, newKeys);
     }
 }

@@ -85,6 +85,7 @@ public final class Exchange {
     private Done round(LogKey.Public centre) {
         var before = stream.log();
         var token = line.open();
+        Succession.ofTakenLanes(stream, line, newKeys);
         doubted = false;
         int sent = 0;
         for (var log : stream.waiting(token.epoch())) {

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.counter.Fetching;
 import vn.motcua.counter.FileStream;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.domain.dossier.Hash;
@@ -164,23 +165,34 @@ public final class FileExchange {
         }
     }
 
+    /// What came of fetching a file.
+    enum Fetched {
+        HERE,
+        /// the centre does not have it, or what it gave was another
+        NOT_THERE,
+        /// somebody ended it
+        ENDED
+    }
+
     /// Brings a file that is not here; what came of it stays for the next time.
     ///
-    /// @return false where the centre does not have it, or what it gave was another
     /// @throws LineTrouble if nothing came through
-    public boolean fetch(Hash file) {
+    Fetched fetch(Hash file, Fetching.Watch watch) {
         if (files.read(file).isPresent()) {
-            return true;
+            return Fetched.HERE;
         }
         var size = files.size(file);
         int length = FileState.SMALLEST_PART;
         int fruitless = 0;
         while (size.isPresent() && files.fetched(file) < size.get()) {
             long from = files.fetched(file);
+            if (!watch.goesOn(from, size.get())) {
+                return Fetched.ENDED;
+            }
             try {
                 var piece = line.get(file, from, length);
                 if (piece.isEmpty()) {
-                    return false;
+                    return Fetched.NOT_THERE;
                 }
                 if (piece.get().size() != size.get() || piece.get().bytes().length == 0) {
                     throw new LineTrouble(Hindrance.BAD_ANSWER);
@@ -189,12 +201,15 @@ public final class FileExchange {
                 length = Math.min(2 * length, FileState.LARGEST_PART);
                 fruitless = 0;
             } catch (LineTrouble trouble) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return Fetched.ENDED;
+                }
                 if (trouble.why() != Hindrance.NO_NETWORK || length == SMALLEST_PIECE && fruitless++ >= FRUITLESS) {
                     throw trouble;
                 }
                 length = Math.max(length / 2, SMALLEST_PIECE);
             }
         }
-        return size.isPresent() && files.finish(file);
+        return size.isPresent() && files.finish(file) ? Fetched.HERE : Fetched.NOT_THERE;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.counter.Fetching;
 import vn.motcua.counter.FileStream;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.domain.dossier.Hash;
@@ -65,9 +66,9 @@ final class FileTurns {
         return more ? Duration.ZERO : timetable.afterSuccess(plan.interval());
     }
 
-    boolean fetch(Lines.Opened line, Hash file) {
+    FileExchange.Fetched fetch(Lines.Opened line, Hash file, Fetching.Watch watch) {
         return line.files()
-                .filter(found -> new FileExchange(files, found).fetch(file))
-                .isPresent();
+                .map(found -> new FileExchange(files, found).fetch(file, watch))
+                .orElse(FileExchange.Fetched.NOT_THERE);
     }
 }

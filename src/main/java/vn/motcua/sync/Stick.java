@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.counter.CounterData;
+import vn.motcua.counter.FileStream;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.LogId;
+import vn.motcua.keys.Hashes;
+import vn.motcua.wire.FilePiece;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.UnreadableException;
@@ -31,8 +37,9 @@ public final class Stick {
     /// How the stick stands.
     ///
     /// @param waiting actions that neither it nor the centre has; while it is missing, that the centre has not
+    /// @param files attached files of which the same is true
     /// @param trouble what is the matter with it
-    public record Standing(Path folder, int waiting, Optional<Sentence> trouble) {}
+    public record Standing(Path folder, int waiting, int files, Optional<Sentence> trouble) {}
 
     /// From now on commits go to that folder, beginning with what the centre does not have.
     ///
@@ -71,7 +78,7 @@ public final class Stick {
         return folder().map(folder -> {
             try {
                 return folder.isThere()
-                        ? new Standing(folder.folder(), waiting(folder), Optional.empty())
+                        ? new Standing(folder.folder(), waiting(folder), filesWaiting(folder), Optional.empty())
                         : missing(folder);
             } catch (IOException _) {
                 return missing(folder);
@@ -83,6 +90,7 @@ public final class Stick {
         return new Standing(
                 folder.folder(),
                 data.stream().backlog().actions(),
+                files().size(),
                 Optional.of(Sentence.of("stick.missing", folder.folder().toString())));
     }
 
@@ -98,6 +106,28 @@ public final class Stick {
         return waiting;
     }
 
+    private List<FileStream.Sized> files() {
+        return new Outgoing(data).files(false);
+    }
+
+    private int filesWaiting(StickFolder folder) {
+        return (int) files().stream()
+                .filter(file -> !missing(folder, file).isEmpty())
+                .count();
+    }
+
+    /// The places of the pieces that are not on the stick.
+    private List<Integer> missing(StickFolder folder, FileStream.Sized file) {
+        return IntStream.range(0, FilePiece.count(file.size()))
+                .filter(place -> !folder.has(name(file, place)))
+                .boxed()
+                .toList();
+    }
+
+    private String name(FileStream.Sized file, int place) {
+        return StickFolder.name(data.stream().log(), Hashes.mark(file.file()), place, FilePiece.count(file.size()));
+    }
+
     private Optional<PushBatch> next(StickFolder folder, LogId log) throws IOException {
         return data.pieces().after(log, folder.upTo(log, data.pieces().upTo(log)));
     }
@@ -110,12 +140,13 @@ public final class Stick {
             }
             try {
                 write(folder);
-                return new Standing(folder.folder(), 0, Optional.empty());
+                return new Standing(folder.folder(), 0, 0, Optional.empty());
             } catch (IOException e) {
                 LOG.warn("a commit did not go to the stick", e);
                 return new Standing(
                         folder.folder(),
                         data.stream().backlog().actions(),
+                        files().size(),
                         Optional.of(
                                 Sentence.of("stick.not-kept", folder.folder().toString())));
             }
@@ -133,6 +164,27 @@ public final class Stick {
                 outgoing.bundle(part, batch);
                 folder.put(part, log, first(batch), Outgoing.last(batch));
                 next = data.pieces().after(log, Outgoing.last(batch));
+            }
+        }
+        writeFiles(folder, outgoing);
+    }
+
+    /// After all actions, so that a stick that is full lacks files only.
+    private void writeFiles(StickFolder folder, Outgoing outgoing) throws IOException {
+        var waiting = outgoing.files(false);
+        folder.forgetPiecesBut(
+                waiting.stream().map(file -> Hashes.mark(file.file())).collect(Collectors.toSet()));
+        for (var file : waiting) {
+            var missing = missing(folder, file);
+            var content = missing.isEmpty()
+                    ? Optional.<byte[]>empty()
+                    : data.fileStream().read(file.file());
+            if (content.isPresent()) {
+                for (int place : missing) {
+                    var part = folder.part(data.stream().log());
+                    outgoing.bundle(part, FilePiece.of(file.file(), content.get(), place));
+                    folder.put(part, name(file, place));
+                }
             }
         }
     }

@@ -12,7 +12,11 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.Letters;
 
@@ -28,6 +32,9 @@ public final class StickFolder {
 
     /// Log, first and last seq: nothing that says anything about anybody.
     private static final Pattern NAME = Pattern.compile("([0-9a-z]{12})-(\\d{12})-(\\d{12})\\.motcua");
+
+    /// Log, mark of a file, place of the piece and how many there are.
+    private static final Pattern PIECE = Pattern.compile("[0-9a-z]{12}-([0-9a-f]{16})-(\\d{4})-of-\\d{4}\\.motcua");
 
     private static final Pattern ID = Pattern.compile("[0-9a-z]{16}");
 
@@ -95,17 +102,53 @@ public final class StickFolder {
         }
     }
 
-    /// The bundles that stand in a folder, in the order in which they were written; other files are left alone.
+    /// The bundles that stand in a folder, first those of actions in the order in which they were written, then the
+    /// files piece by piece; other files are left alone.
     public static List<Path> bundles(Path folder) throws IOException {
-        return segments(folder).stream().map(Segment::file).toList();
+        return Stream.concat(segments(folder).stream().map(Segment::file), pieces(folder).stream())
+                .toList();
+    }
+
+    private static List<Path> pieces(Path folder) throws IOException {
+        return regular(folder).stream()
+                .filter(file -> PIECE.matcher(name(file)).matches())
+                .toList();
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// How a piece of a file is called: it says nothing that a stranger could use.
+    static String name(LogId log, Hash mark, int place, int count) {
+        return String.format(
+                Locale.ROOT, "%s-%s-%04d-of-%04d.motcua", log.text(), mark.hex().substring(0, 16), place + 1, count);
+    }
+
+    boolean has(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
+    /// Removes the pieces of files that do not wait any more.
+    void forgetPiecesBut(Set<Hash> waiting) throws IOException {
+        var marks = waiting.stream().map(mark -> mark.hex().substring(0, 16)).collect(Collectors.toSet());
+        for (var piece : pieces(folder)) {
+            var match = PIECE.matcher(name(piece));
+            if (match.matches() && !marks.contains(match.group(1))) {
+                Files.delete(piece);
+            }
+        }
     }
 
     private static List<Segment> segments(Path folder) throws IOException {
+        return regular(folder).stream()
+                .flatMap(file -> Segment.of(file).stream())
+                .toList();
+    }
+
+    private static List<Path> regular(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .sorted()
-                    .flatMap(file -> Segment.of(file).stream())
-                    .toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (UncheckedIOException e) {
             throw new IOException(e); // it was pulled out meanwhile
         }
@@ -140,7 +183,11 @@ public final class StickFolder {
 
     /// Gives a written bundle its name, durably.
     void put(Path part, LogId log, long first, long last) throws IOException {
-        var name = String.format(Locale.ROOT, "%s-%012d-%012d.motcua", log.text(), first, last);
+        put(part, String.format(Locale.ROOT, "%s-%012d-%012d.motcua", log.text(), first, last));
+    }
+
+    /// Gives a written bundle that name, durably.
+    void put(Path part, String name) throws IOException {
         Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

@@ -12,6 +12,18 @@ final class Succession {
 
     private Succession() {}
 
+    /// Goes on in other lanes where another desk has these: begun by the enrolment, and taken up again by whatever
+    /// round
+    /// is the first to get through.
+    ///
+    /// @throws LineTrouble as the other
+    static void ofTakenLanes(DeskStream stream, Line line, Supplier<LogKey> newKeys) {
+        if (stream.lanesTaken()) {
+            of(stream, line, newKeys);
+            stream.lanesTaken(false);
+        }
+    }
+
     /// @throws LineTrouble if the centre does not give lanes; the desk goes on as before and it is tried again
     static void of(DeskStream stream, Line line, Supplier<LogKey> newKeys) {
         var fresh = newKeys.get();

@@ -112,12 +112,15 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
 
     @Override
     public Sentence export(Path file) {
-        if (stream.backlog().actions() == 0) {
-            return Sentence.of("stick.nothing-waits");
-        }
         try {
-            new Outgoing(data).bundle(file, false);
-            return Sentence.of("stick.exported");
+            var outgoing = new Outgoing(data);
+            if (outgoing.isNothing(Outgoing.Choice.WAITING)) {
+                return Sentence.of("stick.nothing-waits");
+            }
+            var written = outgoing.bundle(file, Outgoing.Choice.WAITING);
+            return written.filesLeft() > 0
+                    ? Sentence.of("stick.exported-part", written.filesLeft())
+                    : Sentence.of("stick.exported");
         } catch (LineTrouble trouble) {
             return trouble.why().sentence();
         } catch (FileAlreadyExistsException _) {
@@ -171,13 +174,17 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
     }
 
     @Override
-    public Optional<Sentence> fetch(Hash file) {
+    public Optional<Sentence> fetch(Hash file, Watch watch) {
         var enrolled = stream.enrolled();
         if (enrolled.isEmpty()) {
             return Optional.of(Hindrance.NOT_ENROLLED.sentence());
         }
         try (var line = lines.to(enrolled.get())) {
-            return files.fetch(line, file) ? Optional.empty() : Optional.of(Sentence.of("sync.file-not-there"));
+            return switch (files.fetch(line, file, watch)) {
+                case HERE -> Optional.empty();
+                case NOT_THERE -> Optional.of(Sentence.of("sync.file-not-there"));
+                case ENDED -> Optional.of(Sentence.of("sync.file-ended"));
+            };
         } catch (LineTrouble trouble) {
             return Optional.of(trouble.why().sentence());
         }

@@ -36,7 +36,7 @@ class FileStoreTest {
     private final Set<String> named = new HashSet<>();
 
     private FileStore store() {
-        return new FileStore(home.resolve("files"), (office, file) -> named.contains(office + file));
+        return new FileStore(home.resolve("files"), (office, file) -> named.contains(office + file), (_, _) -> {});
     }
 
     private static byte[] scan(int size, long seed) {

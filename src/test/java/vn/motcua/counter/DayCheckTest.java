@@ -55,7 +55,8 @@ class DayCheckTest {
                 switch (said) {
                     case DayCheck.Day.Known(var now) ->
                         now.toLocalDateTime().format(java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME);
-                    case DayCheck.Day.ToConfirm(var doubt, var shown, var likely) -> doubt + " " + shown + " " + likely;
+                    case DayCheck.Day.ToConfirm(var doubt, var shown, var likely, var _) ->
+                        doubt + " " + shown + " " + likely;
                 });
     }
 

@@ -44,6 +44,16 @@ final class CrashingStream implements DeskStream {
     }
 
     @Override
+    public boolean lanesTaken() {
+        return machine.get().lanesTaken();
+    }
+
+    @Override
+    public void lanesTaken(boolean taken) {
+        kept("lanes taken", () -> machine.get().lanesTaken(taken));
+    }
+
+    @Override
     public void enrol(Enrolled enrolled) {
         kept("enrol", () -> machine.get().enrol(enrolled));
     }

@@ -43,6 +43,7 @@ final class DeskData {
 
     LogKey key;
     Optional<Enrolled> enrolled = Optional.empty();
+    boolean lanesTaken;
     final Map<Hash, Row> rows = new LinkedHashMap<>();
     final Map<LogId, TreeMap<Long, List<Row>>> byLog = new TreeMap<>();
     final Map<UUID, List<Action>> dossiers = new LinkedHashMap<>();
@@ -61,6 +62,7 @@ final class DeskData {
     DeskData copy() {
         var copy = new DeskData(key);
         copy.enrolled = enrolled;
+        copy.lanesTaken = lanesTaken;
         copy.rows.putAll(rows);
         byLog.forEach((log, places) -> {
             var mine = new TreeMap<Long, List<Row>>();

@@ -42,6 +42,16 @@ class MemoryStream implements DeskStream {
     }
 
     @Override
+    public boolean lanesTaken() {
+        return disc().lanesTaken;
+    }
+
+    @Override
+    public void lanesTaken(boolean taken) {
+        disc().lanesTaken = taken;
+    }
+
+    @Override
     public void enrol(Enrolled enrolled) {
         if (disc().enrolled
                 .filter(before -> before.centreKey().equals(enrolled.centreKey()))

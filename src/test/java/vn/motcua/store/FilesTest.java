@@ -218,6 +218,39 @@ class FilesTest {
     }
 
     @Test
+    void a_backup_brings_what_a_restored_centre_may_have_lost_and_tells_of_what_is_lost_here() throws IOException {
+        var sent = Scans.pdf(400_000, 2);
+        var broken = Scans.pdf(500_000, 3);
+        var backup = home.resolve("backup");
+        try (var store = desk.open()) {
+            var counter = desk.unlock(store);
+            var id = Desk.receive(counter.ledger(), Desk.DAY, "Nguyễn Thị Hằng").id();
+            attach(counter, id, "photo", sent);
+            counter.fileStream().there(Hashes.sha256(sent), "before");
+            var log = counter.stream().log();
+            var word = new vn.motcua.wire.Acknowledgement(log, 1, Hashes.sha256(new byte[0]), "after", 1, new byte[64]);
+            counter.stream().acknowledged(word);
+            assertEquals(Optional.of("after"), counter.pieces().epoch());
+            var before = kept();
+            attach(counter, id, "permit", broken);
+            var lost = kept().stream()
+                    .filter(one -> !before.contains(one))
+                    .findFirst()
+                    .orElseThrow();
+            Files.write(lost, new byte[] {1}, java.nio.file.StandardOpenOption.APPEND);
+        }
+        assertEquals(1, Backup.make(desk.data, Desk.CLERK.login(), Desk.PASSWORD, backup));
+        var other = new Desk(home.resolve("other"));
+        var key = Backup.open(backup, Desk.CLERK.login(), Desk.PASSWORD).orElseThrow();
+        Restore.into(other.data, backup, key, other.around(), List.of(7, 8));
+        try (var store = other.open()) {
+            var counter = other.unlock(store);
+            assertArrayEquals(sent, counter.files().read(Hashes.sha256(sent)).orElseThrow());
+            assertEquals(Optional.empty(), counter.files().read(Hashes.sha256(broken)));
+        }
+    }
+
+    @Test
     void killed_between_rename_and_action_no_action_dangles_and_the_file_is_swept() throws Exception {
         try (var store = desk.open()) {
             Desk.receive(desk.unlock(store).ledger(), Desk.DAY, "Nguyễn Thị Hằng");

@@ -1,6 +1,7 @@
 package vn.motcua.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import vn.motcua.keys.LogKey;
 import vn.motcua.keys.Parcel;
 import vn.motcua.keys.SealingKey;
 import vn.motcua.store.Desk;
+import vn.motcua.wire.CarriedAnswer;
 import vn.motcua.wire.Packing;
 import vn.motcua.wire.PushBatch;
 
@@ -45,8 +47,7 @@ class CarriedParcelsTest {
         house.enrol(away, "Tổ lưu động");
         Desk.receive(away.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
         identity = house.store.identity().orElseThrow();
-        parcels = new Parcels(
-                house.store, identity.sealing(), new Acceptance(house.store, identity.key(), () -> "epoch2"));
+        parcels = new Parcels(house.store, identity, new Acceptance(house.store, identity.key(), () -> "epoch2"));
     }
 
     @AfterEach
@@ -66,6 +67,10 @@ class CarriedParcelsTest {
         return Parcel.seal(clear, identity.sealing().open(), House.OFFICE, writer, stream::sign);
     }
 
+    private CarriedAnswer.OfActions take(byte[] bytes, long now) {
+        return assertInstanceOf(CarriedAnswer.OfActions.class, parcels.take(House.OFFICE, bytes, now));
+    }
+
     private Refused.Reason refused(Parcel parcel) {
         var refused = assertThrows(Refused.class, () -> parcels.take(House.OFFICE, parcel.bytes(), 1));
         assertEquals(0, house.store.point(House.OFFICE).orElseThrow().position());
@@ -77,8 +82,8 @@ class CarriedParcelsTest {
         var bytes = sealed(Packing.pack(batch().bytes())).bytes();
         var desk = house.store.roster().desks(House.OFFICE).getFirst();
         house.store.roster().revoke(House.OFFICE, desk.id(), 1);
-        assertEquals(2, parcels.take(House.OFFICE, bytes, 1).fresh());
-        var again = parcels.take(House.OFFICE, bytes, 2);
+        assertEquals(2, take(bytes, 1).fresh());
+        var again = take(bytes, 2);
         assertEquals(0, again.fresh());
         assertEquals(2, again.answer().acknowledgement().orElseThrow().seq());
         assertEquals(2, house.store.point(House.OFFICE).orElseThrow().position());

@@ -93,6 +93,44 @@ class ConversationTest {
     }
 
     @Test
+    void a_desk_that_was_killed_before_it_had_lanes_of_its_own_takes_them_in_its_next_round() {
+        try (var one = house.sit(first);
+                var two = house.sit(new Desk(home.resolve("twin")).found(1))) {
+            house.enrol(one, "Quầy 1");
+            var before = two.counter.stream().log();
+            var code = house.server.reception().code(House.OFFICE).orElseThrow();
+            var stream = two.counter.stream();
+            var url = house.url().toString();
+            assertThrows(
+                    LineTrouble.class,
+                    () -> Enrolling.enrol(
+                            stream, cutAtSucceed(two.line), url, Optional.empty(), code, House.OFFICE, "Q"));
+            assertTrue(stream.enrolled().isPresent());
+            assertEquals(before, stream.log());
+            assertTrue(stream.lanesTaken());
+            two.exchange.round();
+            assertNotEquals(before, stream.log());
+            assertFalse(stream.lanesTaken());
+            var a = Desk.receive(one.counter.ledger(), Desk.DAY, "Trần Văn Nam");
+            var b = Desk.receive(two.counter.ledger(), Desk.DAY, "Lê Thị Bình");
+            assertNotEquals(a.number(), b.number());
+            var after = stream.log();
+            two.exchange.round();
+            assertEquals(after, stream.log(), "once is enough");
+        }
+    }
+
+    private static Line cutAtSucceed(Line line) {
+        return (Line) java.lang.reflect.Proxy.newProxyInstance(
+                Line.class.getClassLoader(), new Class<?>[] {Line.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("succeed")) {
+                        throw new LineTrouble(vn.motcua.counter.Hindrance.NO_NETWORK);
+                    }
+                    return method.invoke(line, arguments);
+                });
+    }
+
+    @Test
     void two_copies_of_one_desk_lose_nothing_and_go_on_in_logs_of_their_own() throws IOException {
         try (var one = house.sit(first)) {
             house.enrol(one, "Quầy 1");

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.motcua.sync.FileExchange.Fetched.ENDED;
+import static vn.motcua.sync.FileExchange.Fetched.HERE;
+import static vn.motcua.sync.FileExchange.Fetched.NOT_THERE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.Amending;
 import vn.motcua.counter.AttachPaper;
+import vn.motcua.counter.Fetching;
 import vn.motcua.counter.FileStream;
 import vn.motcua.counter.PaperFiles;
 import vn.motcua.domain.dossier.Hash;
@@ -33,6 +37,8 @@ class FilesOnTheLineTest {
 
     private static final int KB = 1024;
     private static final int MB = 1024 * KB;
+
+    private static final Fetching.Watch ON = (_, _) -> true;
 
     @TempDir
     Path home;
@@ -89,10 +95,10 @@ class FilesOnTheLineTest {
                     two.counter.ledger().dossier(dossier).orElseThrow().attached());
             assertEquals(new PaperFiles.Standing(1, 0, 0), two.counter.files().standing(attached));
             assertEquals(Optional.empty(), two.counter.files().read(file));
-            assertTrue(files(two, two.line).fetch(file));
+            assertEquals(HERE, files(two, two.line).fetch(file, ON));
             assertArrayEquals(scan, two.counter.files().read(file).orElseThrow());
             assertEquals(0, two.counter.fileStream().fetched(file), "its pieces are forgotten");
-            assertFalse(files(two, two.line).fetch(new Hash("0".repeat(64))));
+            assertEquals(NOT_THERE, files(two, two.line).fetch(new Hash("0".repeat(64)), ON));
         }
     }
 
@@ -174,9 +180,28 @@ class FilesOnTheLineTest {
             house.enrol(two, "Quầy 2");
             two.exchange.round();
             proxy.weather(Weather.FINE.cutDown(100 * KB));
-            assertTrue(files(two, line).fetch(file));
+            assertEquals(HERE, files(two, line).fetch(file, ON));
             assertArrayEquals(scan, two.counter.files().read(file).orElseThrow());
             assertTrue(proxy.counts().down() < 2L * scan.length, () -> "down " + proxy.counts());
+        }
+    }
+
+    @Test
+    void who_ends_a_fetch_keeps_what_came_and_goes_on_from_there() {
+        var scan = Scans.pdf(2 * MB, 1);
+        var file = attach(scan);
+        one.exchange.round();
+        send();
+        try (var two = house.sit(new Desk(home.resolve("second")).found(2))) {
+            house.enrol(two, "Quầy 2");
+            two.exchange.round();
+            assertEquals(ENDED, files(two, two.line).fetch(file, (came, size) -> 3 * came < size));
+            long kept = two.counter.fileStream().fetched(file);
+            assertTrue(kept > 0 && kept < scan.length, () -> "kept " + kept);
+            var first = new java.util.concurrent.atomic.AtomicLong(-1);
+            assertEquals(HERE, files(two, two.line).fetch(file, (came, _) -> first.compareAndSet(-1, came) || true));
+            assertEquals(kept, first.get());
+            assertArrayEquals(scan, two.counter.files().read(file).orElseThrow());
         }
     }
 

@@ -35,7 +35,7 @@ class MutatedBundlesTest {
         try (var away = house.sit(new Desk(home.resolve("away")).found(1))) {
             house.enrol(away, "Tổ lưu động");
             Desk.receive(away.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
-            new Outgoing(away.counter).bundle(home.resolve("good"), false);
+            new Outgoing(away.counter).bundle(home.resolve("good"), Outgoing.Choice.WAITING);
         }
         good = Files.readAllBytes(home.resolve("good"));
         online = house.sit(new Desk(home.resolve("online")).found(2));

@@ -166,9 +166,9 @@ class StickTest {
             }
         }
         assertEquals(2, away.counter.stream().backlog().actions());
-        assertEquals(1, receipt.take(good));
+        assertEquals(new StickReceipt.News(1, 0), receipt.take(good));
         assertEquals(0, away.counter.stream().backlog().actions());
-        assertEquals(0, receipt.take(good), "the same again");
+        assertEquals(new StickReceipt.News(0, 0), receipt.take(good), "the same again");
     }
 
     private static boolean isRefused(StickReceipt receipt, BundleReceipt read) {

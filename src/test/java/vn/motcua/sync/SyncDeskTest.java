@@ -162,6 +162,6 @@ class SyncDeskTest {
         assertEquals(
                 List.of(),
                 sitting.counter.fileStream().waiting(sitting.line.open().epoch()));
-        assertEquals(Optional.empty(), sync.fetch(file), "it is here already");
+        assertEquals(Optional.empty(), sync.fetch(file, (_, _) -> true), "it is here already");
     }
 }

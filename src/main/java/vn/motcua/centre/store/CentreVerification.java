@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import vn.motcua.centre.WholeFiles;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.keys.LogKey;
 import vn.motcua.sql.Rows;
@@ -40,9 +42,16 @@ public final class CentreVerification {
     /// Something that is not as it must be.
     ///
     /// @param check which promise is broken: `position`, `hash`, `header`, `row`, `body`, `rolling`, `log`,
-    ///     `signature`, `number`, `dossier`, `head`, `key`, `desk`, `office`, `file`
+    ///     `signature`, `number`, `dossier`, `head`, `key`, `desk`, `office`, `file`; of a paper `file-missing`,
+    ///     `file-bent`
     /// @param place office and position, a log or a table, never a person
-    public record Fault(String check, String place) {}
+    public record Fault(String check, String place) {
+
+        /// Whether it is about a file of a paper and not about the streams.
+        boolean isOfPaper() {
+            return check.startsWith("file-");
+        }
+    }
 
     /// @param counted how many of each thing were looked at
     public record Report(Map<String, Long> counted, List<Fault> faults) {
@@ -50,6 +59,11 @@ public final class CentreVerification {
         public Report {
             counted = new TreeMap<>(counted);
             faults = List.copyOf(faults);
+        }
+
+        /// Whether streams and database are sound, whatever became of the files.
+        boolean areStreamsSound() {
+            return faults.stream().allMatch(Fault::isOfPaper);
         }
 
         public boolean isSound() {
@@ -67,9 +81,11 @@ public final class CentreVerification {
         this.transactions = transactions;
     }
 
-    static Report of(Transactions transactions) {
+    /// @param files the folder of papers, where there is one
+    static Report of(Transactions transactions, Optional<WholeFiles> files) {
         var verification = new CentreVerification(transactions);
         verification.run();
+        files.ifPresent(verification::files);
         return new Report(verification.counted, verification.faults);
     }
 
@@ -84,6 +100,22 @@ public final class CentreVerification {
         transactions
                 .read("looking for strays", db -> Rows.all(db, STRAYS, row -> row.getString(1)))
                 .forEach(office -> fault("office", office));
+    }
+
+    /// Reads every file that arrived. One that an action names and no desk has brought yet is not missed.
+    private void files(WholeFiles files) {
+        var kept = new KeptFiles(transactions);
+        kept.each(one -> {
+            switch (files.standing(one.office(), one.file())) {
+                case WHOLE -> count("files");
+                case MISSING -> fault("file-missing", one.toString());
+                case BENT -> fault("file-bent", one.toString());
+            }
+        });
+        long awaited = kept.awaited();
+        if (awaited > 0) {
+            counted.put("files awaited", awaited);
+        }
     }
 
     private static List<Head> heads(Statements db) throws SQLException {

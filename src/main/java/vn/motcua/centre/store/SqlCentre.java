@@ -22,6 +22,7 @@ import vn.motcua.centre.Listing;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Roster;
 import vn.motcua.centre.Vitals;
+import vn.motcua.centre.WholeFiles;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
@@ -91,11 +92,15 @@ public final class SqlCentre implements CentreStore, Vitals {
     private final Transactions transactions;
     private final SqlRoster roster;
     private final Optional<FileStore> files;
+    private final Optional<WholeFiles> wholeFiles;
+    private final KeptFiles kept;
 
     private SqlCentre(Transactions transactions, Optional<Path> files) {
         this.transactions = transactions;
         roster = new SqlRoster(transactions);
-        this.files = files.map(folder -> new FileStore(folder, this::isNamed));
+        kept = new KeptFiles(transactions);
+        wholeFiles = files.map(WholeFiles::new);
+        this.files = files.map(folder -> new FileStore(folder, this::isNamed, kept::keep));
     }
 
     /// Opens or makes the file; one process at a time. Files of papers lie in the folder `files` beside it.
@@ -176,19 +181,36 @@ public final class SqlCentre implements CentreStore, Vitals {
         });
     }
 
+    /// Before [#restored]: brings the files of papers back that the folder lacks or has bent.
+    ///
+    /// @param backup the folder beside the backup; nothing where there is none
+    /// @return how many came back, and how many neither has: no desk is told any more that they are here
+    public RestoredFiles bringFiles(Optional<Path> backup) {
+        return wholeFiles
+                .map(folder -> kept.bring(backup.map(WholeFiles::new), folder))
+                .orElseGet(() -> new RestoredFiles(0, 0));
+    }
+
+    /// @param brought from the backup
+    /// @param lost until a desk brings them again
+    public record RestoredFiles(long brought, long lost) {}
+
     /// Copies the whole centre into one file, which is opened and looked through before it gets its name. Desks go on
     /// pushing meanwhile. It holds the centre's keys and what citizens said: it is to be kept as the database is.
+    ///
+    /// The files of papers that its streams name lie beside it in a folder of the same name with `.files`: whatever
+    /// arrived before the copy was begun is there. One that is lost or bent already is a fault in the report.
     ///
     /// @param target a file that does not exist yet
     /// @throws CentreTrouble if the copy could not be made or is not sound; with PostgreSQL always, because its own
     ///     tools are to be used
     public CentreVerification.Report backup(Path target) {
-        return CentreBackup.make(transactions, target);
+        return CentreBackup.make(transactions, wholeFiles, target);
     }
 
-    /// Looks through every stream and changes nothing.
+    /// Looks through every stream and every file and changes nothing.
     public CentreVerification.Report verify() {
-        return CentreVerification.of(transactions);
+        return CentreVerification.of(transactions, wholeFiles);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
 /// found against is still shown, and nothing may be added to it.
 ///
 /// @param actions never empty
-/// @param reason never empty; shown to the desk
+/// @param reason never empty; shown to the desk as [VerdictReason] says it
 public record Verdict(List<Hash> actions, String reason) implements Facts {
 
     public Verdict {

@@ -11,6 +11,8 @@ import vn.motcua.ui.Background;
 import vn.motcua.ui.Pages;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Screens;
+import vn.motcua.ui.files.FilesModel;
+import vn.motcua.ui.files.FilesView;
 
 /// The page *Hồ sơ* (F4) of the main window.
 public final class DossiersScreen implements Screen {
@@ -22,18 +24,22 @@ public final class DossiersScreen implements Screen {
 
     /// @param target asks where a PDF shall be kept
     /// @param window where results are written and handed over
-    public DossiersScreen(Workplace workplace, Background background, SaveTarget target, Pages.Window window) {
-        this(new DossiersModel(workplace, background), target, window);
+    /// @param files the attached files of the dossier that is shown
+    public DossiersScreen(
+            Workplace workplace, Background background, SaveTarget target, Pages.Window window, FilesModel files) {
+        this(new DossiersModel(workplace, background), target, window, files);
     }
 
-    DossiersScreen(DossiersModel model, SaveTarget target, Pages.Window window) {
+    private DossiersScreen(DossiersModel model, SaveTarget target, Pages.Window window, FilesModel files) {
         this.model = model;
         procedures = model.procedures();
         var screens = new Screens(Words.VIETNAMESE.bundle("dossiers"));
-        var sheet = new SheetView(model);
+        var sheet = new SheetView(model, files::open);
         var verbs = new VerbsView(model.verbs(), target, window);
-        view = new DossiersView(model, verbs, screens.load(verbs), screens.load(sheet));
+        var sides = new DossiersView.Sides(screens.load(verbs), screens.load(sheet));
+        view = new DossiersView(model, verbs, sides, files, new FilesView(files, target::ask));
         root = screens.load(view);
+        model.verbs().sheetProperty().subscribe(shown -> files.about(shown.map(Sheet::dossier)));
     }
 
     @Override

@@ -23,6 +23,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.files.FilesModel;
+import vn.motcua.ui.files.FilesView;
 
 /// Ties `dossiers.fxml` to a [DossiersModel]: filters, search and list; the dossier itself stands in views of its own.
 final class DossiersView {
@@ -32,8 +34,9 @@ final class DossiersView {
 
     private final DossiersModel model;
     private final VerbsView verbs;
-    private final Node verbsNode;
-    private final Node sheetNode;
+    private final Sides sides;
+    private final FilesModel files;
+    private final FilesView filesView;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final CustomTextField search = new CustomTextField();
     private final Map<DossierFilter, ToggleButton> buttons = new EnumMap<>(DossierFilter.class);
@@ -60,18 +63,21 @@ final class DossiersView {
     @FXML
     private BorderPane detail;
 
+    /// The dossier itself: above what is done with it, below how it stands.
+    record Sides(Node verbs, Node sheet) {}
+
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the controls in before initialize()
-    DossiersView(DossiersModel model, VerbsView verbs, Node verbsNode, Node sheetNode) {
+    DossiersView(DossiersModel model, VerbsView verbs, Sides sides, FilesModel files, FilesView filesView) {
         this.model = model;
         this.verbs = verbs;
-        this.verbsNode = verbsNode;
-        this.sheetNode = sheetNode;
+        this.sides = sides;
+        this.files = files;
+        this.filesView = filesView;
     }
 
     @FXML
     void initialize() {
-        detail.setTop(verbsNode);
-        detail.setCenter(sheetNode);
+        files.openProperty().subscribe(this::turn);
         arrangeSearch();
         arrangeFilters();
         arrangeList();
@@ -91,6 +97,15 @@ final class DossiersView {
         message.getStyleClass().removeAll("wrong");
         if (alarming) {
             message.getStyleClass().add("wrong");
+        }
+    }
+
+    /// Shows the attached files in the place of the dossier, or the dossier again.
+    private void turn(boolean toFiles) {
+        detail.setTop(toFiles ? null : sides.verbs());
+        detail.setCenter(toFiles ? filesView.node() : sides.sheet());
+        if (!toFiles) {
+            list.requestFocus();
         }
     }
 
@@ -189,9 +204,20 @@ final class DossiersView {
     }
 
     private void key(KeyEvent event) {
-        if (verbs.key(event) || (search.isFocused() && searching(event.getCode()))) {
+        if (does(event) || (search.isFocused() && searching(event.getCode()))) {
             event.consume();
         }
+    }
+
+    private boolean does(KeyEvent event) {
+        if (files.openProperty().get()) {
+            return filesView.key(event);
+        }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.O) {
+            files.open();
+            return true;
+        }
+        return verbs.key(event);
     }
 
     private boolean searching(KeyCode code) {

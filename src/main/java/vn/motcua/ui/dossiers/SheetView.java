@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -19,6 +20,7 @@ import vn.motcua.ui.paper.PaperPicture;
 final class SheetView {
 
     private final DossiersModel model;
+    private final Runnable files;
     private final TwoMarks marks = new TwoMarks();
 
     @FXML
@@ -52,6 +54,9 @@ final class SheetView {
     private VBox taken;
 
     @FXML
+    private Button openFiles;
+
+    @FXML
     private VBox answers;
 
     @FXML
@@ -66,9 +71,11 @@ final class SheetView {
     @FXML
     private VBox previewPlace;
 
+    /// @param files opens the attached files
     @SuppressWarnings("NullAway.Init") // FXMLLoader fills the controls in before initialize()
-    SheetView(DossiersModel model) {
+    SheetView(DossiersModel model, Runnable files) {
         this.model = model;
+        this.files = files;
     }
 
     @FXML
@@ -100,6 +107,8 @@ final class SheetView {
         fill(why, sheet.why());
         fill(warnings, sheet.warnings());
         fill(taken, sheet.taken().isEmpty() ? List.of(Words.VIETNAMESE.say("dossiers.none-taken")) : sheet.taken());
+        openFiles.setVisible(!sheet.dossier().attached().isEmpty());
+        openFiles.setManaged(openFiles.isVisible());
         fill(prints, sheet.prints());
         answers.getChildren()
                 .setAll(sheet.answers().stream().map(SheetView::group).toList());
@@ -107,6 +116,11 @@ final class SheetView {
                 .setAll(sheet.timeline().reversed().stream()
                         .map(SheetView::happening)
                         .toList());
+    }
+
+    @FXML
+    void openFiles() {
+        files.run();
     }
 
     private static void fill(VBox place, List<String> lines) {

@@ -28,6 +28,7 @@ import vn.motcua.domain.dossier.Reconciled;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.dossier.Verdict;
+import vn.motcua.domain.dossier.VerdictReason;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.ui.Moment;
@@ -101,7 +102,7 @@ final class Timeline {
                         ? Sentence.of("dossiers.did-check-identity")
                         : Sentence.of("dossiers.did-check-identity-differs", checked.note());
             case PaperAttached file -> Sentence.of("dossiers.did-attach", name(dossier, file.paper()));
-            case Verdict verdict -> Sentence.of("dossiers.did-verdict", verdict.reason());
+            case Verdict verdict -> Sentence.of("dossiers.did-verdict", VerdictReason.say(verdict.reason()));
             case Reconciled decided -> Sentence.of("dossiers.did-reconcile", decided.reason());
             case Erased _ -> Sentence.of("dossiers.did-erase");
             case Facts.Unknown _ -> Sentence.of("dossiers.did-unknown");
@@ -191,8 +192,11 @@ final class Timeline {
                 .flatMap(refusal -> dossier.timeline().stream()
                         .filter(action -> action.hash().equals(refusal.action()))
                         .map(action -> action.facts() instanceof Received
-                                ? WORDS.say("dossiers.refused-reception", refusal.reason())
-                                : WORDS.say("dossiers.refused", which(dossier, action), refusal.reason())))
+                                ? WORDS.say("dossiers.refused-reception", VerdictReason.say(refusal.reason()))
+                                : WORDS.say(
+                                        "dossiers.refused",
+                                        which(dossier, action),
+                                        VerdictReason.say(refusal.reason()))))
                 .toList();
     }
 }

@@ -1,6 +1,8 @@
 package vn.motcua.ui.reception;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,8 @@ import vn.motcua.domain.form.Value;
 
 /// Asks which day it is, since the clock cannot be trusted.
 final class DayPanel {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final VBox node = new VBox();
     private final Label why = new Label();
@@ -53,8 +57,11 @@ final class DayPanel {
     }
 
     void ask(DayCheck.Day.ToConfirm doubt) {
-        why.setText(model.words()
-                .say("ui.day-" + doubt.doubt(), Said.date(doubt.clock().toString())));
+        why.setText(doubt.times()
+                .map(times -> model.words()
+                        .say("ui.day-centre-clock", TIME.format(times.desk()), TIME.format(times.centre())))
+                .orElseGet(() -> model.words()
+                        .say("ui.day-" + doubt.doubt(), Said.date(doubt.clock().toString()))));
         date.setText(Said.date(doubt.likely().toString()));
         wrong.setText("");
         date.requestFocus();

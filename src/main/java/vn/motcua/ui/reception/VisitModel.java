@@ -226,7 +226,7 @@ final class VisitModel {
 
     /// The clock's day, or the one that a clerk confirmed. Who has just come has come on that day.
     void askTheDay() {
-        desk.run(() -> workplace.days().day(workplace.data().ledger().time()), day -> {
+        desk.run(() -> workplace.days().dayToReceive(workplace.data()), day -> {
             offset = switch (day) {
                 case DayCheck.Day.Known(var now) -> now;
                 case DayCheck.Day.ToConfirm doubt ->

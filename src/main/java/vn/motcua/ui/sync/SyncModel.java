@@ -13,9 +13,11 @@ import vn.motcua.counter.DossierLine;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.counter.SyncState;
 import vn.motcua.counter.Syncing;
+import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.VerdictReason;
 import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Pages;
 
@@ -102,7 +104,10 @@ public final class SyncModel {
                 .limit(SHOWN)
                 .flatMap(line -> workplace.data().ledger().dossier(line.id()).stream())
                 .flatMap(dossier -> dossier.refused().stream()
-                        .map(refusal -> new Judged(dossier.number().text(), refusal.reason(), remedy(dossier))))
+                        .map(refusal -> new Judged(
+                                dossier.number().text(),
+                                Words.VIETNAMESE.say(VerdictReason.say(refusal.reason())),
+                                remedy(dossier))))
                 .distinct()
                 .toList();
     }

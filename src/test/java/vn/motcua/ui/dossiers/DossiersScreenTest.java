@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -34,13 +35,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.DossierPapers;
+import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.domain.dossier.State;
 import vn.motcua.keys.ReceiptSeal;
+import vn.motcua.paper.ScannedPages;
+import vn.motcua.store.Scans;
 import vn.motcua.ui.Background;
 import vn.motcua.ui.FxToolkit;
+import vn.motcua.ui.Lanes;
 import vn.motcua.ui.QuietWindow;
+import vn.motcua.ui.files.FilesModel;
 
 class DossiersScreenTest {
 
@@ -62,7 +68,12 @@ class DossiersScreenTest {
         desk.receive("Đặng Văn Đức", "000099000002");
         FxToolkit.run(() -> {
             var background = new Background(work, Platform::runLater, unexpected::set);
-            screen = new DossiersScreen(desk.workplace, background, _ -> Optional.empty(), new QuietWindow());
+            var files = new FilesModel(
+                    desk.data.files(),
+                    (_, _) -> Optional.of(Sentence.of("sync.file-not-there")),
+                    new ScannedPages(Thread.ofPlatform().daemon().factory()),
+                    Lanes.of(background));
+            screen = new DossiersScreen(desk.workplace, background, _ -> Optional.empty(), new QuietWindow(), files);
             stage = new Stage();
             stage.setScene(dressed(new Scene(screen.root(), 1000, 768)));
             stage.show();
@@ -229,5 +240,48 @@ class DossiersScreenTest {
         press(KeyCode.ESCAPE, false);
         assertFalse(FxToolkit.call(
                 () -> stage.getScene().lookup("#withdraw-reason").getParent().isVisible()));
+    }
+
+    @Test
+    void an_attached_file_is_looked_at_by_keys_in_the_place_of_the_dossier() throws IOException {
+        var attach = desk.workplace.verbs().attach();
+        attach.attach(hang.id(), "identity", Files.readAllBytes(scan()), desk.workplace.who());
+        attach.attach(hang.id(), "declaration", Scans.pdf(900, 1), desk.workplace.who());
+        FxToolkit.run(() -> screen.open(hang.number().text()));
+        FxToolkit.until("it is open", () -> shown("#number").endsWith("Q1001"));
+        picture("dossiers-with-files");
+        press(KeyCode.O, true);
+        FxToolkit.until("a page is seen", () -> shown("#file-pages").equals("trang 1/1"));
+        FxToolkit.until(
+                "the list has the keys",
+                () -> stage.getScene().lookup("#attached").isFocused());
+        picture("dossiers-file");
+        FxToolkit.run(() -> {
+            stage.getScene().setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+            stage.getScene().getRoot().getStyleClass().add("dark");
+        });
+        picture("dossiers-file-dark");
+        press(KeyCode.R, false);
+        press(KeyCode.DIGIT2, false);
+        FxToolkit.until("it is no PDF", () -> shown("#files-message").contains("không đọc được"));
+        picture("dossiers-file-bad");
+        press(KeyCode.ESCAPE, false);
+        FxToolkit.until("the dossier is back", () -> shown("#number").endsWith("Q1001"));
+    }
+
+    private Path scan() throws IOException {
+        var page = new BufferedImage(1240, 1754, BufferedImage.TYPE_INT_RGB);
+        var pen = page.createGraphics();
+        pen.setColor(java.awt.Color.WHITE);
+        pen.fillRect(0, 0, 1240, 1754);
+        pen.setColor(java.awt.Color.DARK_GRAY);
+        pen.setFont(pen.getFont().deriveFont(60f));
+        for (int line = 1; line < 20; line++) {
+            pen.drawString("Dòng " + line + " của một giấy tờ được quét", 90, 80 * line);
+        }
+        pen.dispose();
+        var file = home.resolve("scan.jpg");
+        assertTrue(ImageIO.write(page, "jpeg", file.toFile()));
+        return file;
     }
 }

@@ -287,6 +287,25 @@ class ReceptionModelTest {
     }
 
     @Test
+    void a_clock_that_is_off_the_centres_is_asked_about_at_the_next_dossier_and_not_at_the_one_after() {
+        long now = bench.clock.millis();
+        vn.motcua.counter.CentreClock.compare(bench.workplace().data().notes(), now + 86_400_000, now);
+        model = model();
+        scanAndFill();
+        model.taking().receive();
+        var asking = assertInstanceOf(Stage.AskingDay.class, model.taking().stage());
+        assertEquals("centre-clock", asking.doubt().doubt());
+        model.taking().confirmDay(asking.doubt(), asking.doubt().likely());
+        assertEquals(
+                asking.doubt().likely(),
+                handed().dossier().received().arrivedAt().toLocalDate());
+        model.scanned(Bench.AN);
+        scanAndFill();
+        model.taking().receive();
+        assertInstanceOf(Stage.Taken.class, model.taking().stage());
+    }
+
+    @Test
     void who_has_just_come_has_come_on_the_day_that_the_desk_proposes() {
         bench.desk.now = Instant.parse("2026-11-10T02:00:00Z");
         bench.clock = Clock.fixed(bench.desk.now, ZoneOffset.UTC);
