@@ -31,14 +31,27 @@ interface Shelf {
         };
     }
 
+    /// What lies over another shelf, file by file.
+    default Shelf over(Shelf below) {
+        return path -> file(path).or(() -> below.file(path));
+    }
+
+    /// The lists and templates alone.
+    default Shelf shared() {
+        return path -> path.startsWith("lists/") || path.startsWith("templates/") ? file(path) : Optional.empty();
+    }
+
     /// A folder on disk, with the shipped lists and templates where it brings none of its own.
     static Shelf disk(Path root) {
+        return bare(root).over(shipped().shared());
+    }
+
+    /// A folder on disk and nothing besides.
+    static Shelf bare(Path root) {
         return path -> {
             var file = root.resolve(path);
             if (!Files.isRegularFile(file)) {
-                return path.startsWith("lists/") || path.startsWith("templates/")
-                        ? shipped().file(path)
-                        : Optional.empty();
+                return Optional.empty();
             }
             try {
                 return Optional.of(Files.readAllBytes(file));

@@ -10,7 +10,14 @@ import picocli.CommandLine.Spec;
         name = "catalogue",
         mixinStandardHelpOptions = true,
         description = "Dành cho người soạn thủ tục: kiểm tra, xem trước, phát hành.",
-        subcommands = {CatalogueCheckVerb.class})
+        subcommands = {
+            CatalogueCheckVerb.class,
+            CatalogueBuildVerb.class,
+            CatalogueKeyVerbs.Keygen.class,
+            CatalogueKeyVerbs.Keys.class,
+            CatalogueSignVerbs.Sign.class,
+            CatalogueSignVerbs.Verify.class
+        })
 final class CatalogueVerb implements Callable<Integer> {
 
     @Spec
