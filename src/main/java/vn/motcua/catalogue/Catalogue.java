@@ -95,11 +95,8 @@ public final class Catalogue {
     ///
     /// @throws ReleaseRefused if this program cannot read one of the procedures, or an overlay changes a form
     public static Catalogue of(List<Release> releases) {
-        var bottomUp = releases.stream()
-                .sorted(Comparator.comparing(one -> one.manifest().layer().kind()))
-                .toList();
-        var manifests = bottomUp.stream().map(Release::manifest).toList();
-        boolean nation = manifests.stream().anyMatch(one -> one.layer().equals(Layer.NATION));
+        var bottomUp = bottomUp(releases);
+        boolean nation = hasNation(bottomUp);
         var codes = new TreeSet<>(nation ? List.<String>of() : shippedCodes());
         var shelf = nation ? Shelf.shipped().shared() : Shelf.shipped();
         Map<String, Procedure> procedures = Map.of();
@@ -111,7 +108,35 @@ public final class Catalogue {
             codes.addAll(release.folders());
             procedures = read(shelf, codes, procedures);
         }
-        return new Catalogue(manifests, List.copyOf(procedures.values()), shelf);
+        return new Catalogue(manifests(bottomUp), List.copyOf(procedures.values()), shelf);
+    }
+
+    /// The same with one procedure alone, which is all that is read.
+    ///
+    /// @return nothing if the releases do not hold it, or this program cannot read it
+    public static Optional<Catalogue> only(List<Release> releases, String code) {
+        var bottomUp = bottomUp(releases);
+        var shelf = hasNation(bottomUp) ? Shelf.shipped().shared() : Shelf.shipped();
+        for (var release : bottomUp) {
+            shelf = ((Shelf) release::file).over(shelf);
+        }
+        return ProcedureFolder.listed(shelf, code, new HashMap<>()) instanceof Reading.Sound(var procedure)
+                ? Optional.of(new Catalogue(manifests(bottomUp), List.of(procedure), shelf))
+                : Optional.empty();
+    }
+
+    private static List<Release> bottomUp(List<Release> releases) {
+        return releases.stream()
+                .sorted(Comparator.comparing(one -> one.manifest().layer().kind()))
+                .toList();
+    }
+
+    private static List<Manifest> manifests(List<Release> releases) {
+        return releases.stream().map(Release::manifest).toList();
+    }
+
+    private static boolean hasNation(List<Release> releases) {
+        return releases.stream().anyMatch(one -> one.manifest().layer().equals(Layer.NATION));
     }
 
     private static Map<String, Procedure> read(Shelf shelf, TreeSet<String> codes, Map<String, Procedure> below) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,8 +86,14 @@ final class CatalogueSignVerbs {
         @Parameters(paramLabel = "FILE", description = "Tệp phát hành.")
         private Path file = Path.of("");
 
-        @Option(names = "--root", required = true, paramLabel = "FILE", description = "Tệp khóa gốc công khai (.pub).")
-        private Path root = Path.of("");
+        @Option(names = "--root", paramLabel = "FILE", description = "Tệp khóa gốc công khai (.pub).")
+        private @Nullable Path root;
+
+        @Option(names = "--installed", description = "Kiểm tra theo khóa gốc và các bản mà quầy này đang giữ.")
+        private boolean installed;
+
+        @Mixin
+        private DeskOptions desk = new DeskOptions();
 
         @Option(names = "--keys", paramLabel = "LIST", description = "Danh sách khóa mới nhất đã biết, nếu có.")
         private @Nullable Path keys;
@@ -95,19 +102,33 @@ final class CatalogueSignVerbs {
         private CommandSpec spec = CommandSpec.create();
 
         @Override
-        public Integer call() {
+        public Integer call() throws InterruptedException {
             var release = ReleaseFiles.release(file);
+            var speaker = new Speaker(spec);
+            if (installed == (root != null)) {
+                throw VerbRefused.unreadable("release.verify-how");
+            }
             try {
-                var newest = Optional.ofNullable(keys).map(list -> SigningKeys.of(ReleaseFiles.text(list)));
-                new Trust(ReleaseFiles.publicKey(root), newest)
-                        .check(release, LocalDate.now(Clock.system(DayCheck.ZONE)));
+                if (root == null) {
+                    checkAtDesk(release, speaker);
+                } else {
+                    var newest = Optional.ofNullable(keys).map(list -> SigningKeys.of(ReleaseFiles.text(list)));
+                    new Trust(ReleaseFiles.publicKey(root), newest)
+                            .check(release, LocalDate.now(Clock.system(DayCheck.ZONE)));
+                }
             } catch (ReleaseRefused refused) {
                 throw VerbRefused.because(refused.sentence());
             }
-            var speaker = new Speaker(spec);
             speaker.json(ReleaseFiles.json(Json.empty(), release));
             speaker.say("release.good");
             return 0;
+        }
+
+        private void checkAtDesk(Release release, Speaker speaker) throws InterruptedException {
+            try (var store = desk.open()) {
+                var data = store.unlock(desk.signIn(store, speaker).key());
+                Workplaces.real().catalogue(data).check(release, Optional.empty());
+            }
         }
     }
 }

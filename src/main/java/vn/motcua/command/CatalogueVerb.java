@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
             CatalogueKeyVerbs.Keygen.class,
             CatalogueKeyVerbs.Keys.class,
             CatalogueSignVerbs.Sign.class,
-            CatalogueSignVerbs.Verify.class
+            CatalogueSignVerbs.Verify.class,
+            CatalogueDeskVerbs.Install.class,
+            CatalogueDeskVerbs.Status.class
         })
 final class CatalogueVerb implements Callable<Integer> {
 

@@ -32,8 +32,8 @@ import vn.motcua.wire.HeaderBytes;
 /// One transaction on the log.
 final class LogEntry implements Ledger.Entry {
 
-    /// Who writes, when, and where the log ended before.
-    record Start(Acting who, Clock clock, SecureRandom random, OwnLog.End end) {}
+    /// Who writes, when, where the log ended before, and by which release of the catalogue.
+    record Start(Acting who, Clock clock, SecureRandom random, OwnLog.End end, long release) {}
 
     private final Statements db;
     private final Tables tables;
@@ -44,6 +44,7 @@ final class LogEntry implements Ledger.Entry {
     private final Set<UUID> grown = new LinkedHashSet<>();
     private final Map<UUID, String> words = new LinkedHashMap<>();
     private OwnLog.End end;
+    private long release;
     private Optional<Marker.Spare> spare = Optional.empty();
 
     LogEntry(Statements db, Tables tables, OwnLog log, Numbers numbers, Start start) {
@@ -53,6 +54,12 @@ final class LogEntry implements Ledger.Entry {
         this.numbers = numbers;
         this.start = start;
         end = start.end();
+        release = start.release();
+    }
+
+    @Override
+    public void under(long catalogueRelease) {
+        release = catalogueRelease;
     }
 
     @Override
@@ -135,7 +142,7 @@ final class LogEntry implements Ledger.Entry {
                 start.who().login(),
                 start.who().role().name(),
                 0,
-                0,
+                release,
                 facts.kind(),
                 facts.schema(),
                 bodyHash);

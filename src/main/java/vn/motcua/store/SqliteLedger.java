@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.Build;
 import vn.motcua.counter.DayCheck;
@@ -35,6 +36,7 @@ final class SqliteLedger implements Ledger {
     private final DossierIndex index = new DossierIndex();
     private final SecureRandom random = new SecureRandom();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile LongSupplier release = () -> 0;
     private Voice voice;
     private OwnLog.End end;
     private Marker.Spare spare;
@@ -67,8 +69,12 @@ final class SqliteLedger implements Ledger {
         var now = voice;
         var done = database.write("writing to the log", db -> {
             var start = now.log().isAt(db, known) ? known : now.log().end(db, tables.actions());
-            var entry =
-                    new LogEntry(db, tables, now.log(), now.numbers(), new LogEntry.Start(who, clock, random, start));
+            var entry = new LogEntry(
+                    db,
+                    tables,
+                    now.log(),
+                    now.numbers(),
+                    new LogEntry.Start(who, clock, random, start, release.getAsLong()));
             R result = work.apply(entry);
             entry.finish();
             probe.at("before-commit");
@@ -122,7 +128,7 @@ final class SqliteLedger implements Ledger {
                     tables,
                     log,
                     next.numbers(),
-                    new LogEntry.Start(OpenCounter.DESK, clock, random, OwnLog.End.NONE));
+                    new LogEntry.Start(OpenCounter.DESK, clock, random, OwnLog.End.NONE, release.getAsLong()));
             first.append(
                     Optional.empty(),
                     List.of(),
@@ -138,6 +144,11 @@ final class SqliteLedger implements Ledger {
 
     DossierIndex index() {
         return index;
+    }
+
+    @Override
+    public void names(LongSupplier catalogueRelease) {
+        release = catalogueRelease;
     }
 
     @Override

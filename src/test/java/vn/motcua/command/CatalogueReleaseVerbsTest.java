@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.catalogue.release.KeyText;
+import vn.motcua.catalogue.release.Layer;
 import vn.motcua.catalogue.release.TestHouse;
 import vn.motcua.wire.Json;
 
@@ -91,6 +93,36 @@ class CatalogueReleaseVerbsTest {
         assertEquals(0, run("catalogue", "verify", at("one.motcua"), "--root", at("root.pub")), err.toString());
         assertTrue(err.toString().contains("nguyên vẹn"), err.toString());
         assertEquals(1, run("catalogue", "verify", at("one.motcua"), "--root", at("key.pub")), "another root");
+    }
+
+    @Test
+    void a_desk_installs_it_and_what_is_received_names_it() throws IOException {
+        var desk = new VerbDesk(home.resolve("desk"), 1);
+        desk.must("catalogue", "status");
+        assertTrue(desk.said().contains("kèm chương trình"), desk.said());
+        var house = new TestHouse();
+        var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873");
+        Files.write(
+                home.resolve("r7"),
+                house.release(folder, Layer.NATION, 7, TestHouse.TODAY).bytes());
+        Files.writeString(home.resolve("root.pub"), KeyText.open(house.root.open()));
+        assertEquals(1, desk.run("catalogue", "install", at("r7")));
+        assertTrue(desk.said().contains("--root"), desk.said());
+        desk.must("catalogue", "install", at("r7"), "--root", at("root.pub"));
+        assertTrue(desk.answer().path("inForce").booleanValue(false));
+        desk.must("catalogue", "verify", at("r7"), "--installed");
+        Files.write(
+                home.resolve("r6"),
+                house.release(folder, Layer.NATION, 6, TestHouse.TODAY).bytes());
+        assertEquals(1, desk.run("catalogue", "verify", at("r6"), "--installed"));
+        assertTrue(desk.said().contains("Không cài lùi"), desk.said());
+        desk.must("catalogue", "status");
+        assertEquals(7, desk.answer().path("number").intValue(0));
+        var number = desk.receive();
+        desk.must("dossier", number);
+        assertTrue(
+                desk.answer().toString().contains("\"catalogueRelease\":7"),
+                desk.answer().toString());
     }
 
     @Test

@@ -37,4 +37,15 @@ public record Trust(LogKey.Public root, Optional<SigningKeys> newest) {
         }
         return keys;
     }
+
+    /// Whether a release that was taken before is still what its key signed; its term may be over.
+    public boolean holds(Release release) {
+        return release.signature()
+                .filter(signature -> signature.keys().isOf(root))
+                .filter(signature -> signature.keys().knows(signature.key()))
+                .filter(signature -> signature
+                        .signed()
+                        .isOf(signature.key(), release.manifest().text()))
+                .isPresent();
+    }
 }

@@ -125,7 +125,7 @@ final class VisitModel {
                 .forEach(form -> workplace
                         .procedures()
                         .catalogue()
-                        .find(form.procedure())
+                        .find(form.procedure(), form.version())
                         .ifPresent(this::prepare));
         return visit;
     }
