@@ -127,6 +127,7 @@ public final class CentreServer implements AutoCloseable {
         routes.get("/v1/dossiers/{id}", this::dossier);
         routes.post("/v1/bundle", this::carried);
         new FileDoor(store.files(), this::speaker, clock, door.limits()).open(routes);
+        new ReleaseDoor(store.releases(), this::speaker, bodies, clock).open(routes);
         lookUp.open(routes); // last: whatever has four parts is taken for a receipt
     }
 

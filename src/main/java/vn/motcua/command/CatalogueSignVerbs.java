@@ -114,7 +114,7 @@ final class CatalogueSignVerbs {
                 } else {
                     var newest = Optional.ofNullable(keys).map(list -> SigningKeys.of(ReleaseFiles.text(list)));
                     new Trust(ReleaseFiles.publicKey(root), newest)
-                            .check(release, LocalDate.now(Clock.system(DayCheck.ZONE)));
+                            .check(release.head(), LocalDate.now(Clock.system(DayCheck.ZONE)));
                 }
             } catch (ReleaseRefused refused) {
                 throw VerbRefused.because(refused.sentence());
@@ -127,7 +127,7 @@ final class CatalogueSignVerbs {
         private void checkAtDesk(Release release, Speaker speaker) throws InterruptedException {
             try (var store = desk.open()) {
                 var data = store.unlock(desk.signIn(store, speaker).key());
-                Workplaces.real().catalogue(data).check(release, Optional.empty());
+                Workplaces.real().catalogue(data).check(release.head(), Optional.empty());
             }
         }
     }

@@ -6,10 +6,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.catalogue.release.KeyText;
+import vn.motcua.catalogue.release.Layer;
+import vn.motcua.catalogue.release.ReleaseRefused;
 import vn.motcua.centre.CentreIdentity;
 import vn.motcua.centre.CentreTrouble;
+import vn.motcua.centre.Publishing;
 import vn.motcua.centre.Reception;
 import vn.motcua.centre.Roster;
 import vn.motcua.centre.store.CentreVerification;
@@ -38,6 +44,8 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
                 case "enrol-code" -> code(json.text("agency"));
                 case "desk-list" -> desks(json.text("agency"));
                 case "desk-revoke" -> revoke(json.text("agency"), json.text("desk"));
+                case "catalogue-publish" -> publish(Path.of(json.text("file")), json.optionalText("root"));
+                case "office-layers" -> layers(json.text("agency"), json.texts("layers"));
                 case "backup" -> backup(Path.of(json.text("out")));
                 case "verify" -> report(store.verify());
                 default -> throw new IllegalArgumentException("no such errand");
@@ -89,6 +97,29 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
             throw VerbRefused.failed("centre.no-desk", desk, agency);
         }
         return Json.empty().put("agency", agency).put("desk", desk);
+    }
+
+    private ObjectNode publish(Path file, Optional<String> root) {
+        try {
+            var release = ReleaseFiles.release(file);
+            new Publishing(store.releases().orElseThrow(), clock).publish(release, root.map(KeyText::of));
+            return ReleaseFiles.json(Json.empty(), release);
+        } catch (ReleaseRefused refused) {
+            throw VerbRefused.because(refused.sentence());
+        }
+    }
+
+    private ObjectNode layers(String agency, List<String> layers) {
+        known(agency);
+        var named = layers.stream().map(ReleaseFiles::layer).toList();
+        boolean once = named.stream().map(Layer::kind).distinct().count() == named.size();
+        if (!once || named.contains(Layer.NATION)) {
+            throw VerbRefused.unreadable("release.layers-of-office");
+        }
+        store.releases().orElseThrow().layers(agency, named);
+        var json = Json.empty().put("agency", agency);
+        named.forEach(layer -> json.withArray("layers").add(layer.text()));
+        return json;
     }
 
     private ObjectNode backup(Path out) {

@@ -31,6 +31,7 @@ import vn.motcua.wire.Json;
             CentreOfficeVerb.class,
             CentreCodeVerb.class,
             CentreDeskVerb.class,
+            CentreCatalogueVerb.class,
             CentreBackupVerb.class,
             CentreRestoreVerb.class,
             CentreVerifyVerb.class

@@ -15,6 +15,11 @@ public interface CatalogueInUse {
     /// @return what changed, where it went over
     Optional<ReleaseNews> look();
 
+    /// Where releases that come over the line go; nothing where none are taken.
+    default Optional<ReleaseIntake> intake() {
+        return Optional.empty();
+    }
+
     /// One that never changes.
     static CatalogueInUse always(Catalogue catalogue) {
         return new CatalogueInUse() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import java.util.stream.Collectors;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.release.Manifest;
 import vn.motcua.catalogue.release.Release;
+import vn.motcua.catalogue.release.ReleaseHead;
 import vn.motcua.catalogue.release.ReleaseRefused;
 import vn.motcua.counter.ReleaseFolder.Kept;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Hash;
 import vn.motcua.keys.LogKey;
 
 /// The releases that this desk took, and which of them holds today.
@@ -36,6 +39,7 @@ public final class DeskCatalogue implements CatalogueInUse {
     private final ReleaseTrust trust;
     private final Map<Kept, Manifest> manifests = new ConcurrentHashMap<>();
     private final Map<String, Optional<Catalogue>> earlier = new ConcurrentHashMap<>();
+    private final ReleaseArrivals arrivals;
     private volatile Held held;
 
     /// @param names the releases that make the catalogue
@@ -51,6 +55,7 @@ public final class DeskCatalogue implements CatalogueInUse {
         };
         folder = new ReleaseFolder(data.folder());
         trust = new ReleaseTrust(data.notes());
+        arrivals = new ReleaseArrivals(this, trust);
         held = hold(inForce(today.get()));
     }
 
@@ -87,7 +92,7 @@ public final class DeskCatalogue implements CatalogueInUse {
     /// @throws ReleaseRefused if it is not to be taken, with why
     public synchronized Installed install(Release release, Optional<LogKey.Public> root) {
         var manifest = release.manifest();
-        if (!check(release, root)) {
+        if (!check(release.head(), root)) {
             return new Installed(manifest, false, Optional.empty());
         }
         var tried = tryOn(release, today.get());
@@ -102,7 +107,7 @@ public final class DeskCatalogue implements CatalogueInUse {
     ///
     /// @return false if it is here already
     /// @throws ReleaseRefused with why not
-    public boolean check(Release release, Optional<LogKey.Public> root) {
+    public boolean check(ReleaseHead release, Optional<LogKey.Public> root) {
         trust.check(release, today.get(), root);
         var manifest = release.manifest();
         var ofLayer = kept().stream()
@@ -125,6 +130,22 @@ public final class DeskCatalogue implements CatalogueInUse {
 
     private static String number(int number) {
         return Integer.toString(number);
+    }
+
+    @Override
+    public Optional<ReleaseIntake> intake() {
+        return Optional.of(arrivals);
+    }
+
+    /// Every file that is kept, by what is in it.
+    Map<Hash, byte[]> contents() {
+        var contents = new HashMap<Hash, byte[]>();
+        read(folder.kept())
+                .forEach(release -> release.manifest()
+                        .files()
+                        .forEach(file -> contents.put(
+                                file.hash(), release.file(file.path()).orElseThrow())));
+        return contents;
     }
 
     /// Whether all of it can be read by this program, over what will hold with it.
@@ -152,7 +173,9 @@ public final class DeskCatalogue implements CatalogueInUse {
 
     private Optional<Manifest> manifest(Kept kept) {
         return Optional.ofNullable(manifests.get(kept)).or(() -> {
-            var read = folder.read(kept).filter(trust::holds).map(Release::manifest);
+            var read = folder.read(kept)
+                    .filter(release -> trust.holds(release.head()))
+                    .map(Release::manifest);
             read.ifPresent(manifest -> manifests.put(kept, manifest));
             return read;
         });

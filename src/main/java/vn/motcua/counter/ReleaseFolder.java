@@ -95,7 +95,7 @@ final class ReleaseFolder {
                 }
             }
         } catch (IOException e) {
-            throw new StoreTrouble("store.cannot-write", "keeping a release", e);
+            throw new StoreTrouble("store.io", "keeping a release", e);
         }
     }
 

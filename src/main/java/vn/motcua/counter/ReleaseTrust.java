@@ -3,7 +3,7 @@ package vn.motcua.counter;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.motcua.catalogue.release.KeyText;
-import vn.motcua.catalogue.release.Release;
+import vn.motcua.catalogue.release.ReleaseHead;
 import vn.motcua.catalogue.release.ReleaseRefused;
 import vn.motcua.catalogue.release.SigningKeys;
 import vn.motcua.catalogue.release.Trust;
@@ -32,7 +32,7 @@ record ReleaseTrust(Notes notes) {
 
     /// @param named a root that is believed if none is known yet, and has to be the known one otherwise
     /// @throws ReleaseRefused if no root is known, another one is, or the release is not signed as it should be
-    void check(Release release, LocalDate today, Optional<LogKey.Public> named) {
+    void check(ReleaseHead release, LocalDate today, Optional<LogKey.Public> named) {
         var known = root();
         if (known.isPresent() && named.filter(one -> !one.equals(known.get())).isPresent()) {
             throw new ReleaseRefused(Sentence.of("release.root-differs"));
@@ -46,7 +46,7 @@ record ReleaseTrust(Notes notes) {
     }
 
     /// Whether a release that was taken before is still what its key signed.
-    boolean holds(Release release) {
+    boolean holds(ReleaseHead release) {
         return root().filter(root -> new Trust(root, keys()).holds(release)).isPresent();
     }
 

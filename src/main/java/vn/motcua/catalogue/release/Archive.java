@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -36,6 +37,11 @@ final class Archive {
 
     /// @throws ReleaseRefused if it is no release; what stands around the entries is not looked at
     Release read() {
+        return head().with(entries);
+    }
+
+    /// @throws ReleaseRefused if it is no head of a release, with its files or without
+    ReleaseHead head() {
         if (bytes.length < MAGIC.length || ByteBuffer.wrap(bytes, 0, 4).compareTo(ByteBuffer.wrap(MAGIC)) != 0) {
             throw ReleaseRefused.because("release.not-one");
         }
@@ -47,7 +53,7 @@ final class Archive {
             throw ReleaseRefused.because("release.altered");
         }
         var manifest = Manifest.of(text(MANIFEST).orElseThrow(() -> ReleaseRefused.because("release.not-one")));
-        return Release.of(manifest, signature(), entries);
+        return new ReleaseHead(manifest, signature());
     }
 
     private void take(ZipInputStream zip, ZipEntry entry) throws IOException {
@@ -105,15 +111,17 @@ final class Archive {
         });
     }
 
-    static void write(
-            OutputStream out, Manifest manifest, Optional<Release.Signature> signature, Map<String, byte[]> files) {
+    /// @param whole with the files
+    static void write(OutputStream out, ReleaseHead head, Map<String, byte[]> files, boolean whole) {
+        var manifest = head.manifest();
+        var signature = head.signature();
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             put(zip, MANIFEST, manifest.text().getBytes(StandardCharsets.UTF_8));
             if (signature.isPresent()) {
                 put(zip, KEYS, signature.get().keys().bytes());
                 put(zip, SIGNATURE, line(signature.get()).getBytes(StandardCharsets.UTF_8));
             }
-            for (var entry : manifest.files()) {
+            for (var entry : whole ? manifest.files() : List.<Manifest.ReleaseEntry>of()) {
                 put(
                         zip,
                         entry.path(),

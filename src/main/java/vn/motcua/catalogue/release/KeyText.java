@@ -54,6 +54,15 @@ public final class KeyText {
         throw ReleaseRefused.because("release.no-public");
     }
 
+    /// @param hex 64 digits
+    /// @throws ReleaseRefused for anything else
+    public static LogKey.Public of(String hex) {
+        if (!HEX.matcher(hex).matches()) {
+            throw ReleaseRefused.because("release.no-public");
+        }
+        return new LogKey.Public(hex);
+    }
+
     static String line(LogKey.Public key) {
         return "public " + key.hex() + "\n";
     }

@@ -2,7 +2,6 @@ package vn.motcua.catalogue.release;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,16 +21,14 @@ public final class Release {
     /// Bytes that a release may have.
     public static final int LARGEST = 64 * 1024 * 1024;
 
-    private final Manifest manifest;
-    private final Optional<Signature> signature;
+    private final ReleaseHead head;
     private final Map<String, byte[]> files;
 
     /// Who signed the manifest, and the root's list in which that key stands.
     public record Signature(LogKey.Public key, SigningKeys.Signed signed, SigningKeys keys) {}
 
-    private Release(Manifest manifest, Optional<Signature> signature, Map<String, byte[]> files) {
-        this.manifest = manifest;
-        this.signature = signature;
+    private Release(ReleaseHead head, Map<String, byte[]> files) {
+        this.head = head;
         this.files = files;
     }
 
@@ -44,7 +41,7 @@ public final class Release {
         var entries = new ArrayList<ReleaseEntry>();
         sorted.forEach((path, bytes) -> entries.add(new ReleaseEntry(path, bytes.length, Hashes.sha256(bytes))));
         var manifest = new Manifest(plan.layer(), plan.number(), plan.previous(), plan.made(), plan.from(), entries);
-        return new Release(manifest, Optional.empty(), sorted);
+        return new Release(new ReleaseHead(manifest, Optional.empty()), sorted);
     }
 
     /// Puts a release together from its parts.
@@ -60,7 +57,7 @@ public final class Release {
                     .orElseThrow(() -> ReleaseRefused.because("release.altered"));
             taken.put(entry.path(), bytes);
         }
-        return new Release(manifest, signature, taken);
+        return new Release(new ReleaseHead(manifest, signature), taken);
     }
 
     /// @throws ReleaseRefused if it is no release, or not whole
@@ -82,21 +79,23 @@ public final class Release {
 
     /// Signs the manifest in the place of whoever signed it before.
     public Release sign(LogKey key, SigningKeys keys) {
-        var signed = new Signature(key.open(), SigningKeys.Signed.by(key, manifest.text()), keys);
-        return new Release(manifest, Optional.of(signed), files);
+        var signed =
+                new Signature(key.open(), SigningKeys.Signed.by(key, manifest().text()), keys);
+        return new Release(new ReleaseHead(manifest(), Optional.of(signed)), files);
+    }
+
+    /// The release without its files.
+    public ReleaseHead head() {
+        return head;
     }
 
     public Manifest manifest() {
-        return manifest;
-    }
-
-    public Optional<Signature> signature() {
-        return signature;
+        return head.manifest();
     }
 
     /// The hash of the manifest, and so of all that the release says.
     public Hash hash() {
-        return Hashes.sha256(manifest.text().getBytes(StandardCharsets.UTF_8));
+        return head.hash();
     }
 
     /// @param path as the manifest names it
@@ -106,7 +105,7 @@ public final class Release {
 
     /// A file by what is in it.
     public Optional<byte[]> content(Hash hash) {
-        return manifest.files().stream()
+        return manifest().files().stream()
                 .filter(entry -> entry.hash().equals(hash))
                 .findFirst()
                 .flatMap(entry -> file(entry.path()));
@@ -114,7 +113,7 @@ public final class Release {
 
     /// The codes of the procedures that have a file here.
     public List<String> folders() {
-        return manifest.files().stream()
+        return manifest().files().stream()
                 .map(entry -> entry.path().substring(0, entry.path().indexOf('/')))
                 .filter(folder -> Character.isDigit(folder.charAt(0)))
                 .distinct()
@@ -124,7 +123,7 @@ public final class Release {
     /// The file that is carried; the same release gives the same bytes.
     public byte[] bytes() {
         var out = new ByteArrayOutputStream();
-        Archive.write(out, manifest, signature, files);
+        Archive.write(out, head, files, true);
         return out.toByteArray();
     }
 }

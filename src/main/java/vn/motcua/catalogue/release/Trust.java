@@ -14,7 +14,7 @@ public record Trust(LogKey.Public root, Optional<SigningKeys> newest) {
     ///
     /// @return the newest list, to be kept
     /// @throws ReleaseRefused if it is not signed, not by a key of the list, not within its term, or was altered
-    public SigningKeys check(Release release, LocalDate today) {
+    public SigningKeys check(ReleaseHead release, LocalDate today) {
         var signature = release.signature().orElseThrow(() -> ReleaseRefused.because("release.unsigned"));
         var brought = signature.keys();
         if (!brought.isOf(root)) {
@@ -39,7 +39,7 @@ public record Trust(LogKey.Public root, Optional<SigningKeys> newest) {
     }
 
     /// Whether a release that was taken before is still what its key signed; its term may be over.
-    public boolean holds(Release release) {
+    public boolean holds(ReleaseHead release) {
         return release.signature()
                 .filter(signature -> signature.keys().isOf(root))
                 .filter(signature -> signature.keys().knows(signature.key()))

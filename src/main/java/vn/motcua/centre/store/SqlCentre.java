@@ -19,6 +19,7 @@ import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.FileStore;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
+import vn.motcua.centre.ReleaseStore;
 import vn.motcua.centre.Roster;
 import vn.motcua.centre.Vitals;
 import vn.motcua.domain.dossier.Hash;
@@ -309,6 +310,11 @@ public final class SqlCentre implements CentreStore, Vitals {
     @Override
     public Optional<FileStore> files() {
         return files;
+    }
+
+    @Override
+    public Optional<ReleaseStore> releases() {
+        return Optional.of(new SqlReleases(transactions));
     }
 
     @Override

@@ -73,12 +73,13 @@ class ReleaseTest {
     @Test
     void who_signs_and_when_decides_whether_it_is_taken() throws IOException {
         var release = signed();
-        assertEquals(house.keys, house.trust().check(release, TestHouse.TODAY));
+        assertEquals(house.keys, house.trust().check(release.head(), TestHouse.TODAY));
         refused("release.unsigned", house.trust(), TestHouse.build(folder, Layer.NATION, 3, TestHouse.TODAY));
         refused("release.unknown-key", house.trust(), release.sign(LogKey.random(new SecureRandom()), house.keys));
         refused("release.other-layer", house.trust(), release.sign(house.ward, house.keys));
         refused("release.other-root", new TestHouse().trust(), release);
-        var late = assertThrows(ReleaseRefused.class, () -> house.trust().check(release, TestHouse.UNTIL.plusDays(1)));
+        var late = assertThrows(
+                ReleaseRefused.class, () -> house.trust().check(release.head(), TestHouse.UNTIL.plusDays(1)));
         assertEquals("release.expired-key", late.sentence().key());
     }
 
@@ -89,15 +90,16 @@ class ReleaseTest {
         var rotated = house.list(2, TestHouse.term(fresh, Layer.NATION));
         var trust = new Trust(house.root.open(), Optional.of(rotated));
         refused("release.unknown-key", trust, release);
-        assertEquals(rotated, trust.check(release.sign(fresh, house.keys), TestHouse.TODAY), "an old list beside it");
+        assertEquals(
+                rotated, trust.check(release.sign(fresh, house.keys).head(), TestHouse.TODAY), "an old list beside it");
         assertEquals(
                 rotated,
-                house.trust().check(release.sign(fresh, rotated), TestHouse.TODAY),
+                house.trust().check(release.sign(fresh, rotated).head(), TestHouse.TODAY),
                 "the new list travels in the release");
     }
 
     private static void refused(String why, Trust trust, Release release) {
-        var refused = assertThrows(ReleaseRefused.class, () -> trust.check(release, TestHouse.TODAY));
+        var refused = assertThrows(ReleaseRefused.class, () -> trust.check(release.head(), TestHouse.TODAY));
         assertEquals(why, refused.sentence().key());
     }
 
@@ -111,7 +113,7 @@ class ReleaseTest {
             altered[at] ^= (byte) (1 << random.nextInt(8));
             assertThrows(
                     ReleaseRefused.class,
-                    () -> house.trust().check(Release.read(altered), TestHouse.TODAY),
+                    () -> house.trust().check(Release.read(altered).head(), TestHouse.TODAY),
                     () -> "byte " + at);
         }
         for (int length = 0; length < bytes.length; length += 97) {
