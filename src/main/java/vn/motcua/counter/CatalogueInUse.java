@@ -20,6 +20,19 @@ public interface CatalogueInUse {
         return Optional.empty();
     }
 
+    /// What changed since somebody here last looked. Reads files: for any thread but the screen's.
+    default Optional<ReleaseNews> unseen() {
+        return Optional.empty();
+    }
+
+    /// Somebody looked at the news.
+    default void see() {}
+
+    /// How many days ago somebody last said that this is the newest, if that is longer than the plan allows.
+    default Optional<Long> overdue() {
+        return Optional.empty();
+    }
+
     /// One that never changes.
     static CatalogueInUse always(Catalogue catalogue) {
         return new CatalogueInUse() {

@@ -2,7 +2,6 @@ package vn.motcua.counter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +39,8 @@ public final class DeskCatalogue implements CatalogueInUse {
     private final Map<Kept, Manifest> manifests = new ConcurrentHashMap<>();
     private final Map<String, Optional<Catalogue>> earlier = new ConcurrentHashMap<>();
     private final ReleaseArrivals arrivals;
+    private final CatalogueAge age;
+    private final UnseenNews news;
     private volatile Held held;
 
     /// @param names the releases that make the catalogue
@@ -56,6 +57,8 @@ public final class DeskCatalogue implements CatalogueInUse {
         folder = new ReleaseFolder(data.folder());
         trust = new ReleaseTrust(data.notes());
         arrivals = new ReleaseArrivals(this, trust);
+        age = new CatalogueAge(data.notes());
+        news = new UnseenNews(data.notes(), this::again);
         held = hold(inForce(today.get()));
     }
 
@@ -98,9 +101,10 @@ public final class DeskCatalogue implements CatalogueInUse {
         var tried = tryOn(release, today.get());
         folder.put(release);
         manifests.put(Kept.of(release), manifest);
-        var news = look(Optional.of(tried));
+        confirm();
+        var changed = look(Optional.of(tried));
         prune();
-        return new Installed(manifest, true, news);
+        return new Installed(manifest, true, changed);
     }
 
     /// Whether a release may be installed: rightly signed, of this desk's units, newer than what is here.
@@ -135,6 +139,35 @@ public final class DeskCatalogue implements CatalogueInUse {
     @Override
     public Optional<ReleaseIntake> intake() {
         return Optional.of(arrivals);
+    }
+
+    @Override
+    public Optional<ReleaseNews> unseen() {
+        var now = held;
+        return news.since(now.names(), now.catalogue());
+    }
+
+    @Override
+    public void see() {
+        news.see(held.names());
+    }
+
+    @Override
+    public Optional<Long> overdue() {
+        return age.overdue(today.get());
+    }
+
+    /// What is here is the newest, as far as anybody knows today.
+    void confirm() {
+        age.checked(today.get());
+    }
+
+    private Optional<Catalogue> again(List<Kept> names) {
+        if (names.isEmpty()) {
+            return Optional.of(shipped.get());
+        }
+        var releases = read(names);
+        return releases.size() == names.size() ? Optional.of(Catalogue.of(releases)) : Optional.empty();
     }
 
     /// Every file that is kept, by what is in it.
@@ -221,7 +254,7 @@ public final class DeskCatalogue implements CatalogueInUse {
     private List<List<Kept>> history() {
         return data.notes()
                 .read(HISTORY)
-                .map(text -> text.lines().map(DeskCatalogue::names).collect(Collectors.toCollection(ArrayList::new)))
+                .map(text -> text.lines().map(Kept::all).collect(Collectors.toCollection(ArrayList::new)))
                 .orElseGet(ArrayList::new);
     }
 
@@ -233,13 +266,6 @@ public final class DeskCatalogue implements CatalogueInUse {
                                 .limit(LONGEST_HISTORY)
                                 .map(names -> names.stream().map(Kept::text).collect(Collectors.joining(" ")) + "\n")
                                 .collect(Collectors.joining()));
-    }
-
-    private static List<Kept> names(String line) {
-        return Arrays.stream(line.split(" "))
-                .filter(name -> !name.isEmpty())
-                .map(Kept::of)
-                .toList();
     }
 
     private Optional<Catalogue> earlier(String code, String version) {

@@ -46,6 +46,11 @@ final class ReleaseArrivals implements ReleaseIntake {
     }
 
     @Override
+    public void upToDate() {
+        desk.confirm();
+    }
+
+    @Override
     public Begun begin(byte[] head) {
         try {
             var read = ReleaseHead.read(head);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,14 @@ final class ReleaseFolder {
             }
             return new Kept(
                     Layer.Kind.valueOf(match.group(1).toUpperCase(Locale.ROOT)), Integer.parseInt(match.group(2)));
+        }
+
+        /// Names with a space between them.
+        static List<Kept> all(String texts) {
+            return Arrays.stream(texts.split(" "))
+                    .filter(name -> !name.isEmpty())
+                    .map(Kept::of)
+                    .toList();
         }
 
         String text() {

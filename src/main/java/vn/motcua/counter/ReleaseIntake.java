@@ -18,6 +18,9 @@ public interface ReleaseIntake {
     /// @return why not, where it is another than is believed here, or no key
     Optional<Sentence> root(String hex);
 
+    /// All that the centre has for this desk is here.
+    void upToDate();
+
     /// What comes of a release's head.
     sealed interface Begun {
 

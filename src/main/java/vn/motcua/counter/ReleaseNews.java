@@ -1,6 +1,7 @@
 package vn.motcua.counter;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.procedure.Procedure;
@@ -36,6 +37,17 @@ public record ReleaseNews(List<Procedure> added, List<Procedure> amended, List<P
 
     public boolean isEmpty() {
         return added.isEmpty() && amended.isEmpty() && repealed.isEmpty();
+    }
+
+    /// The same with the names of what changed.
+    public Sentence named() {
+        return Sentence.of("release.news-named", names(added), names(amended), names(repealed));
+    }
+
+    private static Object names(List<Procedure> procedures) {
+        return procedures.isEmpty()
+                ? Sentence.of("release.news-none")
+                : procedures.stream().map(Procedure::called).collect(Collectors.joining("; "));
     }
 
     /// *3 thủ tục mới, 2 sửa đổi, 1 bãi bỏ*

@@ -56,6 +56,9 @@ final class ReleaseTurns {
                 pull(line, desk, one.hash());
             }
         }
+        if (!list.releases().isEmpty() && list.releases().stream().allMatch(one -> desk.knows(one.hash()))) {
+            desk.upToDate();
+        }
     }
 
     private void pull(ReleaseLine line, ReleaseIntake desk, Hash release) {

@@ -212,6 +212,34 @@ class DeskCatalogueTest {
         assertEquals(List.of(5, 4), numbers(again));
     }
 
+    @Test
+    void news_stay_until_somebody_looked_also_over_a_restart() throws IOException {
+        var catalogue = catalogue(open());
+        assertEquals(Optional.empty(), catalogue.unseen());
+        install(catalogue, release(1, TestHouse.TODAY));
+        var again = catalogue(open());
+        var news = again.unseen().orElseThrow();
+        assertEquals(1, news.amended().size());
+        assertEquals("release.news", news.sentence().key());
+        again.see();
+        assertEquals(Optional.empty(), again.unseen());
+        assertEquals(Optional.empty(), catalogue(open()).unseen());
+    }
+
+    @Test
+    void a_catalogue_that_nobody_confirmed_for_longer_than_the_plan_allows_is_called_old() throws IOException {
+        var data = open();
+        var catalogue = catalogue(data);
+        assertEquals(Optional.empty(), catalogue.overdue(), "the shipped one");
+        install(catalogue, release(1, TestHouse.TODAY));
+        desk.now = Instant.parse("2026-12-23T02:00:00Z");
+        assertEquals(Optional.empty(), catalogue.overdue());
+        desk.now = Instant.parse("2026-12-24T02:00:00Z");
+        assertEquals(Optional.of(31L), catalogue.overdue());
+        data.notes().keep(SyncPlan.NOTE, SyncPlan.USUAL.catalogueDays(31).text());
+        assertEquals(Optional.empty(), catalogue.overdue());
+    }
+
     private OpenCounter data() {
         return desk.unlock(store.orElseThrow());
     }
