@@ -125,6 +125,11 @@ public final class Catalogue {
                 : Optional.empty();
     }
 
+    /// One procedure of a kept copy of what was shipped; it bears no number, as what is shipped bears none.
+    public static Optional<Catalogue> kept(Release shipped, String code) {
+        return only(List.of(shipped), code).map(one -> new Catalogue(List.of(), one.procedures, one.shelf));
+    }
+
     private static List<Release> bottomUp(List<Release> releases) {
         return releases.stream()
                 .sorted(Comparator.comparing(one -> one.manifest().layer().kind()))

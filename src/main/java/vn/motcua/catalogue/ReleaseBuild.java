@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,15 @@ public final class ReleaseBuild {
     /// @throws vn.motcua.catalogue.release.ReleaseRefused if there is nothing to build, or too much
     public static Outcome build(Path folder, ReleasePlan plan) throws IOException {
         return new ReleaseBuild(folder).build(plan);
+    }
+
+    /// What is shipped with this program, to be kept and never carried: unsigned, and without a day.
+    public static Release shipped() {
+        var build = new ReleaseBuild(Path.of(""));
+        var shelf = build.noting(Shelf.shipped(), Shelf.shipped());
+        var lists = new HashMap<String, List<Node>>();
+        Catalogue.shippedCodes().forEach(code -> ProcedureFolder.listed(shelf, code, lists));
+        return new ReleasePlan(Layer.NATION, 1, 0, LocalDate.EPOCH, LocalDate.EPOCH).release(build.used);
     }
 
     private Outcome build(ReleasePlan plan) throws IOException {

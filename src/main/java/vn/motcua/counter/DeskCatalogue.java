@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ReleaseBuild;
+import vn.motcua.catalogue.release.Layer;
 import vn.motcua.catalogue.release.Manifest;
 import vn.motcua.catalogue.release.Release;
 import vn.motcua.catalogue.release.ReleaseHead;
@@ -41,6 +43,8 @@ public final class DeskCatalogue implements CatalogueInUse {
     private final ReleaseArrivals arrivals;
     private final CatalogueAge age;
     private final UnseenNews news;
+    private final ShippedCopies copies;
+    private boolean copied;
     private volatile Held held;
 
     /// @param names the releases that make the catalogue
@@ -59,6 +63,7 @@ public final class DeskCatalogue implements CatalogueInUse {
         arrivals = new ReleaseArrivals(this, trust);
         age = new CatalogueAge(data.notes());
         news = new UnseenNews(data.notes(), this::again);
+        copies = new ShippedCopies(folder);
         held = hold(inForce(today.get()));
     }
 
@@ -75,7 +80,20 @@ public final class DeskCatalogue implements CatalogueInUse {
 
     @Override
     public synchronized Optional<ReleaseNews> look() {
+        keepShipped();
         return look(Optional.empty());
+    }
+
+    /// An update of the program must not take away what open dossiers were opened with.
+    private void keepShipped() {
+        boolean nation = now().layers().stream().anyMatch(one -> one.layer().equals(Layer.NATION));
+        if (!copied && !nation) {
+            var mine = ReleaseBuild.shipped();
+            if (copies.keep(mine)) {
+                copies.prune(mine, VersionsInUse.of(data));
+            }
+        }
+        copied = true;
     }
 
     /// @param tried what was read already
@@ -273,17 +291,26 @@ public final class DeskCatalogue implements CatalogueInUse {
     }
 
     private Optional<Catalogue> search(String code, String version) {
-        return holding(code, version).flatMap(names -> Catalogue.only(read(names), code));
+        return holding(code, version, new HashMap<>())
+                .flatMap(names -> Catalogue.only(read(names), code))
+                .or(() -> copies.find(code, version));
     }
 
     /// Which of what has held has a procedure in just that version.
-    private Optional<List<Kept>> holding(String code, String version) {
+    ///
+    /// @param opened releases that were read already, which more are added to
+    private Optional<List<Kept>> holding(String code, String version, Map<Kept, Optional<Release>> opened) {
         return history().stream()
-                .filter(names -> read(names).size() == names.size())
-                .filter(names -> Catalogue.only(read(names), code)
-                        .flatMap(one -> one.find(code))
-                        .filter(one -> one.version().equals(version))
-                        .isPresent())
+                .filter(names -> {
+                    var releases = names.stream()
+                            .flatMap(one -> opened.computeIfAbsent(one, folder::read).stream())
+                            .toList();
+                    return releases.size() == names.size()
+                            && Catalogue.only(releases, code)
+                                    .flatMap(one -> one.find(code))
+                                    .filter(one -> one.version().equals(version))
+                                    .isPresent();
+                })
                 .findFirst();
     }
 
@@ -291,11 +318,12 @@ public final class DeskCatalogue implements CatalogueInUse {
     private void prune() {
         var history = history();
         var needed = new HashSet<List<Kept>>(history.subList(0, Math.min(2, history.size())));
+        var opened = new HashMap<Kept, Optional<Release>>();
         VersionsInUse.of(data).stream()
                 .filter(one -> now().find(one.code())
                         .filter(found -> found.version().equals(one.version()))
                         .isEmpty())
-                .forEach(one -> holding(one.code(), one.version()).ifPresent(needed::add));
+                .forEach(one -> holding(one.code(), one.version(), opened).ifPresent(needed::add));
         var day = today.get();
         var files = needed.stream().flatMap(List::stream).collect(Collectors.toSet());
         folder.kept().stream()
@@ -304,7 +332,7 @@ public final class DeskCatalogue implements CatalogueInUse {
                         manifest(one).filter(found -> found.from().isAfter(day)).isEmpty())
                 .forEach(one -> {
                     manifests.remove(one);
-                    folder.forget(one);
+                    folder.forget(one.text());
                 });
         history.removeIf(names -> !needed.contains(names));
         keep(history);

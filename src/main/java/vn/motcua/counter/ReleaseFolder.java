@@ -23,7 +23,9 @@ import vn.motcua.catalogue.release.ReleaseRefused;
 final class ReleaseFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseFolder.class);
-    private static final Pattern NAME = Pattern.compile("(nation|province|ward)-(\\d{5})\\.motcua");
+    private static final String ENDING = ".motcua";
+    private static final Pattern NAME = Pattern.compile("(nation|province|ward)-(\\d{5})");
+    private static final Pattern SHIPPED = Pattern.compile("shipped-[0-9a-f]{16}");
 
     private final Path folder;
 
@@ -41,7 +43,7 @@ final class ReleaseFolder {
 
         /// @throws IllegalArgumentException for anything but [#text]
         static Kept of(String text) {
-            var match = NAME.matcher(text + ".motcua");
+            var match = NAME.matcher(text);
             if (!match.matches()) {
                 throw new IllegalArgumentException("no release");
             }
@@ -64,35 +66,60 @@ final class ReleaseFolder {
 
     /// What is there, by layer, the newest first.
     List<Kept> kept() {
+        return names(NAME).stream()
+                .map(Kept::of)
+                .sorted(Comparator.comparing(Kept::kind)
+                        .thenComparing(Comparator.comparingInt(Kept::number).reversed()))
+                .toList();
+    }
+
+    private List<String> names(Pattern form) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> NAME.matcher(name).matches())
-                    .map(name -> Kept.of(name.substring(0, name.indexOf('.'))))
-                    .sorted(Comparator.comparing(Kept::kind)
-                            .thenComparing(Comparator.comparingInt(Kept::number).reversed()))
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(form.asMatchPredicate())
+                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new StoreTrouble("store.cannot-open", "listing releases", e);
         }
     }
 
+    /// The names of what was shipped with versions of the program.
+    List<String> shipped() {
+        return names(SHIPPED);
+    }
+
+    /// The name of a copy of what is shipped.
+    static String shipped(Release release) {
+        return "shipped-" + release.hash().hex().substring(0, 16);
+    }
+
     /// Nothing if it is not there or not whole any more.
     Optional<Release> read(Kept kept) {
+        return read(kept.text()).filter(release -> Kept.of(release).equals(kept));
+    }
+
+    Optional<Release> read(String name) {
         try {
-            return Optional.of(Release.read(place(kept)))
-                    .filter(release -> Kept.of(release).equals(kept));
+            return Optional.of(Release.read(place(name)));
         } catch (IOException | ReleaseRefused e) {
-            LOG.warn("the release {} cannot be read: {}", kept.text(), e.getMessage());
+            LOG.warn("the release {} cannot be read: {}", name, e.getMessage());
             return Optional.empty();
         }
     }
 
-    /// Durable when it returns.
     void put(Release release) {
-        var place = place(Kept.of(release));
+        put(Kept.of(release).text(), release);
+    }
+
+    /// Durable when it returns.
+    void put(String name, Release release) {
+        var place = place(name);
         var part = place.resolveSibling(place.getFileName() + ".part");
         try {
             Files.createDirectories(folder);
@@ -119,15 +146,15 @@ final class ReleaseFolder {
         }
     }
 
-    void forget(Kept kept) {
+    void forget(String name) {
         try {
-            Files.deleteIfExists(place(kept));
+            Files.deleteIfExists(place(name));
         } catch (IOException e) {
-            LOG.warn("the release {} is not deleted: {}", kept.text(), e.getMessage());
+            LOG.warn("the release {} is not deleted: {}", name, e.getMessage());
         }
     }
 
-    private Path place(Kept kept) {
-        return folder.resolve(kept.text() + ".motcua");
+    private Path place(String name) {
+        return folder.resolve(name + ENDING);
     }
 }

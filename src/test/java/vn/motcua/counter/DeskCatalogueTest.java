@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ReleaseBuild;
 import vn.motcua.catalogue.release.Layer;
 import vn.motcua.catalogue.release.Manifest;
 import vn.motcua.catalogue.release.Release;
@@ -210,6 +211,31 @@ class DeskCatalogueTest {
         withdraw(data(), id);
         install(again, release(5, TestHouse.TODAY));
         assertEquals(List.of(5, 4), numbers(again));
+    }
+
+    @Test
+    void what_an_earlier_program_shipped_stays_for_the_dossier_that_was_opened_with_it() throws IOException {
+        var data = open();
+        var folder = new ReleaseFolder(desk.data);
+        var copies = new ShippedCopies(folder);
+        TestHouse.edit(this.folder.resolve(CODE).resolve("procedure.yaml"), "frequent: true", "short: Bản cũ");
+        var before = TestHouse.build(this.folder, Layer.NATION, 1, TestHouse.TODAY);
+        assertTrue(copies.keep(before));
+        assertFalse(copies.keep(before));
+        var old = Catalogue.of(List.of(before)).find(CODE).orElseThrow();
+        var id = receive(data, old);
+        var catalogue = catalogue(data);
+        catalogue.look();
+        assertEquals(2, folder.shipped().size(), "also what this program ships");
+        var found = catalogue.now().find(CODE, old.version()).orElseThrow();
+        assertEquals("Bản cũ", found.called());
+        assertEquals(0, catalogue.now().release(found));
+        copies.prune(ReleaseBuild.shipped(), VersionsInUse.of(data));
+        assertEquals(2, folder.shipped().size());
+        withdraw(data, id);
+        copies.prune(ReleaseBuild.shipped(), VersionsInUse.of(data));
+        assertEquals(1, folder.shipped().size());
+        assertEquals(List.of(), folder.kept());
     }
 
     @Test
