@@ -103,6 +103,7 @@ public final class DeskCatalogue implements CatalogueInUse {
             return Optional.empty();
         }
         var before = held.catalogue();
+        earlier.clear(); // what was not found may have come
         held = tried.filter(one -> one.names().equals(names)).map(this::hold).orElseGet(() -> hold(names));
         return Optional.of(ReleaseNews.between(before, held.catalogue()));
     }

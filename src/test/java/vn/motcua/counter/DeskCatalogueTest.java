@@ -239,6 +239,17 @@ class DeskCatalogueTest {
     }
 
     @Test
+    void a_version_that_another_desk_had_first_is_found_once_it_has_come() throws IOException {
+        var catalogue = catalogue(open());
+        var first = release(1, TestHouse.TODAY);
+        var version = Catalogue.of(List.of(first)).find(CODE).orElseThrow().version();
+        assertFalse(catalogue.now().find(CODE, version).orElseThrow().version().equals(version), "not here yet");
+        install(catalogue, first);
+        install(catalogue, release(2, TestHouse.TODAY));
+        assertEquals(version, catalogue.now().find(CODE, version).orElseThrow().version());
+    }
+
+    @Test
     void news_stay_until_somebody_looked_also_over_a_restart() throws IOException {
         var catalogue = catalogue(open());
         assertEquals(Optional.empty(), catalogue.unseen());
