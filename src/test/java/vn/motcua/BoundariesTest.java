@@ -59,6 +59,7 @@ class BoundariesTest {
                             "vn.motcua.catalogue..",
                             false,
                             "vn.motcua.domain..",
+                            "vn.motcua.keys..",
                             "dev.cel..",
                             "tools.jackson..",
                             "com.google..")

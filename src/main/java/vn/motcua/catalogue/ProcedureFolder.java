@@ -54,7 +54,17 @@ public final class ProcedureFolder {
     ///
     /// @param lists the shipped lists that were read already, which more are added to
     static Reading listed(String code, Map<String, List<Node>> lists) {
-        return new ProcedureFolder(Shelf.shipped(), code, lists).read(false);
+        return listed(Shelf.shipped(), code, lists);
+    }
+
+    /// The same on another shelf, whose conditions were checked when it was built.
+    static Reading listed(Shelf shelf, String code, Map<String, List<Node>> lists) {
+        return new ProcedureFolder(shelf, code, lists).read(false);
+    }
+
+    /// Reads a folder on a shelf and checks all of it, conditions too.
+    static Reading checked(Shelf shelf, String code, Map<String, List<Node>> lists) {
+        return new ProcedureFolder(shelf, code, lists).read(true);
     }
 
     /// Looks at a folder whole, also where it has mistakes.

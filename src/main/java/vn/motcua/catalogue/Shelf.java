@@ -34,15 +34,28 @@ interface Shelf {
         };
     }
 
+    /// What lies over another shelf, file by file.
+    default Shelf over(Shelf below) {
+        return path -> file(path).or(() -> below.file(path));
+    }
+
+    /// The lists and templates alone.
+    default Shelf shared() {
+        return path -> path.startsWith("lists/") || path.startsWith("templates/") ? file(path) : Optional.empty();
+    }
+
     /// A folder on disk, with the shipped lists and templates where it brings none of its own. A file that lies
     /// elsewhere, to which a link leads, is not there.
     static Shelf disk(Path root) {
+        return bare(root).over(shipped().shared());
+    }
+
+    /// A folder on disk and nothing besides.
+    static Shelf bare(Path root) {
         return path -> {
             var file = root.resolve(path);
             if (!Files.isRegularFile(file) || !isInside(root, file)) {
-                return path.startsWith("lists/") || path.startsWith("templates/")
-                        ? shipped().file(path)
-                        : Optional.empty();
+                return Optional.empty();
             }
             try (var in = Files.newInputStream(file)) {
                 return Optional.of(in.readNBytes(LARGEST + 1));

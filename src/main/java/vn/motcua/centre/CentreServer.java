@@ -133,6 +133,7 @@ public final class CentreServer implements AutoCloseable {
         routes.get("/v1/directory", this::directory);
         routes.post("/v1/sealing-key", this::sealingKey);
         new FileDoor(store.files(), this::speaker, clock, door.limits()).open(routes);
+        new ReleaseDoor(store.releases(), this::speaker, bodies, clock).open(routes);
         lookUp.open(routes); // last: whatever has four parts is taken for a receipt
     }
 

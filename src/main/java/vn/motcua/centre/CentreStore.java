@@ -55,6 +55,11 @@ public interface CentreStore extends AutoCloseable {
         return Optional.empty();
     }
 
+    /// The releases of procedures; nothing where this centre publishes none.
+    default Optional<ReleaseStore> releases() {
+        return Optional.empty();
+    }
+
     @Override
     void close();
 

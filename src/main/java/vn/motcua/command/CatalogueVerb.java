@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
             CataloguePreviewVerb.class,
             CatalogueSchemaVerb.class,
             CatalogueImportVerb.class,
-            CatalogueDiffVerb.class
+            CatalogueDiffVerb.class,
+            CatalogueBuildVerb.class,
+            CatalogueKeyVerbs.Keygen.class,
+            CatalogueKeyVerbs.Keys.class,
+            CatalogueSignVerbs.Sign.class,
+            CatalogueSignVerbs.Verify.class,
+            CatalogueDeskVerbs.Install.class,
+            CatalogueDeskVerbs.Status.class
         })
 final class CatalogueVerb implements Callable<Integer> {
 

@@ -7,12 +7,17 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.catalogue.release.KeyText;
+import vn.motcua.catalogue.release.Layer;
+import vn.motcua.catalogue.release.ReleaseRefused;
 import vn.motcua.centre.CentreIdentity;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.Listing;
+import vn.motcua.centre.Publishing;
 import vn.motcua.centre.Reception;
 import vn.motcua.centre.Roster;
 import vn.motcua.centre.store.CentreVerification;
@@ -49,6 +54,8 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
                 case "user-add" -> setRole(json.text("agency"), json.text("login"), Optional.of(json.text("role")));
                 case "user-remove" -> setRole(json.text("agency"), json.text("login"), Optional.empty());
                 case "user-list" -> users(json.text("agency"));
+                case "catalogue-publish" -> publish(Path.of(json.text("file")), json.optionalText("root"));
+                case "office-layers" -> layers(json.text("agency"), json.texts("layers"));
                 case "backup" -> backup(Path.of(json.text("out")));
                 case "verify" -> report(store.verify());
                 default -> throw new IllegalArgumentException("no such errand");
@@ -150,6 +157,29 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
 
     private Listing listing() {
         return store.listing().orElseThrow();
+    }
+
+    private ObjectNode publish(Path file, Optional<String> root) {
+        try {
+            var release = ReleaseFiles.release(file);
+            new Publishing(store.releases().orElseThrow(), clock).publish(release, root.map(KeyText::of));
+            return ReleaseFiles.json(Json.empty(), release);
+        } catch (ReleaseRefused refused) {
+            throw VerbRefused.because(refused.sentence());
+        }
+    }
+
+    private ObjectNode layers(String agency, List<String> layers) {
+        known(agency);
+        var named = layers.stream().map(ReleaseFiles::layer).toList();
+        boolean once = named.stream().map(Layer::kind).distinct().count() == named.size();
+        if (!once || named.contains(Layer.NATION)) {
+            throw VerbRefused.unreadable("release.layers-of-office");
+        }
+        store.releases().orElseThrow().layers(agency, named);
+        var json = Json.empty().put("agency", agency);
+        named.forEach(layer -> json.withArray("layers").add(layer.text()));
+        return json;
     }
 
     private ObjectNode backup(Path out) {

@@ -32,6 +32,7 @@ import vn.motcua.wire.Json;
             CentreCodeVerb.class,
             CentreDeskVerb.class,
             CentreUserVerb.class,
+            CentreCatalogueVerb.class,
             CentreBackupVerb.class,
             CentreRestoreVerb.class,
             CentreVerifyVerb.class

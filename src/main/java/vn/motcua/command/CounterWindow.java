@@ -188,7 +188,7 @@ final class CounterWindow implements AutoCloseable {
     private Workplace open(SignIn.Outcome.SignedIn who) {
         talk.close();
         var workplace = workplaces.open(store, who);
-        var talking = talk.over(workplace.data());
+        var talking = talk.over(workplace.data(), workplace.procedures().inUse().intake());
         Thread.ofPlatform()
                 .name("warm-up")
                 .daemon()

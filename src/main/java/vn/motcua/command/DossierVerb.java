@@ -87,6 +87,7 @@ final class DossierVerb implements Callable<Integer> {
                 .put("at", header.at().toString())
                 .put("user", header.user())
                 .put("role", header.role())
+                .put("catalogueRelease", header.catalogueRelease())
                 .put("log", header.log().text())
                 .put("seq", header.seq())
                 .put("hash", action.hash().hex());

@@ -46,6 +46,12 @@ final class SyncPlanVerb implements Callable<Integer> {
     @Option(names = "--metered", negatable = true, description = "This network costs by the byte: files wait.")
     private @Nullable Boolean metered;
 
+    @Option(
+            names = "--catalogue-days",
+            paramLabel = "DAYS",
+            description = "After so many days without word of a newer release the counter says so, 1 to 365.")
+    private @Nullable Integer catalogueDays;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -71,7 +77,8 @@ final class SyncPlanVerb implements Callable<Integer> {
                     Optional.ofNullable(interval).map(Duration::ofSeconds).orElse(before.interval()),
                     quiet == null ? before.quiet() : hours(quiet),
                     Optional.ofNullable(quietForAll).orElse(before.quietForAll()),
-                    Optional.ofNullable(metered).orElse(before.metered()));
+                    Optional.ofNullable(metered).orElse(before.metered()),
+                    Optional.ofNullable(catalogueDays).orElse(before.catalogueDays()));
         } catch (IllegalArgumentException | DateTimeException _) {
             throw VerbRefused.unreadable("stick.plan-wrong");
         }
@@ -93,7 +100,8 @@ final class SyncPlanVerb implements Callable<Integer> {
                 .put("interval", plan.interval().toSeconds())
                 .put("pressed", plan.pressed())
                 .put("quietForAll", plan.quietForAll())
-                .put("metered", plan.metered());
+                .put("metered", plan.metered())
+                .put("catalogueDays", plan.catalogueDays());
         plan.quiet().ifPresent(hours -> json.put("quiet", hours.from() + "-" + hours.to()));
         return json;
     }

@@ -52,7 +52,14 @@ final class SyncVerb implements Callable<Integer> {
         var speaker = new Speaker(spec);
         try (var store = desk.open()) {
             var data = store.unlock(desk.signIn(store, speaker).key());
-            var said = desk(data).once();
+            var catalogue = Workplaces.real().catalogue(data);
+            var said = new SyncDesk(
+                            data,
+                            new HttpLines(data.stream(), Clock.systemUTC()),
+                            Clock.systemUTC(),
+                            new SecureRandom(),
+                            catalogue.intake())
+                    .once();
             var json = Json.empty()
                     .put("ok", !said.failed())
                     .put("sent", said.sent())

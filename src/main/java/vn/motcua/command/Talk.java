@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.Fetching;
+import vn.motcua.counter.ReleaseIntake;
 import vn.motcua.counter.Syncing;
 import vn.motcua.sync.HttpLines;
 import vn.motcua.sync.SyncDesk;
@@ -22,9 +23,11 @@ final class Talk implements AutoCloseable {
 
     /// Prepares the conversation of data that were just opened, in the place of the one before; it is silent until
     /// [#start].
-    synchronized Syncing over(CounterData data) {
+    ///
+    /// @param intake where releases of procedures go
+    synchronized Syncing over(CounterData data, Optional<ReleaseIntake> intake) {
         close();
-        var fresh = new SyncDesk(data, new HttpLines(data.stream(), clock), clock, new SecureRandom());
+        var fresh = new SyncDesk(data, new HttpLines(data.stream(), clock), clock, new SecureRandom(), intake);
         desk = Optional.of(fresh);
         return fresh;
     }

@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import vn.motcua.catalogue.CalendarFile;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.counter.Build;
+import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DayCheck;
+import vn.motcua.counter.DeskCatalogue;
 import vn.motcua.counter.Probe;
 import vn.motcua.counter.Procedures;
 import vn.motcua.counter.SignIn;
@@ -52,11 +54,18 @@ final class Workplaces {
 
     /// What a user who has signed in works with.
     Workplace open(CounterStore store, SignIn.Outcome.SignedIn who) {
-        return Workplace.of(
-                who.who(),
-                store.unlock(who.key()),
-                procedures.get(),
-                new DayCheck(clock, Build.THIS.built()),
-                machines.get());
+        var data = store.unlock(who.key());
+        var catalogue = catalogue(data);
+        data.ledger().names(() -> catalogue.now().release());
+        return Workplace.of(who.who(), data, procedures.get().with(catalogue), days(), machines.get());
+    }
+
+    /// The releases that a desk took, over what is shipped.
+    DeskCatalogue catalogue(CounterData data) {
+        return new DeskCatalogue(data, () -> procedures.get().catalogue(), days());
+    }
+
+    private DayCheck days() {
+        return new DayCheck(clock, Build.THIS.built());
     }
 }

@@ -44,8 +44,7 @@ public final class AttestPapers {
     public Paper statement(Dossier dossier, String paper) {
         var attested = dossier.attested().orElseThrow(() -> new UndrawablePaper("nothing was attested"));
         var rules = procedures
-                .catalogue()
-                .find(dossier.received().procedure().code())
+                .of(dossier)
                 .flatMap(procedure -> procedure.attestation())
                 .orElseThrow(() -> new UndrawablePaper("the procedure attests no copies any more"));
         var pages = new ArrayList<List<Line>>();

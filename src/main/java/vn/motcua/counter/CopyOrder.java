@@ -41,7 +41,7 @@ public record CopyOrder(List<Item> items) {
     /// @return nothing if the procedure names no other system
     public static Optional<CopyOrder> of(Worked worked, Procedures procedures) {
         return worked.procedure().copyTo().map(system -> {
-            var order = procedures.catalogue().texts(system);
+            var order = procedures.catalogue().texts(worked.procedure(), system);
             var placed = new ArrayList<Placed>();
             for (var section : worked.filled().sections()) {
                 section.fields()

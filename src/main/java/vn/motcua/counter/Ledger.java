@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.GivenNumber;
@@ -20,6 +21,9 @@ public interface Ledger {
     /// @throws StoreTrouble if the disk is full, broken, or read-only; then nothing was kept. Only with
     ///     `store.marker` all was kept: nothing may be printed before a later write has succeeded
     <R> R write(Acting who, Function<Entry, R> work);
+
+    /// What is written from now on names the release of the catalogue that this gives, unless its entry names another.
+    void names(LongSupplier catalogueRelease);
 
     Optional<Dossier> dossier(UUID id);
 
@@ -43,6 +47,9 @@ public interface Ledger {
         int bookNumber(String book, int year);
 
         Optional<Dossier> dossier(UUID id);
+
+        /// What is appended from now on in this entry names that release of the catalogue.
+        void under(long catalogueRelease);
 
         void append(Optional<UUID> dossier, List<Hash> bases, Facts facts);
 

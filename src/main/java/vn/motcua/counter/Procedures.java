@@ -18,7 +18,22 @@ import vn.motcua.domain.unit.Addresses;
 import vn.motcua.domain.unit.Units;
 
 /// What the desk knows besides its own data: the catalogue, the working calendar, the hour of return.
-public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeReturnRule returns) {
+public record Procedures(CatalogueInUse inUse, WorkingCalendar calendar, OfficeReturnRule returns) {
+
+    /// With a catalogue that stays.
+    public Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeReturnRule returns) {
+        this(CatalogueInUse.always(catalogue), calendar, returns);
+    }
+
+    /// What holds now; who asks twice may get two, with a release between them.
+    public Catalogue catalogue() {
+        return inUse.now();
+    }
+
+    /// The same desk with another source of catalogues.
+    public Procedures with(CatalogueInUse other) {
+        return new Procedures(other, calendar, returns);
+    }
 
     /// What today's units say of addresses; the first time it takes some 100 ms.
     public Addresses addresses() {
@@ -28,6 +43,12 @@ public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeRe
     /// Today's units, and where those of before lie.
     public Units units() {
         return ShippedUnits.units();
+    }
+
+    /// The procedure of a dossier, in the version that it was received with, as long as that is kept.
+    public Optional<Procedure> of(Dossier dossier) {
+        var reference = dossier.received().procedure();
+        return catalogue().find(reference.code(), reference.version());
     }
 
     /// An opened form, worked out.
@@ -47,9 +68,12 @@ public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeRe
                 dossier.received().receivedAt().toLocalDate());
     }
 
+    /// In the version in which the form was opened, as long as that is kept.
+    ///
     /// @return nothing if the catalogue has no such procedure any more
     public Optional<Worked> work(OpenedForm form, People people, LocalDate today) {
-        return catalogue.find(form.procedure()).map(procedure -> {
+        var catalogue = catalogue();
+        return catalogue.find(form.procedure(), form.version()).map(procedure -> {
             var conditions = catalogue.conditions(procedure);
             var filled = form.filling(procedure.form(), people).fill(conditions, today);
             return new Worked(
@@ -63,7 +87,7 @@ public record Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeRe
     /// Works out the empty form of a procedure once, so that its conditions are compiled before a citizen waits for
     /// them: that takes some 300 ms for the first procedure of a day. For any thread but the screen's.
     public void prepare(Procedure procedure) {
-        var conditions = catalogue.conditions(procedure);
+        var conditions = catalogue().conditions(procedure);
         var empty = Filling.of(procedure.form()).fill(conditions, LocalDate.EPOCH);
         procedure.papersFor(empty.facts(), conditions);
         procedure.routesFor(empty, conditions);

@@ -113,6 +113,7 @@ public final class ReceiveVisit {
             case Numbering.Stopped(var key) -> throw new NoNumber(key);
         };
         var received = facts(visit, one, number, now.toOffsetDateTime());
+        entry.under(procedures.catalogue().release(one.worked().procedure()));
         entry.append(Optional.of(one.form().id()), List.of(), received);
         defer(entry, visit, one.form().id(), received);
         attesting.append(entry, one.form().id(), one.worked(), now.toLocalDate());

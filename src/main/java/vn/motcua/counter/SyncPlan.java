@@ -13,8 +13,20 @@ import java.util.Optional;
 /// @param quiet hours in which files wait
 /// @param quietForAll whether actions, which are small, wait then too
 /// @param metered this network costs by the byte, such as a phone's hotspot: files wait
+/// @param catalogueDays days after which a catalogue that nobody confirmed is called old, 1 to 365
 public record SyncPlan(
-        boolean pressed, Duration interval, Optional<Quiet> quiet, boolean quietForAll, boolean metered) {
+        boolean pressed,
+        Duration interval,
+        Optional<Quiet> quiet,
+        boolean quietForAll,
+        boolean metered,
+        int catalogueDays) {
+
+    /// The name of the note in which it is kept.
+    public static final String NOTE = "sync-plan";
+
+    private static final int USUAL_DAYS = 30;
+    private static final int MOST_DAYS = 365;
 
     private static final Duration SHORTEST = Duration.ofSeconds(15);
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -36,6 +48,18 @@ public record SyncPlan(
         if (interval.compareTo(SHORTEST) < 0 || interval.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("an interval is 15 s to 1 h");
         }
+        if (catalogueDays < 1 || catalogueDays > MOST_DAYS) {
+            throw new IllegalArgumentException("days are 1 to " + MOST_DAYS);
+        }
+    }
+
+    /// With the usual patience for the catalogue.
+    public SyncPlan(boolean pressed, Duration interval, Optional<Quiet> quiet, boolean quietForAll, boolean metered) {
+        this(pressed, interval, quiet, quietForAll, metered, USUAL_DAYS);
+    }
+
+    public SyncPlan catalogueDays(int days) {
+        return new SyncPlan(pressed, interval, quiet, quietForAll, metered, days);
     }
 
     /// Whether actions are held back at that time of day.
@@ -53,7 +77,7 @@ public record SyncPlan(
         var quietly = quiet.map(hours -> "quiet=" + hours.from() + "/" + hours.to() + "\n")
                 .orElse("");
         return "pressed=" + pressed + "\ninterval=" + interval.toSeconds() + "\n" + quietly + "quietForAll="
-                + quietForAll + "\nmetered=" + metered + "\n";
+                + quietForAll + "\nmetered=" + metered + "\ncatalogueDays=" + catalogueDays + "\n";
     }
 
     /// @throws IllegalArgumentException for anything but [#text]
@@ -71,7 +95,8 @@ public record SyncPlan(
                     Duration.ofSeconds(Long.parseLong(values.getOrDefault("interval", ""))),
                     Optional.ofNullable(values.get("quiet")).map(SyncPlan::quiet),
                     Boolean.parseBoolean(values.get("quietForAll")),
-                    Boolean.parseBoolean(values.get("metered")));
+                    Boolean.parseBoolean(values.get("metered")),
+                    Integer.parseInt(values.getOrDefault("catalogueDays", Integer.toString(USUAL_DAYS))));
         } catch (java.time.DateTimeException e) {
             throw new IllegalArgumentException("not a plan", e);
         }

@@ -35,7 +35,9 @@ final class LogEntry implements Ledger.Entry {
     /// Who writes, when, and where the log ended before.
     ///
     /// @param roleRelease the number under which the centre named the role, 0 where it did not
-    record Start(Acting who, long roleRelease, Clock clock, SecureRandom random, OwnLog.End end) {}
+    /// @param release the release of the catalogue, 0 for the shipped one
+    record Start(
+            Acting who, long roleRelease, Clock clock, SecureRandom random, OwnLog.End end, long release) {}
 
     private final Statements db;
     private final Tables tables;
@@ -46,6 +48,7 @@ final class LogEntry implements Ledger.Entry {
     private final Set<UUID> grown = new LinkedHashSet<>();
     private final Map<UUID, String> words = new LinkedHashMap<>();
     private OwnLog.End end;
+    private long release;
     private Optional<Marker.Spare> spare = Optional.empty();
 
     LogEntry(Statements db, Tables tables, OwnLog log, Numbers numbers, Start start) {
@@ -55,6 +58,12 @@ final class LogEntry implements Ledger.Entry {
         this.numbers = numbers;
         this.start = start;
         end = start.end();
+        release = start.release();
+    }
+
+    @Override
+    public void under(long catalogueRelease) {
+        release = catalogueRelease;
     }
 
     @Override
@@ -137,7 +146,7 @@ final class LogEntry implements Ledger.Entry {
                 start.who().login(),
                 start.who().role().name(),
                 start.roleRelease(),
-                0,
+                release,
                 facts.kind(),
                 facts.schema(),
                 bodyHash);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.Build;
 import vn.motcua.counter.DayCheck;
@@ -37,6 +38,7 @@ final class SqliteLedger implements Ledger {
     private final DossierIndex index = new DossierIndex();
     private final SecureRandom random = new SecureRandom();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile LongSupplier release = () -> 0;
     private Voice voice;
     private OwnLog.End end;
     private Marker.Spare spare;
@@ -75,11 +77,15 @@ final class SqliteLedger implements Ledger {
         var known = end;
         var now = voice;
         var acting = mayWrite(who);
-        long release = directory.roleRelease(who.login());
+        long roleRelease = directory.roleRelease(who.login());
         var done = database.write("writing to the log", db -> {
             var start = now.log().isAt(db, known) ? known : now.log().end(db, tables.actions());
             var entry = new LogEntry(
-                    db, tables, now.log(), now.numbers(), new LogEntry.Start(acting, release, clock, random, start));
+                    db,
+                    tables,
+                    now.log(),
+                    now.numbers(),
+                    new LogEntry.Start(acting, roleRelease, clock, random, start, release.getAsLong()));
             R result = work.apply(entry);
             entry.finish();
             probe.at("before-commit");
@@ -142,7 +148,7 @@ final class SqliteLedger implements Ledger {
                     tables,
                     log,
                     next.numbers(),
-                    new LogEntry.Start(OpenCounter.DESK, 0, clock, random, OwnLog.End.NONE));
+                    new LogEntry.Start(OpenCounter.DESK, 0, clock, random, OwnLog.End.NONE, release.getAsLong()));
             first.append(
                     Optional.empty(),
                     List.of(),
@@ -158,6 +164,11 @@ final class SqliteLedger implements Ledger {
 
     DossierIndex index() {
         return index;
+    }
+
+    @Override
+    public void names(LongSupplier catalogueRelease) {
+        release = catalogueRelease;
     }
 
     @Override

@@ -47,10 +47,6 @@ public final class Conversation {
         void with(Lines.Opened line, String epoch);
     }
 
-    Said hold() {
-        return hold((_, _) -> {});
-    }
-
     Said hold(Afterwards afterwards) {
         int sent = 0;
         int arrived = 0;

@@ -189,6 +189,11 @@ public final class HttpLine implements Lines.Opened {
         return Optional.of(new HttpFiles(this));
     }
 
+    @Override
+    public Optional<ReleaseLine> releases() {
+        return Optional.of(new HttpReleases(this));
+    }
+
     private byte[] send(HttpRequest request) {
         return judged(answer(request, ANSWER));
     }

@@ -31,6 +31,11 @@ public interface Lines {
             return Optional.empty();
         }
 
+        /// The same line for releases of procedures; nothing where it carries none.
+        default Optional<ReleaseLine> releases() {
+            return Optional.empty();
+        }
+
         @Override
         void close();
     }

@@ -18,6 +18,7 @@ import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Fetching;
 import vn.motcua.counter.Hindrance;
+import vn.motcua.counter.ReleaseIntake;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.counter.SyncState;
@@ -41,6 +42,7 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
     private final SyncNotes notes;
     private final Stick stick;
     private final FileTurns files;
+    private final ReleaseTurns releases;
     private final Alarm alarm = new Alarm();
     private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
@@ -48,9 +50,17 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
     private volatile Optional<Sentence> stickTrouble = Optional.empty();
     private int failures;
 
-    /// @param lines how a centre is reached
+    /// A conversation that brings no releases of procedures.
     public SyncDesk(CounterData data, Lines lines, Clock clock, RandomGenerator random) {
+        this(data, lines, clock, random, Optional.empty());
+    }
+
+    /// @param lines how a centre is reached
+    /// @param intake where releases of procedures go
+    public SyncDesk(
+            CounterData data, Lines lines, Clock clock, RandomGenerator random, Optional<ReleaseIntake> intake) {
         this.data = data;
+        releases = new ReleaseTurns(intake);
         this.lines = lines;
         this.clock = clock;
         stream = data.stream();
@@ -88,7 +98,7 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
     /// called [#start]. Plan and back-off do not hold it.
     public Conversation.Said once() {
         var before = notes.lastTry();
-        var said = conversation.hold();
+        var said = conversation.hold((line, _) -> releases.pull(line.releases(), true));
         notes.keep(before.after(said, clock.instant()));
         keepOnStick();
         return said;
@@ -237,6 +247,7 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
         tell(speaking(enrolled.get()));
         boolean withFiles = pressed || !plan.holdsFiles(LocalTime.ofInstant(clock.instant(), DayCheck.ZONE));
         var outcome = conversation.hold((line, epoch) -> {
+            releases.pull(line.releases(), pressed);
             if (withFiles) {
                 files.send(
                         line,

@@ -11,7 +11,6 @@ import vn.motcua.wire.UnreadableException;
 /// What the desk remembers of its conversation over a restart.
 final class SyncNotes {
 
-    private static final String PLAN = "sync-plan";
     private static final String TRY = "sync-try";
 
     private final Notes notes;
@@ -53,7 +52,7 @@ final class SyncNotes {
     }
 
     SyncPlan plan() {
-        return notes.read(PLAN, SyncNotes::planOf).orElse(SyncPlan.USUAL);
+        return notes.read(SyncPlan.NOTE, SyncNotes::planOf).orElse(SyncPlan.USUAL);
     }
 
     private static SyncPlan planOf(String text) {
@@ -65,7 +64,7 @@ final class SyncNotes {
     }
 
     void keep(SyncPlan plan) {
-        notes.keep(PLAN, plan.text());
+        notes.keep(SyncPlan.NOTE, plan.text());
     }
 
     LastTry lastTry() {

@@ -40,8 +40,7 @@ public final class Status {
         read.add(printer());
         papers(read);
         read.add(new Line(Sentence.of("ui.kept-here", workplace.data().index().size()), false));
-        read.add(new Line(
-                Sentence.of("ui.catalogue", workplace.procedures().catalogue().release()), false));
+        catalogue(read);
         int year = workplace.days().clockTime().getYear();
         if (!workplace.procedures().calendar().isConfirmed(year)) {
             read.add(new Line(Sentence.of("ui.calendar-unconfirmed", Integer.toString(year)), true));
@@ -51,6 +50,18 @@ public final class Status {
             read.add(new Line(Sentence.of(copies == 1 ? "ui.copied-once" : "ui.copied-twice"), true));
         }
         return List.copyOf(read);
+    }
+
+    /// Goes over to a release whose day has come, and tells what is new and what is old.
+    private void catalogue(List<Line> read) {
+        var inUse = workplace.procedures().inUse();
+        inUse.look();
+        long number = inUse.now().release();
+        read.add(new Line(
+                number == 0 ? Sentence.of("release.status-shipped") : Sentence.of("ui.catalogue", number), false));
+        inUse.unseen()
+                .ifPresent(news -> read.add(new Line(Sentence.of("release.status-news", news.sentence()), false)));
+        inUse.overdue().ifPresent(days -> read.add(new Line(Sentence.of("release.overdue", days), true)));
     }
 
     /// What a clerk who is elsewhere has to know of papers that are not out.

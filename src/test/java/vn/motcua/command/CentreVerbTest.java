@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.catalogue.release.KeyText;
+import vn.motcua.catalogue.release.Layer;
+import vn.motcua.catalogue.release.TestHouse;
 import vn.motcua.centre.store.SqlCentre;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
@@ -150,6 +153,40 @@ class CentreVerbTest {
                 2, verb("user", "add", AGENCY, "Lê Thu", "--role", "LEADER").exit(), "no login");
         assertEquals(2, verb("user", "add", AGENCY, "lethu", "--role", "NONE").exit(), "no role to give");
         assertEquals(2, verb("user", "add", AGENCY, "lethu", "--role", "KING").exit());
+    }
+
+    @Test
+    void a_release_is_verified_and_published_while_the_server_runs() throws IOException {
+        init();
+        var house = new TestHouse();
+        var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873");
+        var file = Files.write(
+                home.resolve("r1"),
+                house.release(folder, Layer.NATION, 1, TestHouse.TODAY).bytes());
+        var bare = Files.write(
+                home.resolve("bare"),
+                TestHouse.build(folder, Layer.NATION, 2, TestHouse.TODAY).bytes());
+        var root = Files.writeString(home.resolve("root.pub"), KeyText.open(house.root.open()));
+        try (var _ = start()) {
+            assertEquals(1, verb("catalogue", "publish", file.toString()).exit(), "no root yet");
+            var ran = verb("catalogue", "publish", file.toString(), "--root", root.toString());
+            assertEquals(0, ran.exit(), ran.err());
+            assertEquals("nation", ran.text("layer"));
+            var refused = verb("catalogue", "publish", bare.toString());
+            assertEquals(1, refused.exit());
+            assertTrue(refused.err().contains("chưa được ký"), refused.err());
+            assertEquals(0, verb("office", "add", AGENCY, "Phường An Khê").exit());
+            assertEquals(
+                    0,
+                    verb("catalogue", "layers", AGENCY, "province:48", "ward:20194")
+                            .exit());
+            assertEquals(
+                    2,
+                    verb("catalogue", "layers", AGENCY, "ward:20194", "ward:20197")
+                            .exit());
+            assertEquals(
+                    1, verb("catalogue", "layers", "H99.15.08", "province:48").exit(), "no such office");
+        }
     }
 
     @Test

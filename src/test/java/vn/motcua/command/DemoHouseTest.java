@@ -41,7 +41,8 @@ class DemoHouseTest {
                     .open(DemoOffice.CLERK.login(), DemoOffice.PASSWORD.toCharArray())
                     .orElseThrow();
             var workplace = workplaces.open(store, new SignIn.Outcome.SignedIn(DemoOffice.CLERK, key));
-            var syncing = talk.over(workplace.data());
+            var syncing =
+                    talk.over(workplace.data(), workplace.procedures().inUse().intake());
             talk.start(syncing);
             house.open(syncing);
             house.open(syncing);

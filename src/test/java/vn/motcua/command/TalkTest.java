@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.ui.Bench;
@@ -27,11 +28,11 @@ class TalkTest {
         long before = speaking();
         try (var bench = new Bench(home);
                 var talk = new Talk(Clock.systemUTC())) {
-            var first = talk.over(bench.data());
+            var first = talk.over(bench.data(), Optional.empty());
             assertEquals(before, speaking(), "it is silent until the window stands");
             talk.start(first);
             assertEquals(before + 1, speaking());
-            var second = talk.over(bench.data());
+            var second = talk.over(bench.data(), Optional.empty());
             assertNotEquals(first, second);
             assertEquals(before, speaking());
             talk.start(first);

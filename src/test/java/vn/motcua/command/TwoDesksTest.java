@@ -118,7 +118,7 @@ class TwoDesksTest {
                 .orElseThrow();
         var workplace = workplaces.open(store, new SignIn.Outcome.SignedIn(DemoOffice.CLERK, key));
         var talk = new Talk(Clock.systemUTC());
-        var syncing = talk.over(workplace.data());
+        var syncing = talk.over(workplace.data(), workplace.procedures().inUse().intake());
         var secret = centre.reception().code(DemoOffice.AGENCY).orElseThrow();
         var code = new EnrolCode(URI.create("http://127.0.0.1:" + centre.port()), "", secret);
         assertEquals(Optional.empty(), syncing.enrol(code.text(), "Quầy " + desk));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.DeskStream;
@@ -156,6 +157,11 @@ class MemoryDesk implements DeskMachine, Ledger {
     }
 
     @Override
+    public void names(LongSupplier catalogueRelease) {
+        throw new UnsupportedOperationException("there is one catalogue here");
+    }
+
+    @Override
     public Optional<Dossier> dossier(UUID id) {
         return Dossier.of(disc.dossiers.getOrDefault(id, List.of()));
     }
@@ -212,6 +218,11 @@ class MemoryDesk implements DeskMachine, Ledger {
                 }
             }
             return new Numbering.Stopped("numbers.full");
+        }
+
+        @Override
+        public void under(long catalogueRelease) {
+            throw new UnsupportedOperationException("there is one catalogue here");
         }
 
         @Override

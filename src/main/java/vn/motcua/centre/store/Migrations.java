@@ -18,6 +18,7 @@ final class Migrations {
             "V002__files.sql",
             "V003__log_index.sql",
             "V005__kept_files.sql",
+            "V006__releases.sql",
             "V007__directory.sql");
 
     private static final String VERSION = """

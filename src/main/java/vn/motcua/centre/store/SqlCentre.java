@@ -20,6 +20,7 @@ import vn.motcua.centre.FileStore;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.Listing;
 import vn.motcua.centre.OfficeEntry;
+import vn.motcua.centre.ReleaseStore;
 import vn.motcua.centre.Roster;
 import vn.motcua.centre.Vitals;
 import vn.motcua.centre.WholeFiles;
@@ -338,6 +339,11 @@ public final class SqlCentre implements CentreStore, Vitals {
     @Override
     public Optional<Listing> listing() {
         return Optional.of(new SqlListing(transactions));
+    }
+
+    @Override
+    public Optional<ReleaseStore> releases() {
+        return Optional.of(new SqlReleases(transactions));
     }
 
     @Override

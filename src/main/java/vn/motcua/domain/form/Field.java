@@ -59,6 +59,10 @@ public record Field(
         return new Field(key, label, type, required, when, choices, table, min, max, suggestions, like, people);
     }
 
+    public Field suggesting(List<String> texts) {
+        return new Field(key, label, type, required, when, choices, columns, min, max, texts, like, people);
+    }
+
     /// The same field, asked for before printing.
     public Field mandatory() {
         return new Field(key, label, type, true, when, choices, columns, min, max, suggestions, like, people);

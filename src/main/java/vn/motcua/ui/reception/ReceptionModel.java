@@ -141,11 +141,7 @@ public final class ReceptionModel {
     }
 
     private void rememberPlaces(Dossier dossier) {
-        visit.workplace()
-                .procedures()
-                .catalogue()
-                .find(dossier.received().procedure().code())
-                .ifPresent(procedure -> places.received(dossier, procedure));
+        visit.workplace().procedures().of(dossier).ifPresent(procedure -> places.received(dossier, procedure));
     }
 
     /// Takes up what was left at the last time.

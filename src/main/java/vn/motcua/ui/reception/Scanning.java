@@ -90,7 +90,7 @@ final class Scanning {
     private Visit seated(Visit changed, Person person) {
         var seated = changed;
         for (var form : changed.forms()) {
-            var procedure = visit.workplace().procedures().catalogue().find(form.procedure());
+            var procedure = visit.workplace().procedures().catalogue().find(form.procedure(), form.version());
             if (procedure.isPresent()) {
                 seated = seated.seat(form.id(), procedure.get(), person);
             }

@@ -116,7 +116,7 @@ final class VisitModel {
 
     private void show(Visit visit) {
         shown.set(work(visit, visit.forms().stream().map(OpenedForm::id).findFirst()));
-        notice.set(Optional.empty());
+        notice.set(OlderForms.question(this, OlderForms.of(visit, workplace.procedures())));
     }
 
     /// Conditions take most of a second the first time: before the form is shown, not while.
@@ -125,7 +125,7 @@ final class VisitModel {
                 .forEach(form -> workplace
                         .procedures()
                         .catalogue()
-                        .find(form.procedure())
+                        .find(form.procedure(), form.version())
                         .ifPresent(this::prepare));
         return visit;
     }
@@ -150,6 +150,23 @@ final class VisitModel {
                 () -> prepare(procedure),
                 ready -> at.flatMap(form -> visit().form(form.id()))
                         .ifPresent(form -> change(visit().reroute(form, ready))));
+    }
+
+    /// Takes forms over to what their procedures are now; what both know stays answered.
+    void renew(List<OlderForms.Older> older) {
+        desk.run(
+                () -> {
+                    older.forEach(one -> prepare(one.now()));
+                    return older;
+                },
+                ready -> {
+                    var renewed = visit();
+                    for (var one : ready) {
+                        var form = renewed.form(one.form().id());
+                        renewed = form.isPresent() ? renewed.reroute(form.get(), one.now()) : renewed;
+                    }
+                    change(renewed);
+                });
     }
 
     void close(UUID form) {

@@ -66,8 +66,7 @@ final class WaitingList {
                         .equals(today)
                 && workplace
                         .procedures()
-                        .catalogue()
-                        .find(received.procedure().code())
+                        .of(dossier)
                         .flatMap(procedure -> procedure.sameVisit())
                         .isPresent()
                 && workplace.data().printJobs().of(dossier.id()).stream()

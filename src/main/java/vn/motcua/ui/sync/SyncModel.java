@@ -172,7 +172,7 @@ public final class SyncModel {
         return switch (typed.read()) {
             case TypedPlan.Read.Wrong(var why) -> Optional.of(why);
             case TypedPlan.Read.Fits(var wanted) -> {
-                keep(wanted);
+                keep(wanted.catalogueDays(plan.get().catalogueDays()));
                 yield Optional.empty();
             }
         };

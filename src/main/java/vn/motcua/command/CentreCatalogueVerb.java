@@ -1,0 +1,101 @@
+package vn.motcua.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `motcua centre catalogue …`: the releases that a centre gives to its desks.
+@Command(
+        name = "catalogue",
+        mixinStandardHelpOptions = true,
+        description = "Các bản phát hành thủ tục mà trung tâm chuyển đến quầy.",
+        subcommands = {CentreCatalogueVerb.Publish.class, CentreCatalogueVerb.Layers.class})
+final class CentreCatalogueVerb implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Speaker.UNREADABLE;
+    }
+
+    @Command(
+            name = "publish",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Kiểm tra rồi công bố một bản phát hành đã ký; quầy tự lấy ở lượt đồng bộ tới, chỉ những tệp thay đổi.",
+                "Máy chủ có thể đang chạy."
+            })
+    static final class Publish implements Callable<Integer> {
+
+        @Mixin
+        private CentreOptions centre = new CentreOptions();
+
+        @Parameters(paramLabel = "FILE", description = "Tệp phát hành đã ký.")
+        private Path file = Path.of("");
+
+        @Option(
+                names = "--root",
+                paramLabel = "FILE",
+                description = "Tệp khóa gốc công khai (.pub); cần cho bản đầu tiên, về sau giữ nguyên.")
+        private @Nullable Path root;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            var errand = CentreErrands.errand("catalogue-publish")
+                    .put("file", file.toAbsolutePath().toString());
+            if (root != null) {
+                errand.put("root", ReleaseFiles.publicKey(root).hex());
+            }
+            var speaker = new Speaker(spec);
+            speaker.json(centre.run(errand));
+            speaker.say("release.published");
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "layers",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Ghi tỉnh và xã của một cơ quan, để quầy của cơ quan đó nhận bản phát hành của các tầng ấy;",
+                "thay cho các tầng đã ghi trước. Tầng nation là của mọi cơ quan."
+            })
+    static final class Layers implements Callable<Integer> {
+
+        @Mixin
+        private CentreOptions centre = new CentreOptions();
+
+        @Parameters(index = "0", paramLabel = "AGENCY", description = "Mã định danh cơ quan, ví dụ H99.15.07.")
+        private String agency = "";
+
+        @Parameters(index = "1..*", paramLabel = "LAYER", description = "Ví dụ province:48 ward:20194.")
+        private List<String> layers = List.of();
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            var errand = CentreErrands.errand("office-layers").put("agency", agency);
+            layers.stream()
+                    .map(ReleaseFiles::layer)
+                    .forEach(layer -> errand.withArray("layers").add(layer.text()));
+            new Speaker(spec).json(centre.run(errand));
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package vn.motcua.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.catalogue.release.KeyText;
+import vn.motcua.catalogue.release.Layer;
+import vn.motcua.catalogue.release.TestHouse;
+import vn.motcua.wire.Json;
+
+/// From a folder to a signed release, as who publishes it types it.
+class CatalogueReleaseVerbsTest {
+
+    @TempDir
+    Path home;
+
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    private int run(String... words) {
+        out = new StringWriter();
+        err = new StringWriter();
+        return Main.run(words, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private String at(String name) {
+        return home.resolve(name).toString();
+    }
+
+    private int build(String folder, String file) {
+        return run(
+                "catalogue",
+                "build",
+                folder,
+                "--out",
+                at(file),
+                "--number",
+                "1",
+                "--effective",
+                "2099-01-01",
+                "--made",
+                "2026-11-22");
+    }
+
+    private String keygen(String name) {
+        assertEquals(0, run("catalogue", "keygen", "--out", at(name)), err.toString());
+        return Json.object(out.toString().strip()).path("public").stringValue("");
+    }
+
+    @Test
+    void a_folder_becomes_a_signed_release_that_is_verified() throws IOException {
+        var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873")
+                .toString();
+        assertEquals(0, build(folder, "one.motcua"), err.toString());
+        assertEquals(0, build(folder, "two.motcua"), err.toString());
+        assertArrayEquals(
+                Files.readAllBytes(home.resolve("one.motcua")), Files.readAllBytes(home.resolve("two.motcua")));
+        assertEquals(1, build(folder, "one.motcua"), "never written over");
+        keygen("root");
+        var key = keygen("key");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("root"))));
+        Files.writeString(home.resolve("list"), "# khóa của tỉnh\nkey " + key + " 2026-01-01 2098-12-31 nation\n");
+        assertEquals(
+                0,
+                run(
+                        "catalogue",
+                        "keys",
+                        "sign",
+                        at("list"),
+                        "--root",
+                        at("root"),
+                        "--number",
+                        "1",
+                        "--out",
+                        at("keys")),
+                err.toString());
+        assertEquals(1, run("catalogue", "verify", at("one.motcua"), "--root", at("root.pub")));
+        assertTrue(err.toString().contains("chưa được ký"), err.toString());
+        assertEquals(
+                0,
+                run("catalogue", "sign", at("one.motcua"), "--key", at("key"), "--keys", at("keys")),
+                err.toString());
+        assertEquals(0, run("catalogue", "verify", at("one.motcua"), "--root", at("root.pub")), err.toString());
+        assertTrue(err.toString().contains("nguyên vẹn"), err.toString());
+        assertEquals(1, run("catalogue", "verify", at("one.motcua"), "--root", at("key.pub")), "another root");
+    }
+
+    @Test
+    void a_desk_installs_it_and_what_is_received_names_it() throws IOException {
+        var desk = new VerbDesk(home.resolve("desk"), 1);
+        desk.must("catalogue", "status");
+        assertTrue(desk.said().contains("kèm chương trình"), desk.said());
+        var house = new TestHouse();
+        var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873");
+        Files.write(
+                home.resolve("r7"),
+                house.release(folder, Layer.NATION, 7, TestHouse.TODAY).bytes());
+        Files.writeString(home.resolve("root.pub"), KeyText.open(house.root.open()));
+        assertEquals(1, desk.run("catalogue", "install", at("r7")));
+        assertTrue(desk.said().contains("--root"), desk.said());
+        desk.must("catalogue", "install", at("r7"), "--root", at("root.pub"));
+        assertTrue(desk.answer().path("inForce").booleanValue(false));
+        desk.must("catalogue", "verify", at("r7"), "--installed");
+        Files.write(
+                home.resolve("r6"),
+                house.release(folder, Layer.NATION, 6, TestHouse.TODAY).bytes());
+        assertEquals(1, desk.run("catalogue", "verify", at("r6"), "--installed"));
+        assertTrue(desk.said().contains("Không cài lùi"), desk.said());
+        desk.must("catalogue", "status");
+        assertEquals(7, desk.answer().path("number").intValue(0));
+        var number = desk.receive();
+        desk.must("dossier", number);
+        assertTrue(
+                desk.answer().toString().contains("\"catalogueRelease\":7"),
+                desk.answer().toString());
+    }
+
+    @Test
+    void wrong_input_is_told_in_a_sentence() throws IOException {
+        var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873");
+        TestHouse.edit(folder.resolve("1.004873/procedure.yaml"), "authority: commune", "authority: comune");
+        assertEquals(1, build(folder.toString(), "one.motcua"));
+        assertTrue(err.toString().contains("1.004873/procedure.yaml"), err.toString());
+        assertFalse(Files.exists(home.resolve("one.motcua")));
+        assertEquals(2, build(at("nowhere"), "one.motcua"));
+        Files.writeString(home.resolve("list"), "key abc\n");
+        keygen("root");
+        assertEquals(
+                2,
+                run(
+                        "catalogue",
+                        "keys",
+                        "sign",
+                        at("list"),
+                        "--root",
+                        at("root"),
+                        "--number",
+                        "1",
+                        "--out",
+                        at("keys")));
+        assertTrue(err.toString().contains("Dòng 1"), err.toString());
+        assertEquals(1, run("catalogue", "verify", at("list"), "--root", at("root.pub")));
+        assertTrue(err.toString().contains("không phải bản phát hành"), err.toString());
+    }
+}
