@@ -116,8 +116,9 @@ final class CataloguePreviewVerb implements Callable<Integer> {
         var fields = filled.fields().stream().map(FilledField::field).toList();
         var day = LocalDate.now(DayCheck.ZONE);
         try {
-            var paper =
-                    new HtmlPapers().declaration(new Declaration(List.of(template), fields, values, HEAD, day, false));
+            var paper = new HtmlPapers()
+                    .declaration(new Declaration(
+                            List.of(template), fields, values, HEAD, day, filled.printable(), false));
             var file = Files.createDirectories(out).resolve(code + "-" + print + ".pdf");
             Files.write(file, paper.pdf());
             new Speaker(spec)

@@ -76,7 +76,7 @@ class DeskBundlesTest {
 
     private Path exported(House.Sitting from, String desk, boolean all) throws IOException {
         var file = home.resolve("bundle" + files.incrementAndGet());
-        var _ = new Outgoing(from.counter, bundles(from).reader(desk)).bundle(file, all);
+        var _ = new Outgoing(from.counter, bundles(from).reader(desk)).bundle(file, new Outgoing.Choice(all, false));
         return file;
     }
 

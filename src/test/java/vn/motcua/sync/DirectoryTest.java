@@ -190,7 +190,7 @@ class DirectoryTest {
                         one.counter,
                         new HttpLines(one.counter.stream(), java.time.Clock.systemUTC()),
                         java.time.Clock.systemUTC())
-                .hold();
+                .hold((_, _) -> {});
         assertTrue(!said.failed(), said::toString);
         assertTrue(one.counter.directory().log(two.counter.stream().log()).isPresent());
     }

@@ -47,7 +47,7 @@ class TermTest {
 
     private Conversation.Said speak() {
         var lines = new HttpLines(one.counter.stream(), Clock.systemUTC());
-        return new Conversation(one.counter, lines, Clock.systemUTC()).hold();
+        return new Conversation(one.counter, lines, Clock.systemUTC()).hold((_, _) -> {});
     }
 
     @Test
