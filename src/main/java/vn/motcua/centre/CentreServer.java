@@ -165,7 +165,7 @@ public final class CentreServer implements AutoCloseable {
         var after = new StreamPoint(text(context, "epoch"), number(context, "after"), hash(context, "rolling"));
         boolean whole = context.queryParam("whole") != null;
         var own = whole ? Optional.<LogId>empty() : Optional.of(speaker.key().log());
-        var page = pages.page(speaker.office(), after, own);
+        var page = pages.page(speaker.office(), after, speaker.view(), own);
         meters.given(page.entries().size());
         context.result(page.bytes());
     }
@@ -179,7 +179,7 @@ public final class CentreServer implements AutoCloseable {
     private void snapshot(Context context) {
         var speaker = speaker(context);
         var at = context.queryParam("at") == null ? Optional.<Long>empty() : Optional.of(number(context, "at"));
-        context.result(picks.snapshot(speaker.office(), at, number(context, "after"), clock.millis())
+        context.result(picks.snapshot(speaker.office(), speaker.view(), at, number(context, "after"), clock.millis())
                 .bytes());
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.centre;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.domain.dossier.LogId;
@@ -29,8 +30,12 @@ public interface CentreStore extends AutoCloseable {
     /// What stands after a position, in order, at most `limit`.
     List<Placed> after(String office, long position, int limit);
 
-    /// What stands in a piece of a stream of dossiers that are open, or were touched since, in order.
-    List<Placed> open(String office, Piece piece);
+    /// Whole dossiers that begin in a piece of a stream, as far as they go up to its end: those that are open or were
+    /// touched since, and are in that desk's scope.
+    Picked open(String office, Piece piece, View view);
+
+    /// The dossiers of which something stands in a piece of a stream and that are in that desk's scope now.
+    Set<UUID> inScope(String office, Piece piece, View view);
 
     /// Where each log of a stream stood at a position: what nothing up to there hangs on.
     List<Vouched.End> ends(String office, long position);
@@ -59,7 +64,16 @@ public interface CentreStore extends AutoCloseable {
     /// @param after the position after which it begins
     /// @param through the last position
     /// @param since UTC milliseconds: a closed dossier that was touched later is recent
+    /// @param limit actions, unless a single dossier has more
     record Piece(long after, long through, long since, int limit) {}
+
+    /// @param next the position after which the next piece begins; nothing at the end
+    record Picked(List<ActionBytes> actions, Optional<Long> next) {
+
+        public Picked {
+            actions = List.copyOf(actions);
+        }
+    }
 
     record Numbered(String office, UUID dossier, LogId log) {}
 }

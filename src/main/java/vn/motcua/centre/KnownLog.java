@@ -2,6 +2,7 @@ package vn.motcua.centre;
 
 import java.util.List;
 import vn.motcua.keys.LogKey;
+import vn.motcua.wire.Scope;
 
 /// A log that a desk has registered.
 ///
@@ -10,6 +11,7 @@ import vn.motcua.keys.LogKey;
 /// @param forked two histories of it are known
 /// @param ended another log has taken its place
 /// @param revoked its desk was turned away
+/// @param scope of its desk
 public record KnownLog(
         String office,
         LogKey.Public key,
@@ -17,9 +19,15 @@ public record KnownLog(
         List<Integer> lanes,
         boolean forked,
         boolean ended,
-        boolean revoked) {
+        boolean revoked,
+        Scope scope) {
 
     public KnownLog {
         lanes = List.copyOf(lanes);
+    }
+
+    /// What its desk sees of the office's stream.
+    public View view() {
+        return new View(desk, scope);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
+import vn.motcua.wire.Scope;
 
 /// Which offices, desks and logs there are.
 public interface Roster {
@@ -16,7 +17,8 @@ public interface Roster {
     List<Office> offices();
 
     /// @param secretHash SHA-256 of the one-time secret, in hex
-    void addCode(String secretHash, String office, long expiresAt);
+    /// @param scope of the desk that it lets in
+    void addCode(String secretHash, String office, long expiresAt, Scope scope);
 
     /// Registers a desk by a code that no other desk has used, with its logs, in one transaction. The same desk may
     /// come again, with the same code because its answer was lost, or with another one.
@@ -35,6 +37,11 @@ public interface Roster {
 
     /// @return false if there is no such desk
     boolean revoke(String office, String desk, long now);
+
+    /// From its next page on.
+    ///
+    /// @return false if there is no such desk
+    boolean rescope(String office, String desk, Scope scope);
 
     void seen(String office, String desk, long now);
 
@@ -73,6 +80,7 @@ public interface Roster {
             long enrolledAt,
             Optional<Long> revokedAt,
             long seenAt,
+            Scope scope,
             List<LogId> logs) {
 
         public Desk {

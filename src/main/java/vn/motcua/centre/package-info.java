@@ -11,6 +11,10 @@
 /// - An epoch is a random word and not a counter: a centre restored twice from one backup would count to the same
 /// number
 ///   twice.
+/// - `dossier.closed` says what a scope asks: 0 open, 1 closed, 2 opened again, because a verdict may have taken out
+///   what closed it. It may take too much for open, never too little.
+/// - A desk's own dossiers are also those of logs that it named when it enrolled, as one that was restored does. Naming
+///   another desk's log gives nothing but more to read of its own office; who is turned away is the desk that wrote it.
 /// - A desk proves itself by the key of the log it writes; a log that goes on after a fork is named by the old log's
 /// key.
 /// - The public look-up verifies a receipt's signature before it looks anything up: whatever is wrong with a receipt,

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.motcua.centre.Reception;
@@ -25,13 +26,24 @@ final class CentreCodeVerb implements Callable<Integer> {
     @Parameters(paramLabel = "AGENCY", description = "Agency code of the desk's office.")
     private String agency = "";
 
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            defaultValue = "office",
+            description = {
+                "What the desk is given whole: own (what it acted in itself), open (and what is not closed: for a",
+                "laptop), office (everything; the usual). Changed later by centre desk scope."
+            })
+    private String scope = "office";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         var speaker = new Speaker(spec);
-        speaker.json(centre.run(CentreErrands.errand("enrol-code").put("agency", agency)));
+        speaker.json(centre.run(
+                CentreErrands.errand("enrol-code").put("agency", agency).put("scope", scope)));
         speaker.say("centre.code", agency, Reception.CODE.toDays());
         return 0;
     }

@@ -19,6 +19,7 @@ import vn.motcua.keys.LogKey;
 import vn.motcua.wire.EnrolCode;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.Reading;
+import vn.motcua.wire.Scope;
 
 /// What the verbs ask of a centre, the same in the server and beside it.
 ///
@@ -35,8 +36,10 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
             var kind = json.text("errand");
             return switch (kind) {
                 case "office-add" -> addOffice(json.text("agency"), json.text("name"));
-                case "enrol-code" -> code(json.text("agency"));
+                case "enrol-code" ->
+                    code(json.text("agency"), scope(json.optionalText("scope").orElse("office")));
                 case "desk-list" -> desks(json.text("agency"));
+                case "desk-scope" -> rescope(json.text("agency"), json.text("desk"), scope(json.text("scope")));
                 case "desk-revoke" -> revoke(json.text("agency"), json.text("desk"));
                 case "backup" -> backup(Path.of(json.text("out")));
                 case "verify" -> report(store.verify());
@@ -59,10 +62,15 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
         return Json.empty().put("agency", agency).put("name", name);
     }
 
-    private ObjectNode code(String agency) {
-        var secret = new Reception(store, identity, clock).code(agency).orElseThrow(() -> noOffice(agency));
+    private static Scope scope(String word) {
+        return Scope.of(word).orElseThrow(() -> VerbRefused.unreadable("centre.scope", word));
+    }
+
+    private ObjectNode code(String agency, Scope scope) {
+        var secret = new Reception(store, identity, clock).code(agency, scope).orElseThrow(() -> noOffice(agency));
         return Json.empty()
                 .put("code", new EnrolCode(url, pin, secret).text())
+                .put("scope", scope.word())
                 .put("until", clock.instant().plus(Reception.CODE).toString());
     }
 
@@ -76,11 +84,20 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
                     .put("desk", desk.id())
                     .put("name", desk.name())
                     .put("program", desk.program())
+                    .put("scope", desk.scope().word())
                     .put("enrolled", time(desk.enrolledAt()))
                     .put("seen", time(desk.seenAt()));
             desk.revokedAt().ifPresent(at -> one.put("revoked", time(at)));
         }
         return json;
+    }
+
+    private ObjectNode rescope(String agency, String desk, Scope scope) {
+        known(agency);
+        if (!store.roster().rescope(agency, desk, scope)) {
+            throw VerbRefused.failed("centre.no-desk", desk, agency);
+        }
+        return Json.empty().put("agency", agency).put("desk", desk).put("scope", scope.word());
     }
 
     private ObjectNode revoke(String agency, String desk) {

@@ -11,8 +11,13 @@ import vn.motcua.counter.StoreTrouble;
 /// Brings a file up to the schema this program was built with, one numbered script and one transaction at a time.
 final class Schema {
 
-    private static final List<String> SCRIPTS =
-            List.of("V001__counter.sql", "V002__results.sql", "V003__sync.sql", "V004__reasons.sql", "V005__files.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V001__counter.sql",
+            "V002__results.sql",
+            "V003__sync.sql",
+            "V004__reasons.sql",
+            "V005__files.sql",
+            "V007__scope.sql");
 
     private Schema() {}
 

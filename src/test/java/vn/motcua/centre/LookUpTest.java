@@ -29,6 +29,7 @@ import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.keys.LogKey;
 import vn.motcua.keys.ReceiptSeal;
+import vn.motcua.wire.Scope;
 
 class LookUpTest {
 
@@ -186,7 +187,7 @@ class LookUpTest {
         receive();
         var stranger = LogKey.random(new SecureRandom());
         office.store.roster().addOffice(new Roster.Office("X99.01.09", "Phường khác", stranger.seed()));
-        office.store.roster().addCode("there", "X99.01.09", Long.MAX_VALUE);
+        office.store.roster().addCode("there", "X99.01.09", Long.MAX_VALUE, Scope.OFFICE);
         var lanes = new Roster.Lanes(stranger.open(), List.of(1, 2));
         var there = new Roster.NewDesk("X99.01.09", stranger.log().text(), "Quầy", "1", List.of(lanes));
         office.store.roster().enrol("there", there, 0).orElseThrow();

@@ -90,7 +90,8 @@ class CentreVerbTest {
             assertEquals(1, verb("office", "add", AGENCY, "Phường An Khê").exit(), "it is there");
             var code = assertInstanceOf(
                             EnrolReading.Good.class,
-                            EnrolReading.of(verb("enrol-code", AGENCY).text("code")))
+                            EnrolReading.of(verb("enrol-code", AGENCY, "--scope", "open")
+                                    .text("code")))
                     .code();
             var stream = new Desk(home.resolve("desk")).unlock(store).stream();
             var url = code.centre().toString();
@@ -101,6 +102,13 @@ class CentreVerbTest {
                 assertTrue(line.open().seconds() > 0);
                 var listed = verb("desk", "list", AGENCY);
                 assertEquals("Quầy 1", listed.text("name"));
+                assertEquals("open", listed.text("scope"));
+                var desk = listed.text("desk");
+                assertEquals(
+                        2, verb("desk", "scope", AGENCY, desk, "everything").exit());
+                assertEquals(1, verb("desk", "scope", AGENCY, "nobody", "own").exit());
+                assertEquals(0, verb("desk", "scope", AGENCY, desk, "own").exit());
+                assertEquals("own", verb("desk", "list", AGENCY).text("scope"));
                 assertEquals(
                         0, verb("desk", "revoke", AGENCY, listed.text("desk")).exit());
                 var trouble = assertThrows(LineTrouble.class, line::open);

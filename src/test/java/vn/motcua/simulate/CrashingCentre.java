@@ -2,6 +2,7 @@ package vn.motcua.simulate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,9 +10,11 @@ import vn.motcua.centre.CentreStore;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Roster;
+import vn.motcua.centre.View;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
@@ -66,8 +69,13 @@ final class CrashingCentre implements CentreStore {
             }
 
             @Override
-            public void addCode(String secretHash, String office, long expiresAt) {
-                roster.addCode(secretHash, office, expiresAt);
+            public void addCode(String secretHash, String office, long expiresAt, Scope scope) {
+                roster.addCode(secretHash, office, expiresAt, scope);
+            }
+
+            @Override
+            public boolean rescope(String office, String desk, Scope scope) {
+                return roster.rescope(office, desk, scope);
             }
 
             @Override
@@ -113,8 +121,13 @@ final class CrashingCentre implements CentreStore {
     }
 
     @Override
-    public List<Placed> open(String office, Piece piece) {
-        return store.open(office, piece);
+    public Picked open(String office, Piece piece, View view) {
+        return store.open(office, piece, view);
+    }
+
+    @Override
+    public Set<UUID> inScope(String office, Piece piece, View view) {
+        return store.inScope(office, piece, view);
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.motcua.keys.LogKey;
 import vn.motcua.store.CounterStore;
 import vn.motcua.store.Desk;
 import vn.motcua.store.OpenCounter;
+import vn.motcua.wire.Scope;
 
 /// A real centre on loopback, on a real file, and real desks that speak with it.
 final class House implements AutoCloseable {
@@ -93,7 +94,11 @@ final class House implements AutoCloseable {
     }
 
     void enrol(Sitting sitting, String name) {
-        var code = server.reception().code(OFFICE).orElseThrow();
+        enrol(sitting, name, Scope.OFFICE);
+    }
+
+    void enrol(Sitting sitting, String name, Scope scope) {
+        var code = server.reception().code(OFFICE, scope).orElseThrow();
         Enrolling.enrol(sitting.counter.stream(), sitting.line, url().toString(), Optional.empty(), code, OFFICE, name);
     }
 

@@ -13,7 +13,7 @@ import vn.motcua.sql.Statements;
 /// Brings a database up to the schema of this program, one numbered script and one transaction at a time.
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V001__centre.sql", "V002__files.sql");
+    private static final List<String> SCRIPTS = List.of("V001__centre.sql", "V002__files.sql", "V004__scope.sql");
 
     private static final String VERSION = """
             CREATE TABLE IF NOT EXISTS schema_version (one INTEGER PRIMARY KEY, version INTEGER NOT NULL)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.centre.CentreIdentity;
@@ -20,6 +21,7 @@ import vn.motcua.centre.FileStore;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Roster;
+import vn.motcua.centre.View;
 import vn.motcua.centre.Vitals;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
@@ -49,15 +51,28 @@ public final class SqlCentre implements CentreStore, Vitals {
             ORDER BY action.position
             """;
 
-    private static final String OPEN = """
-            SELECT action.position, action.log, action.header, action.body, action.signature, office_head.epoch,
-                action.rolling
-            FROM action JOIN office_head ON office_head.office = action.office
-            JOIN dossier ON dossier.office = action.office AND dossier.id = action.dossier
-            WHERE action.office = ? AND action.position > ? AND action.position <= ?
-                AND (dossier.closed = 0 OR dossier.touched_at >= ?)
-            ORDER BY action.position LIMIT ?
+    /// Whether a desk has acted in a dossier, by a log that it writes or named as one of its earlier ones.
+    private static final String OWN = """
+            EXISTS (
+                SELECT 1 FROM action AS done
+                WHERE done.office = dossier.office AND done.dossier = dossier.id AND (
+                    EXISTS (SELECT 1 FROM log WHERE log.office = done.office AND log.id = done.log AND log.desk = ?)
+                    OR EXISTS (
+                        SELECT 1 FROM desk_log
+                        WHERE desk_log.office = done.office AND desk_log.log = done.log AND desk_log.desk = ?)))
             """;
+
+    private static final String IN_SCOPE = """
+            SELECT DISTINCT action.dossier
+            FROM action JOIN dossier ON dossier.office = action.office AND dossier.id = action.dossier
+            WHERE action.office = ? AND action.position > ? AND action.position <= ?
+                AND (dossier.closed <> 1 AND ? >= 1 OR\s""" + OWN + ")";
+
+    private static final String OPEN = """
+            SELECT dossier.id, dossier.first_position FROM dossier
+            WHERE dossier.office = ? AND dossier.first_position > ? AND dossier.first_position <= ?
+                AND (dossier.closed <> 1 OR dossier.touched_at >= ?)
+                AND (dossier.closed <> 1 AND ? >= 1 OR ? >= 2 OR\s""" + OWN + ") ORDER BY dossier.first_position LIMIT ?";
 
     private static final String LOGS = "SELECT id FROM log WHERE office = ? ORDER BY id";
 
@@ -67,6 +82,11 @@ public final class SqlCentre implements CentreStore, Vitals {
 
     private static final String OF_DOSSIER =
             "SELECT header, body, signature FROM action WHERE office = ? AND dossier = ? ORDER BY position";
+
+    private static final String OF_DOSSIER_UP_TO = """
+            SELECT header, body, signature FROM action
+            WHERE office = ? AND dossier = ? AND position <= ? ORDER BY position
+            """;
 
     private static final String NUMBERED = "SELECT office, dossier, log FROM given_number WHERE number = ?";
 
@@ -245,18 +265,52 @@ public final class SqlCentre implements CentreStore, Vitals {
     }
 
     @Override
-    public List<Placed> open(String office, Piece piece) {
-        return transactions.read(
-                "reading a snapshot",
+    public Picked open(String office, Piece piece, View view) {
+        return transactions.read("reading a snapshot", db -> {
+            var begun = Rows.all(
+                    db,
+                    OPEN,
+                    row -> new Begun(row.getString(1), row.getLong(2)),
+                    office,
+                    piece.after(),
+                    piece.through(),
+                    piece.since(),
+                    view.scope().ordinal(),
+                    view.scope().ordinal(),
+                    view.desk(),
+                    view.desk(),
+                    piece.limit() + 1);
+            var actions = new ArrayList<ActionBytes>();
+            long last = piece.after();
+            for (var one : begun) {
+                var whole = Rows.all(db, OF_DOSSIER_UP_TO, row -> bytes(row, 1), office, one.id(), piece.through());
+                if (!actions.isEmpty() && actions.size() + whole.size() > piece.limit()) {
+                    return new Picked(actions, Optional.of(last));
+                }
+                actions.addAll(whole);
+                last = one.first();
+            }
+            return new Picked(actions, Optional.empty());
+        });
+    }
+
+    /// @param first the position of its first action
+    private record Begun(String id, long first) {}
+
+    @Override
+    public Set<UUID> inScope(String office, Piece piece, View view) {
+        return Set.copyOf(transactions.read(
+                "reading what is in a scope",
                 db -> Rows.all(
                         db,
-                        OPEN,
-                        SqlCentre::placed,
+                        IN_SCOPE,
+                        row -> UUID.fromString(row.getString(1)),
                         office,
                         piece.after(),
                         piece.through(),
-                        piece.since(),
-                        piece.limit()));
+                        view.scope().ordinal(),
+                        view.desk(),
+                        view.desk())));
     }
 
     @Override

@@ -160,7 +160,7 @@ final class SqlEntry implements OfficeEntry {
             arrivedAt
         });
         numbers.of(header, bytes, arrivedAt);
-        touched.of(header, arrivedAt);
+        touched.of(header, next.position(), arrivedAt);
         files.of(header, bytes);
         head = next;
     }

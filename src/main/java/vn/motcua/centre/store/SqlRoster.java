@@ -12,6 +12,7 @@ import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 
 /// Offices, desks and logs as rows.
@@ -26,7 +27,8 @@ final class SqlRoster implements Roster {
 
     private static final String ADD_HEAD = "INSERT INTO office_head (office, epoch, head, rolling) VALUES (?, ?, 0, ?)";
 
-    private static final String ADD_CODE = "INSERT INTO enrol_code (secret_hash, office, expires_at) VALUES (?, ?, ?)";
+    private static final String ADD_CODE =
+            "INSERT INTO enrol_code (secret_hash, office, expires_at, scope) VALUES (?, ?, ?, ?)";
 
     private static final String USE_CODE = """
             UPDATE enrol_code SET used_by = ?
@@ -34,9 +36,17 @@ final class SqlRoster implements Roster {
             """;
 
     private static final String ADD_DESK = """
-            INSERT INTO desk (office, id, name, program, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (office, id) DO UPDATE SET name = excluded.name, program = excluded.program, revoked_at = NULL
+            INSERT INTO desk (office, id, name, program, enrolled_at, seen_at, scope) VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (office, id) DO UPDATE SET
+                name = excluded.name, program = excluded.program, revoked_at = NULL, scope = excluded.scope
             """;
+
+    private static final String SCOPE_OF_CODE = "SELECT scope FROM enrol_code WHERE secret_hash = ?";
+
+    private static final String RESCOPE = "UPDATE desk SET scope = ? WHERE office = ? AND id = ?";
+
+    private static final String NAME_LOG =
+            "INSERT INTO desk_log (office, log, desk) VALUES (?, ?, ?) ON CONFLICT (office, log, desk) DO NOTHING";
 
     private static final String MEET_DESK = """
             INSERT INTO desk (office, id, name, program, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
@@ -50,7 +60,7 @@ final class SqlRoster implements Roster {
 
     private static final String LOG = """
             SELECT log.office, log.public_key, log.desk, log.lane, log.spare, log.forked,
-                log.successor IS NOT NULL, desk.revoked_at IS NOT NULL
+                log.successor IS NOT NULL, desk.revoked_at IS NOT NULL, desk.scope
             FROM log JOIN desk ON desk.office = log.office AND desk.id = log.desk
             WHERE log.id = ?
             """;
@@ -64,7 +74,7 @@ final class SqlRoster implements Roster {
     private static final String SUCCEED = "UPDATE log SET successor = ? WHERE id = ?";
 
     private static final String DESKS = """
-            SELECT id, name, program, enrolled_at, revoked_at, seen_at FROM desk WHERE office = ? AND id <> 'centre' ORDER BY enrolled_at, id
+            SELECT id, name, program, enrolled_at, revoked_at, seen_at, scope FROM desk WHERE office = ? AND id <> 'centre' ORDER BY enrolled_at, id
             """;
 
     private static final String LOGS_OF = "SELECT id FROM log WHERE office = ? AND desk = ? ORDER BY lane, id";
@@ -91,7 +101,7 @@ final class SqlRoster implements Roster {
                 return false;
             }
             Rows.change(db, ADD_HEAD, office.id(), CentreKey.newEpoch(random), StreamPoint.NOTHING.bytes());
-            Rows.change(db, ADD_DESK, office.id(), CENTRE, CENTRE, "", 0L, 0L);
+            Rows.change(db, ADD_DESK, office.id(), CENTRE, CENTRE, "", 0L, 0L, Scope.OFFICE.name());
             add(db, office.id(), CENTRE, new Lanes(LogKey.of(office.seed()).open(), List.of(0, 0)));
             return true;
         });
@@ -112,8 +122,9 @@ final class SqlRoster implements Roster {
     }
 
     @Override
-    public void addCode(String secretHash, String office, long expiresAt) {
-        transactions.write("adding a code", db -> Rows.change(db, ADD_CODE, secretHash, office, expiresAt));
+    public void addCode(String secretHash, String office, long expiresAt, Scope scope) {
+        transactions.write(
+                "adding a code", db -> Rows.change(db, ADD_CODE, secretHash, office, expiresAt, scope.name()));
     }
 
     @Override
@@ -125,11 +136,14 @@ final class SqlRoster implements Roster {
                     || Rows.change(db, USE_CODE, desk.id(), secretHash, desk.office(), now, desk.id()) == 0) {
                 return Optional.empty();
             }
-            Rows.change(db, ADD_DESK, desk.office(), desk.id(), desk.name(), desk.program(), now, now);
+            var scope = Rows.one(db, SCOPE_OF_CODE, row -> row.getString(1), secretHash)
+                    .orElseThrow();
+            Rows.change(db, ADD_DESK, desk.office(), desk.id(), desk.name(), desk.program(), now, now, scope);
             var enrolled = Optional.<Enrolled>empty();
             for (var log : desk.logs()) {
                 var lanes = freeOf(db, desk.office(), log);
                 add(db, desk.office(), desk.id(), log);
+                Rows.change(db, NAME_LOG, desk.office(), log.key().log().text(), desk.id());
                 enrolled = enrolled.or(() -> Optional.of(new Enrolled(desk.id(), lanes, !lanes.equals(log.lanes()))));
             }
             return enrolled;
@@ -216,7 +230,8 @@ final class SqlRoster implements Roster {
                         List.of(row.getInt(4), row.getInt(5)),
                         row.getInt(6) != 0,
                         row.getBoolean(7),
-                        row.getBoolean(8)),
+                        row.getBoolean(8),
+                        Scope.valueOf(row.getString(9))),
                 id.text());
     }
 
@@ -234,6 +249,7 @@ final class SqlRoster implements Roster {
                         desk.enrolledAt(),
                         desk.revokedAt(),
                         desk.seenAt(),
+                        desk.scope(),
                         logs));
             }
             return List.copyOf(desks);
@@ -251,12 +267,19 @@ final class SqlRoster implements Roster {
                 row.getLong(4),
                 revokedAt,
                 row.getLong(6),
+                Scope.valueOf(row.getString(7)),
                 List.of());
     }
 
     @Override
     public boolean revoke(String office, String desk, long now) {
         return transactions.write("revoking a desk", db -> Rows.change(db, REVOKE, now, office, desk) > 0);
+    }
+
+    @Override
+    public boolean rescope(String office, String desk, Scope scope) {
+        return transactions.write(
+                "changing a desk's scope", db -> Rows.change(db, RESCOPE, scope.name(), office, desk) > 0);
     }
 
     @Override

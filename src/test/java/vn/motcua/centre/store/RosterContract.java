@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.centre.Roster;
 import vn.motcua.keys.LogKey;
+import vn.motcua.wire.Scope;
 
 /// What is promised of offices, desks and logs, whatever it stands on.
 abstract class RosterContract {
@@ -45,7 +46,7 @@ abstract class RosterContract {
 
     @Test
     void a_code_is_good_once_in_its_time_and_in_its_office() {
-        roster.addCode("code", OFFICE, 100);
+        roster.addCode("code", OFFICE, 100, Scope.OFFICE);
         assertTrue(roster.enrol("another", desk(OFFICE, 1, 1), 50).isEmpty());
         assertTrue(roster.enrol("code", desk(OFFICE, 1, 1), 100).isEmpty(), "too old");
         assertTrue(roster.enrol("code", desk(ELSEWHERE, 1, 1), 50).isEmpty());
@@ -67,7 +68,7 @@ abstract class RosterContract {
     }
 
     private Roster.Enrolled enrol(Roster.NewDesk desk) {
-        roster.addCode("code of " + desk.id(), desk.office(), 100);
+        roster.addCode("code of " + desk.id(), desk.office(), 100, Scope.OFFICE);
         return roster.enrol("code of " + desk.id(), desk, 50).orElseThrow();
     }
 
@@ -75,8 +76,8 @@ abstract class RosterContract {
     void a_desk_is_listed_with_its_logs_and_when_it_was_here() {
         enrol(desk(OFFICE, 1, 1));
         roster.seen(OFFICE, "desk1", 70);
-        var expected =
-                new Roster.Desk(OFFICE, "desk1", "Quầy 1", "0.1.0", 50, Optional.empty(), 70, List.of(key(1).log()));
+        var expected = new Roster.Desk(
+                OFFICE, "desk1", "Quầy 1", "0.1.0", 50, Optional.empty(), 70, Scope.OFFICE, List.of(key(1).log()));
         assertEquals(List.of(expected), roster.desks(OFFICE));
     }
 
@@ -89,6 +90,16 @@ abstract class RosterContract {
         assertTrue(roster.revoke(OFFICE, "desk1", 80));
         assertEquals(Optional.of(60L), roster.desks(OFFICE).getFirst().revokedAt());
         assertTrue(centre.log(key(1).log()).orElseThrow().revoked());
+    }
+
+    @Test
+    void a_desk_has_the_scope_of_its_code_until_it_is_given_another() {
+        roster.addCode("laptop", OFFICE, 100, Scope.OPEN);
+        roster.enrol("laptop", desk(OFFICE, 1, 1), 50).orElseThrow();
+        assertEquals(Scope.OPEN, roster.desks(OFFICE).getFirst().scope());
+        assertFalse(roster.rescope(OFFICE, "desk9", Scope.OWN));
+        assertTrue(roster.rescope(OFFICE, "desk1", Scope.OWN));
+        assertEquals(Scope.OWN, centre.log(key(1).log()).orElseThrow().scope());
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.keys.Chain;
@@ -25,6 +26,7 @@ import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.Scope;
 
 /// A log that is written without a desk: real headers, bodies and signatures, from a seed.
 public final class WrittenLog {
@@ -70,7 +72,7 @@ public final class WrittenLog {
     /// Makes it known to a centre, which has its office already.
     public WrittenLog enrolled(Roster roster, int lane) {
         var secret = "code of " + key.log() + " " + lane;
-        roster.addCode(secret, office, Long.MAX_VALUE);
+        roster.addCode(secret, office, Long.MAX_VALUE, Scope.OFFICE);
         var logs = List.of(new Roster.Lanes(key.open(), List.of(lane, lane + 1)));
         roster.enrol(secret, new Roster.NewDesk(office, key.log().text(), "Quầy", "0", logs), 1)
                 .orElseThrow();
@@ -90,6 +92,21 @@ public final class WrittenLog {
         return new PushBatch(key.log(), known, written);
     }
 
+    /// The citizen takes the dossier back that was written about last.
+    PushBatch withdraw() {
+        return say(new Withdrawn("xin rút"));
+    }
+
+    /// Something about the dossier that was written about last.
+    PushBatch say(Facts facts) {
+        seq++;
+        return new PushBatch(key.log(), Optional.empty(), List.of(written(facts, true)));
+    }
+
+    UUID dossier() {
+        return dossier;
+    }
+
     private ActionBytes one(boolean last) {
         seq++;
         boolean received = seq % 4 == 1;
@@ -99,6 +116,10 @@ public final class WrittenLog {
         var facts = received
                 ? received(String.format("%s-261123-Q%05d-%s", office, seq, key.log()))
                 : new PaperPrinted("receipt", (int) seq, "Kẹt giấy lần " + seq);
+        return written(facts, last);
+    }
+
+    private ActionBytes written(Facts facts, boolean last) {
         var body = FactsBytes.write(facts);
         var salted = new byte[ActionBytes.SALT + body.length];
         var salt = new byte[ActionBytes.SALT];
@@ -128,7 +149,7 @@ public final class WrittenLog {
                 "RECEIVER",
                 0,
                 0,
-                facts instanceof Received ? "Received" : "PaperPrinted",
+                facts.kind(),
                 1,
                 bodyHash);
     }
