@@ -25,6 +25,7 @@ public final class Acceptance {
     private final CentreKey key;
     private final Supplier<String> epochs;
     private final SecureRandom random = new SecureRandom();
+    private final HandOvers handOvers;
     private final Map<Place, LogKey.Public> keys = new ConcurrentHashMap<>();
 
     /// A log in the one office that it belongs to.
@@ -35,6 +36,7 @@ public final class Acceptance {
         this.store = store;
         this.key = key;
         this.epochs = epochs;
+        handOvers = new HandOvers(store);
     }
 
     /// The answer may be given only because all of it is durable now.
@@ -49,8 +51,10 @@ public final class Acceptance {
         }
         // taken apart before anybody has to wait for it
         var run = Run.of(batch, known.orElseGet(() -> Run.keyOf(batch)), office);
-        return store.inOffice(office, entry -> take(entry, office, batch, run, now))
+        var answer = store.inOffice(office, entry -> take(entry, office, batch, run, now))
                 .orElseThrow(() -> new Refused(Refused.Reason.OTHER_OFFICE));
+        handOvers.carry(office, now);
+        return answer;
     }
 
     /// A log's name is the hash of its key, so that neither ever changes; whether it may still speak here is asked
@@ -140,8 +144,11 @@ public final class Acceptance {
     }
 
     private void judge(OfficeEntry entry, String office, List<Run.Link> fresh, long now) {
+        var own = entry.voice().log();
         for (var link : fresh) {
-            var against = Judge.against(link.header());
+            var against = Optional.of(link.header())
+                    .filter(header -> !header.log().equals(own)) // our own word, given back to a restored centre
+                    .flatMap(Judge::against);
             if (against.isPresent()) {
                 var verdict = new Verdict(List.of(link.hash()), against.get());
                 new Voice(entry, office, random)

@@ -65,8 +65,15 @@ public final class CentreServer implements AutoCloseable {
     /// @throws CentreTrouble if somebody else listens there
     public static CentreServer start(CentreStore store, CentreIdentity identity, Clock clock, Door door) {
         var server = new CentreServer(store, identity, clock, door);
+        server.carryOver();
         Connectors.open(server.javalin);
         return server;
+    }
+
+    /// What an earlier process did not come to.
+    private void carryOver() {
+        var handOvers = new HandOvers(store);
+        store.roster().offices().forEach(office -> handOvers.carry(office.id(), clock.millis()));
     }
 
     /// Opens a plain door on loopback.

@@ -1,10 +1,13 @@
 package vn.motcua.centre;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
@@ -21,6 +24,15 @@ public interface CentreStore extends AutoCloseable {
     /// @return nothing if there is no such office
     /// @throws CentreTrouble if it could not be kept
     <R> Optional<R> inOffice(String office, Function<OfficeEntry, R> work);
+
+    /// The same on several streams at once. Their heads are taken in the order of their ids, so that no two wait for
+    /// each other.
+    ///
+    /// @return nothing if one of them is not there
+    <R> Optional<R> inOffices(SortedSet<String> offices, Function<Map<String, OfficeEntry>, R> work);
+
+    /// Dossiers that were handed over by an office or to it, and of which the other one has something to hear.
+    List<HandOver> handOvers(String office);
 
     Optional<StreamPoint> point(String office);
 
@@ -74,6 +86,9 @@ public interface CentreStore extends AutoCloseable {
             actions = List.copyOf(actions);
         }
     }
+
+    /// @param source the hash of the action in the stream of `office`
+    record HandOver(String office, Hash source, UUID dossier, String to) {}
 
     record Numbered(String office, UUID dossier, LogId log) {}
 }

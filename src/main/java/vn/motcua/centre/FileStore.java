@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.keys.Hashes;
@@ -31,18 +32,24 @@ public final class FileStore {
     /// Bytes that a file may have; a little above what desks attach.
     public static final long LARGEST = 32L * 1024 * 1024;
 
+    /// Offices that a file is followed through.
+    private static final int MOST_HANDS = 8;
+
     private static final int CHUNK = 16 * 1024;
     private static final int LOCKS = 64;
 
     private final Path folder;
     private final BiPredicate<String, Hash> named;
+    private final BiFunction<String, Hash, Optional<String>> lender;
     private final HalfFiles halves;
     private final ReentrantLock[] locks = new ReentrantLock[LOCKS];
 
     /// @param named whether an action of the office's own stream names the file
-    public FileStore(Path folder, BiPredicate<String, Hash> named) {
+    /// @param lender the office that handed it in to this one, if one did
+    public FileStore(Path folder, BiPredicate<String, Hash> named, BiFunction<String, Hash, Optional<String>> lender) {
         this.folder = folder;
         this.named = named;
+        this.lender = lender;
         halves = new HalfFiles(folder.resolve("half"));
         Arrays.setAll(locks, _ -> new ReentrantLock());
     }
@@ -69,8 +76,9 @@ public final class FileStore {
         demandNamed(claim);
         try {
             halves.sweep(now);
-            if (Files.exists(whole(claim))) {
-                return new FileState(Files.size(whole(claim)), true);
+            var lying = lying(claim);
+            if (lying.isPresent()) {
+                return new FileState(Files.size(lying.get()), true);
             }
             return new FileState(halves.length(half(claim)), false);
         } catch (IOException e) {
@@ -89,9 +97,8 @@ public final class FileStore {
             throw new Refused(Refused.Reason.TOO_LARGE);
         }
         try {
-            return Files.exists(whole(claim))
-                    ? new FileState(Files.size(whole(claim)), true)
-                    : takeHere(claim, part, body);
+            var lying = lying(claim);
+            return lying.isPresent() ? new FileState(Files.size(lying.get()), true) : takeHere(claim, part, body);
         } catch (IOException e) {
             throw new CentreTrouble("taking a part of a file", e);
         }
@@ -184,7 +191,7 @@ public final class FileStore {
         var lock = lock(half);
         lock.lock();
         try {
-            var place = whole(claim);
+            var place = whole(claim.office(), claim.file());
             if (!Files.exists(place)) {
                 if (!digest(half).equals(claim.file())) {
                     Files.deleteIfExists(half);
@@ -229,7 +236,20 @@ public final class FileStore {
     }
 
     private Path existing(Claim claim) {
-        return Optional.of(whole(claim)).filter(Files::exists).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        return lying(claim).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+    }
+
+    /// Where it is whole: sent by this office, or by one that handed it in here.
+    private Optional<Path> lying(Claim claim) {
+        var office = Optional.of(claim.office());
+        for (int hands = 0; hands < MOST_HANDS && office.isPresent(); hands++) {
+            var place = whole(office.get(), claim.file());
+            if (Files.exists(place)) {
+                return Optional.of(place);
+            }
+            office = lender.apply(office.get(), claim.file());
+        }
+        return Optional.empty();
     }
 
     private void demandNamed(Claim claim) {
@@ -238,10 +258,10 @@ public final class FileStore {
         }
     }
 
-    private Path whole(Claim claim) {
-        var hex = claim.file().hex();
+    private Path whole(String office, Hash file) {
+        var hex = file.hex();
         return folder.resolve("whole")
-                .resolve(pseudonym(claim.office()))
+                .resolve(pseudonym(office))
                 .resolve(hex.substring(0, 2))
                 .resolve(hex);
     }

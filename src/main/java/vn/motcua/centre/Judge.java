@@ -25,6 +25,9 @@ final class Judge {
         if (header.kind().equals("Verdict")) {
             return Optional.of("Chỉ trung tâm được bác một việc đã ghi.");
         }
+        if (header.kind().equals("HandedIn") || header.kind().equals("ToldBack")) {
+            return Optional.of("Chỉ trung tâm được chuyển hồ sơ và tin giữa các cơ quan.");
+        }
         if (!ROLES.contains(header.role())) {
             return Optional.of("Vai trò " + header.role() + " không được ghi vào hồ sơ.");
         }

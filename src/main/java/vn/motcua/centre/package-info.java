@@ -28,6 +28,15 @@
 /// - A file belongs to the office whose desk sent all of it, and is asked for, sent and read only where an action of
 ///   that office's own stream names it. Naming a hash that was heard of elsewhere gives nothing; the same scan at two
 ///   offices lies there twice. Actions come first, so that an upload nobody named is not needed.
+/// - A dossier that is handed over is carried after the push is durable and not within it: what a push touches is known
+///   only when it is read, and two offices' heads are taken in the order of their ids. What is to be carried stands in
+/// a
+///   table of the push's own transaction; whoever pushes next to either office, or the next start, does it. The streams
+///   are asked for the copy first, so that neither a second process nor a restored centre brings another; where the
+///   restored one was quicker than the desk that had the copy, both stand there and the fold takes them for one.
+/// - A file that was handed in is read where it lies. Only the centre's own [vn.motcua.domain.dossier.HandedIn] gives
+///   that right, not one that a desk says.
+/// - What comes back of the centre's own log from desks, after a restore, is not judged as a desk's word.
 /// - Half-sent files are per desk, four at most, and go after seven days without a byte.
 @NullMarked
 package vn.motcua.centre;

@@ -64,6 +64,9 @@ public interface DeskStream {
     /// The public key of a log that was seen before.
     Optional<LogKey.Public> key(LogId log);
 
+    /// Whether no dossier is here but those that the log that is written now received.
+    boolean isNew();
+
     /// Whether a page said that it left this out, and it has not come since.
     boolean isLeftOut(Hash action);
 

@@ -12,6 +12,7 @@ import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.HandedIn;
 import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.sql.Rows;
@@ -95,6 +96,10 @@ final class PulledActions {
             BookNumbers.keepAgain(db, attested, dossier.get()); // of this desk before it was restored
         } else if (facts instanceof PaperAttached file) {
             tables.files().name(db, file);
+        } else if (facts instanceof HandedIn in) {
+            for (var file : in.files()) {
+                tables.files().name(db, file);
+            }
         }
     }
 

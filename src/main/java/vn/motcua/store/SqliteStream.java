@@ -58,6 +58,11 @@ final class SqliteStream implements DeskStream {
             LIMIT ?
             """;
 
+    private static final String EARLIER = """
+            SELECT 1 FROM action JOIN log ON log.id = action.log
+            WHERE action.dossier IS NOT NULL AND (action.pulled > 0 OR log.own = 0) LIMIT 1
+            """;
+
     private static final String UNSENT = """
             SELECT DISTINCT action.dossier FROM action LEFT JOIN acknowledged ON acknowledged.log = action.log
             WHERE action.pulled = 0 AND action.dossier IS NOT NULL AND action.seq > coalesce(acknowledged.seq, 0)
@@ -185,6 +190,12 @@ final class SqliteStream implements DeskStream {
     @Override
     public Optional<LogKey.Public> key(LogId log) {
         return database.read("reading a log's key", db -> Logs.key(db, log));
+    }
+
+    @Override
+    public boolean isNew() {
+        return database.read("looking for earlier dossiers", db -> Rows.one(db, EARLIER, row -> true))
+                .isEmpty();
     }
 
     @Override

@@ -209,11 +209,14 @@ public final class Exchange {
         if (stream.point().isPresent()) {
             return 0;
         }
-        var scope = page(StreamPoint.start(epoch))
-                .filter(page -> page.head() <= memory.shortStream())
-                .map(PullPage::scope);
+        var scope = page(StreamPoint.start(epoch)).filter(this::isReadWhole).map(PullPage::scope);
         stream.scope(scope);
         return scope.isPresent() ? 0 : snapshot(centre, true);
+    }
+
+    /// What a restored desk has already may have closed since: a snapshot of a narrow scope would not say so.
+    private boolean isReadWhole(PullPage first) {
+        return first.head() <= memory.shortStream() || first.scope() != Scope.OFFICE && !stream.isNew();
     }
 
     /// Each piece holds whole dossiers. The stream counts as read up to there with the first of them; whoever is

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,10 @@ class FileStoreTest {
     private final Set<String> named = new HashSet<>();
 
     private FileStore store() {
-        return new FileStore(home.resolve("files"), (office, file) -> named.contains(office + file));
+        return new FileStore(
+                home.resolve("files"),
+                (office, file) -> named.contains(office + file),
+                (office, file) -> Optional.empty());
     }
 
     private static byte[] scan(int size, long seed) {

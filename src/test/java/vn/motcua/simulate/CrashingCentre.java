@@ -1,8 +1,10 @@
 package vn.motcua.simulate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -47,6 +49,22 @@ final class CrashingCentre implements CentreStore {
         });
         faults.point("centre after commit", RARE);
         return result;
+    }
+
+    @Override
+    public <R> Optional<R> inOffices(SortedSet<String> offices, Function<Map<String, OfficeEntry>, R> work) {
+        Optional<R> result = store.inOffices(offices, entries -> {
+            R done = work.apply(entries);
+            faults.point("centre before commit of several", RARE);
+            return done;
+        });
+        faults.point("centre after commit of several", RARE);
+        return result;
+    }
+
+    @Override
+    public List<HandOver> handOvers(String office) {
+        return store.handOvers(office);
     }
 
     @Override

@@ -119,6 +119,11 @@ final class CrashingStream implements DeskStream {
     }
 
     @Override
+    public boolean isNew() {
+        return machine.get().isNew();
+    }
+
+    @Override
     public boolean isLeftOut(Hash action) {
         return machine.get().isLeftOut(action);
     }

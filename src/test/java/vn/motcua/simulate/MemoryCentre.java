@@ -3,8 +3,10 @@ package vn.motcua.simulate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,6 +50,16 @@ class MemoryCentre implements CentreStore, CentreMachine {
         R result = work.apply(entry);
         entry.commit();
         return Optional.of(result);
+    }
+
+    @Override
+    public <R> Optional<R> inOffices(SortedSet<String> offices, Function<Map<String, OfficeEntry>, R> work) {
+        throw new UnsupportedOperationException("there is one office here");
+    }
+
+    @Override
+    public List<HandOver> handOvers(String office) {
+        return List.of();
     }
 
     @Override

@@ -77,6 +77,16 @@ class MemoryEntry implements OfficeEntry {
     }
 
     @Override
+    public List<ActionBytes> ofDossier(UUID dossier) {
+        throw new UnsupportedOperationException("nothing is handed over here");
+    }
+
+    @Override
+    public void carried(Hash handedOver) {
+        throw new UnsupportedOperationException("nothing is handed over here");
+    }
+
+    @Override
     public void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
         if (!addedHashes.add(hash) || isThere(hash)) {
             throw new CentreTrouble("appending to a stream");

@@ -302,6 +302,13 @@ class MemoryStream implements DeskStream {
     }
 
     @Override
+    public boolean isNew() {
+        return disc().rows.values().stream()
+                .filter(row -> row.action().header().dossier().isPresent())
+                .noneMatch(row -> row.pulled() || !row.action().header().log().equals(log()));
+    }
+
+    @Override
     public boolean isLeftOut(Hash action) {
         return disc().leftOut.containsKey(action);
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.centre.CentreIdentity;
@@ -28,6 +30,7 @@ import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.keys.SealingKey;
 import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
@@ -102,6 +105,8 @@ public final class SqlCentre implements CentreStore, Vitals {
 
     private static final String NAMED = "SELECT 1 FROM file_named WHERE office = ? AND sha256 = ?";
 
+    private static final String LENDER = "SELECT lender FROM file_named WHERE office = ? AND sha256 = ?";
+
     private static final String NEW_EPOCH = "UPDATE office_head SET epoch = ? WHERE office = ?";
 
     /// Ends of one log that are named: more than its branches can be, after a fork its other writers have other logs.
@@ -114,7 +119,7 @@ public final class SqlCentre implements CentreStore, Vitals {
     private SqlCentre(Transactions transactions, Optional<Path> files) {
         this.transactions = transactions;
         roster = new SqlRoster(transactions);
-        this.files = files.map(folder -> new FileStore(folder, this::isNamed));
+        this.files = files.map(folder -> new FileStore(folder, this::isNamed, this::lender));
     }
 
     /// Opens or makes the file; one process at a time. Files of papers lie in the folder `files` beside it.
@@ -220,6 +225,30 @@ public final class SqlCentre implements CentreStore, Vitals {
             entry.get().finish();
             return Optional.of(result);
         });
+    }
+
+    @Override
+    public <R> Optional<R> inOffices(SortedSet<String> offices, Function<Map<String, OfficeEntry>, R> work) {
+        return transactions.write("writing to several streams", db -> {
+            var entries = new TreeMap<String, SqlEntry>();
+            for (var office : offices) {
+                var entry = SqlEntry.begin(db, office);
+                if (entry.isEmpty()) {
+                    return Optional.empty();
+                }
+                entries.put(office, entry.get());
+            }
+            R result = work.apply(Map.copyOf(entries));
+            for (var entry : entries.values()) {
+                entry.finish();
+            }
+            return Optional.of(result);
+        });
+    }
+
+    @Override
+    public List<HandOver> handOvers(String office) {
+        return transactions.read("looking for what is handed over", db -> HandOverRows.waiting(db, office));
     }
 
     @Override
@@ -333,8 +362,11 @@ public final class SqlCentre implements CentreStore, Vitals {
 
     @Override
     public List<ActionBytes> ofDossier(String office, UUID dossier) {
-        return transactions.read(
-                "reading a dossier", db -> Rows.all(db, OF_DOSSIER, row -> bytes(row, 1), office, dossier.toString()));
+        return transactions.read("reading a dossier", db -> ofDossier(db, office, dossier));
+    }
+
+    static List<ActionBytes> ofDossier(Statements db, String office, UUID dossier) throws SQLException {
+        return Rows.all(db, OF_DOSSIER, row -> bytes(row, 1), office, dossier.toString());
     }
 
     @Override
@@ -358,6 +390,14 @@ public final class SqlCentre implements CentreStore, Vitals {
         return transactions.read(
                 "looking whether a file is named",
                 db -> Rows.one(db, NAMED, row -> true, office, file.bytes()).isPresent());
+    }
+
+    private Optional<String> lender(String office, Hash file) {
+        return transactions
+                .read(
+                        "looking where a file lies",
+                        db -> Rows.one(db, LENDER, row -> Optional.ofNullable(row.getString(1)), office, file.bytes()))
+                .flatMap(lender -> lender);
     }
 
     @Override
