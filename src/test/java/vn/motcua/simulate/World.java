@@ -17,7 +17,7 @@ final class World implements AutoCloseable {
     static final String OFFICE = "X99.01.02";
 
     /// Of a longer stream a desk that comes late takes a snapshot.
-    static final long SHORT_STREAM = 400;
+    static final long SHORT_STREAM = 150;
 
     private static final int MOST_LAPTOPS = 6;
 
