@@ -209,9 +209,13 @@ public final class Exchange {
         if (stream.point().isPresent()) {
             return 0;
         }
-        var scope = page(StreamPoint.start(epoch)).filter(this::isReadWhole).map(PullPage::scope);
-        stream.scope(scope);
-        return scope.isPresent() ? 0 : snapshot(centre, true);
+        var first = page(StreamPoint.start(epoch));
+        if (first.isEmpty()) {
+            return 0; // the centre tells later on what it agrees
+        }
+        boolean whole = isReadWhole(first.get());
+        stream.scope(whole ? Optional.of(first.get().scope()) : Optional.empty());
+        return whole ? 0 : snapshot(centre, true);
     }
 
     /// What a restored desk has already may have closed since: a snapshot of a narrow scope would not say so.

@@ -17,6 +17,10 @@
 ///   is narrowed away is thus never half here, whoever knew what. One small question for each dossier that closes is
 ///   the price; a list at the centre would be wrong after every restore on either side.
 /// - Where a scope grows, the desk takes a snapshot as a new one would, and reads the stream on from where it was.
+/// - A snapshot comes in pieces of whole dossiers. A desk of a narrow scope that has dossiers already, because it was
+///   restored, reads the hashes from the beginning instead: what closed meanwhile is in no snapshot of what is open
+/// (two
+///   seeds of the simulator).
 /// - What a signature may have covered among what was left out, the centre stands for, as in a snapshot. Of such a log
 /// a
 ///   desk has no whole beginning and gives none of it to a centre that lost it: whoever wrote it does, and the desks of

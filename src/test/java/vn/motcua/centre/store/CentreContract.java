@@ -12,8 +12,10 @@ import static vn.motcua.centre.store.Centres.OFFICE;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -24,9 +26,11 @@ import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Refused;
 import vn.motcua.centre.Roster;
 import vn.motcua.centre.View;
+import vn.motcua.domain.dossier.HandedOver;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.domain.dossier.Verdict;
+import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.keys.Chain;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PushBatch;
@@ -330,6 +334,61 @@ abstract class CentreContract {
         Centres.take(centre, log.say(new Verdict(List.of(new Hash("1".repeat(64))), "vì thế")));
         assertEquals(Set.of(log.dossier()), centre.inScope(OFFICE, piece, view));
         assertTrue(centre.verify().isSound(), () -> centre.verify().faults().toString());
+    }
+
+    @Test
+    void a_dossier_that_is_handed_over_stands_once_in_the_other_stream_and_what_is_said_there_comes_back() {
+        var log = log(1);
+        Centres.take(centre, log.next(1));
+        var over = log.say(new HandedOver(ELSEWHERE, "thẩm quyền"));
+        Centres.take(centre, over);
+        Centres.take(centre, over);
+        assertEquals(List.of("HandedIn"), kinds(ELSEWHERE, log.dossier()));
+        assertEquals(List.of("Received", "HandedOver"), kinds(OFFICE, log.dossier()));
+        assertEquals(List.of(), centre.handOvers(OFFICE));
+        var there = new WrittenLog(ELSEWHERE, 9).enrolled(centre.roster(), 1);
+        there.about(log.dossier());
+        Centres.acceptance(centre).take(ELSEWHERE, there.say(new Withdrawn("xin rút")), NOW);
+        assertEquals(List.of("HandedIn", "Withdrawn"), kinds(ELSEWHERE, log.dossier()));
+        assertEquals(List.of("Received", "HandedOver", "ToldBack"), kinds(OFFICE, log.dossier()));
+        assertTrue(centre.verify().isSound(), () -> centre.verify().faults().toString());
+    }
+
+    @Test
+    void what_is_handed_over_before_its_reception_came_waits_for_it() {
+        var log = log(1);
+        var received = log.next(1);
+        var other = log(2);
+        other.about(log.dossier());
+        var reception = Chain.identity(received.actions().getFirst().header());
+        Centres.take(centre, other.say(new HandedOver(ELSEWHERE, "thẩm quyền"), List.of(reception)));
+        assertEquals(List.of(), kinds(ELSEWHERE, log.dossier()));
+        assertEquals(1, centre.handOvers(ELSEWHERE).size());
+        Centres.take(centre, received);
+        assertEquals(List.of("HandedIn"), kinds(ELSEWHERE, log.dossier()));
+    }
+
+    @Test
+    void several_streams_are_written_to_together_or_not_at_all() {
+        var offices = new TreeSet<>(List.of(OFFICE, ELSEWHERE));
+        assertEquals(Optional.of(2), centre.inOffices(offices, Map::size));
+        var before = List.of(centre.point(OFFICE), centre.point(ELSEWHERE));
+        var batch = log(1).next(2);
+        assertThrows(
+                Refused.class,
+                () -> centre.inOffices(offices, entries -> {
+                    append(Optional.ofNullable(entries.get(OFFICE)).orElseThrow(), batch);
+                    throw new Refused(Refused.Reason.BAD_SIGNATURE);
+                }));
+        assertEquals(before, List.of(centre.point(OFFICE), centre.point(ELSEWHERE)));
+        assertTrue(centre.inOffices(new TreeSet<>(List.of(OFFICE, "X00")), Map::size)
+                .isEmpty());
+    }
+
+    private List<String> kinds(String office, UUID dossier) {
+        return centre.ofDossier(office, dossier).stream()
+                .map(bytes -> HeaderBytes.read(bytes.header()).kind())
+                .toList();
     }
 
     @Test

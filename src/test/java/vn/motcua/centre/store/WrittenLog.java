@@ -39,6 +39,7 @@ public final class WrittenLog {
     private long seq;
     private Optional<Hash> prev = Optional.empty();
     private UUID dossier = new UUID(1, 1);
+    private List<Hash> bases = List.of();
 
     public WrittenLog(String office, long seed) {
         this(office, key(seed), new Random(seed));
@@ -97,10 +98,20 @@ public final class WrittenLog {
         return say(new Withdrawn("xin rút"));
     }
 
-    /// Something about the dossier that was written about last.
+    /// Something about the dossier that was written about last, on top of that.
     PushBatch say(Facts facts) {
+        return say(facts, prev.stream().toList());
+    }
+
+    PushBatch say(Facts facts, List<Hash> on) {
         seq++;
+        bases = on;
         return new PushBatch(key.log(), Optional.empty(), List.of(written(facts, true)));
+    }
+
+    /// Goes on with a dossier that another log began.
+    void about(UUID other) {
+        dossier = other;
     }
 
     UUID dossier() {
@@ -109,6 +120,7 @@ public final class WrittenLog {
 
     private ActionBytes one(boolean last) {
         seq++;
+        bases = List.of();
         boolean received = seq % 4 == 1;
         if (received) {
             dossier = new UUID(random.nextLong(), random.nextLong());
@@ -142,7 +154,7 @@ public final class WrittenLog {
                 prev,
                 office,
                 Optional.of(dossier),
-                List.of(),
+                bases,
                 AT.toInstant().toEpochMilli() + seq,
                 420,
                 "lethu",
