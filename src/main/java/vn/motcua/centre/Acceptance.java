@@ -26,6 +26,7 @@ public final class Acceptance {
     private final CentreKey key;
     private final Supplier<String> epochs;
     private final SecureRandom random = new SecureRandom();
+    private final HandOvers handOvers;
     private final Map<Place, LogKey.Public> keys = new ConcurrentHashMap<>();
 
     /// A log in the one office that it belongs to.
@@ -36,6 +37,7 @@ public final class Acceptance {
         this.store = store;
         this.key = key;
         this.epochs = epochs;
+        handOvers = new HandOvers(store);
     }
 
     /// The answer may be given only because all of it is durable now.
@@ -50,8 +52,10 @@ public final class Acceptance {
         }
         // taken apart before anybody has to wait for it
         var run = Run.of(batch, known.orElseGet(() -> Run.keyOf(batch)), office);
-        return store.inOffice(office, entry -> take(entry, office, batch, run, now))
+        var answer = store.inOffice(office, entry -> take(entry, office, batch, run, now))
                 .orElseThrow(() -> new Refused(Refused.Reason.OTHER_OFFICE));
+        handOvers.carry(office, now);
+        return answer;
     }
 
     /// A log's name is the hash of its key, so that neither ever changes; whether it may still speak here is asked
@@ -151,10 +155,12 @@ public final class Acceptance {
     }
 
     private void judge(OfficeEntry entry, String office, List<Run.Link> fresh, long now) {
+        var own = entry.voice().log();
         var named = new HashMap<String, Optional<OfficeEntry.Named>>();
         for (var link : fresh) {
-            var word = named.computeIfAbsent(link.header().user(), entry::named);
-            var against = Judge.against(link.header(), word);
+            var against = Optional.of(link.header())
+                    .filter(header -> !header.log().equals(own)) // our own word, given back to a restored centre
+                    .flatMap(header -> Judge.against(header, named.computeIfAbsent(header.user(), entry::named)));
             if (against.isPresent()) {
                 var verdict = new Verdict(List.of(link.hash()), against.get().text());
                 new Voice(entry, office, random)

@@ -69,8 +69,15 @@ public final class CentreServer implements AutoCloseable {
     /// @throws CentreTrouble if somebody else listens there
     public static CentreServer start(CentreStore store, CentreIdentity identity, Clock clock, Door door) {
         var server = new CentreServer(store, identity, clock, door);
+        server.carryOver();
         Connectors.open(server.javalin);
         return server;
+    }
+
+    /// What an earlier process did not come to.
+    private void carryOver() {
+        var handOvers = new HandOvers(store);
+        store.roster().offices().forEach(office -> handOvers.carry(office.id(), clock.millis()));
     }
 
     /// Opens a plain door on loopback.
@@ -181,7 +188,7 @@ public final class CentreServer implements AutoCloseable {
         var after = new StreamPoint(text(context, "epoch"), number(context, "after"), hash(context, "rolling"));
         boolean whole = context.queryParam("whole") != null;
         var own = whole ? Optional.<LogId>empty() : Optional.of(speaker.key().log());
-        var page = pages.page(speaker.office(), after, own);
+        var page = pages.page(speaker.office(), after, speaker.view(), own);
         meters.given(page.entries().size());
         context.result(page.bytes());
     }
@@ -195,7 +202,7 @@ public final class CentreServer implements AutoCloseable {
     private void snapshot(Context context) {
         var speaker = speaker(context);
         var at = context.queryParam("at") == null ? Optional.<Long>empty() : Optional.of(number(context, "at"));
-        context.result(picks.snapshot(speaker.office(), at, number(context, "after"), clock.millis())
+        context.result(picks.snapshot(speaker.office(), speaker.view(), at, number(context, "after"), clock.millis())
                 .bytes());
     }
 

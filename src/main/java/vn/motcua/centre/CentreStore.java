@@ -1,9 +1,13 @@
 package vn.motcua.centre;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
@@ -21,6 +25,15 @@ public interface CentreStore extends AutoCloseable {
     /// @throws CentreTrouble if it could not be kept
     <R> Optional<R> inOffice(String office, Function<OfficeEntry, R> work);
 
+    /// The same on several streams at once. Their heads are taken in the order of their ids, so that no two wait for
+    /// each other.
+    ///
+    /// @return nothing if one of them is not there
+    <R> Optional<R> inOffices(SortedSet<String> offices, Function<Map<String, OfficeEntry>, R> work);
+
+    /// Dossiers that were handed over by an office or to it, and of which the other one has something to hear.
+    List<HandOver> handOvers(String office);
+
     Optional<StreamPoint> point(String office);
 
     /// The rolling hash that stands at a position of an office's stream; zeros at 0, nothing beyond the end.
@@ -29,8 +42,12 @@ public interface CentreStore extends AutoCloseable {
     /// What stands after a position, in order, at most `limit`.
     List<Placed> after(String office, long position, int limit);
 
-    /// What stands in a piece of a stream of dossiers that are open, or were touched since, in order.
-    List<Placed> open(String office, Piece piece);
+    /// Whole dossiers that begin in a piece of a stream, as far as they go up to its end: those that are open or were
+    /// touched since, and are in that desk's scope.
+    Picked open(String office, Piece piece, View view);
+
+    /// The dossiers of which something stands in a piece of a stream and that are in that desk's scope now.
+    Set<UUID> inScope(String office, Piece piece, View view);
 
     /// Where each log of a stream stood at a position: what nothing up to there hangs on.
     List<Vouched.End> ends(String office, long position);
@@ -69,7 +86,19 @@ public interface CentreStore extends AutoCloseable {
     /// @param after the position after which it begins
     /// @param through the last position
     /// @param since UTC milliseconds: a closed dossier that was touched later is recent
+    /// @param limit actions, unless a single dossier has more
     record Piece(long after, long through, long since, int limit) {}
+
+    /// @param next the position after which the next piece begins; nothing at the end
+    record Picked(List<ActionBytes> actions, Optional<Long> next) {
+
+        public Picked {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /// @param source the hash of the action in the stream of `office`
+    record HandOver(String office, Hash source, UUID dossier, String to) {}
 
     record Numbered(String office, UUID dossier, LogId log) {}
 }

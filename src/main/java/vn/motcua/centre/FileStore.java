@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.wire.FileState;
@@ -24,6 +25,9 @@ public final class FileStore {
     /// Bytes that a file may have; a little above what desks attach.
     public static final long LARGEST = 32L * 1024 * 1024;
 
+    /// Offices that a file is followed through.
+    private static final int MOST_HANDS = 8;
+
     private static final int CHUNK = 16 * 1024;
     private static final int LOCKS = 64;
 
@@ -31,15 +35,22 @@ public final class FileStore {
     private final BiPredicate<String, Hash> named;
     private final BiConsumer<String, Hash> kept;
     private final WholeFiles wholes;
+    private final BiFunction<String, Hash, Optional<String>> lender;
     private final HalfFiles halves;
     private final ReentrantLock[] locks = new ReentrantLock[LOCKS];
 
     /// @param named whether an action of the office's own stream names the file
     /// @param kept told of each file that a desk of the office brought whole, also of one that was here already
-    public FileStore(Path folder, BiPredicate<String, Hash> named, BiConsumer<String, Hash> kept) {
+    /// @param lender the office that handed it in to this one, if one did
+    public FileStore(
+            Path folder,
+            BiPredicate<String, Hash> named,
+            BiConsumer<String, Hash> kept,
+            BiFunction<String, Hash, Optional<String>> lender) {
         this.folder = folder;
         this.named = named;
         this.kept = kept;
+        this.lender = lender;
         wholes = new WholeFiles(folder);
         halves = new HalfFiles(folder.resolve("half"));
         Arrays.setAll(locks, _ -> new ReentrantLock());
@@ -67,8 +78,9 @@ public final class FileStore {
         demandNamed(claim);
         try {
             halves.sweep(now);
-            if (Files.exists(whole(claim))) {
-                return here(claim);
+            var lying = lying(claim);
+            if (lying.isPresent()) {
+                return here(claim, lying.get());
             }
             return new FileState(halves.length(half(claim)), false);
         } catch (IOException e) {
@@ -87,15 +99,19 @@ public final class FileStore {
             throw new Refused(Refused.Reason.TOO_LARGE);
         }
         try {
-            return Files.exists(whole(claim)) ? here(claim) : takeHere(claim, part, body);
+            var lying = lying(claim);
+            return lying.isPresent() ? here(claim, lying.get()) : takeHere(claim, part, body);
         } catch (IOException e) {
             throw new CentreTrouble("taking a part of a file", e);
         }
     }
 
-    private FileState here(Claim claim) throws IOException {
-        kept.accept(claim.office(), claim.file());
-        return new FileState(Files.size(whole(claim)), true);
+    /// What another office lends is kept for that one.
+    private FileState here(Claim claim, Path lying) throws IOException {
+        if (lying.equals(whole(claim.office(), claim.file()))) {
+            kept.accept(claim.office(), claim.file());
+        }
+        return new FileState(Files.size(lying), true);
     }
 
     private FileState takeHere(Claim claim, Part part, InputStream body) throws IOException {
@@ -185,7 +201,7 @@ public final class FileStore {
         var lock = lock(half);
         lock.lock();
         try {
-            var place = whole(claim);
+            var place = whole(claim.office(), claim.file());
             if (!Files.exists(place)) {
                 if (!WholeFiles.digest(half).equals(claim.file())) {
                     Files.deleteIfExists(half);
@@ -226,7 +242,20 @@ public final class FileStore {
     }
 
     private Path existing(Claim claim) {
-        return Optional.of(whole(claim)).filter(Files::exists).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+        return lying(claim).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND));
+    }
+
+    /// Where it is whole: sent by this office, or by one that handed it in here.
+    private Optional<Path> lying(Claim claim) {
+        var office = Optional.of(claim.office());
+        for (int hands = 0; hands < MOST_HANDS && office.isPresent(); hands++) {
+            var place = whole(office.get(), claim.file());
+            if (Files.exists(place)) {
+                return Optional.of(place);
+            }
+            office = lender.apply(office.get(), claim.file());
+        }
+        return Optional.empty();
     }
 
     private void demandNamed(Claim claim) {
@@ -235,8 +264,8 @@ public final class FileStore {
         }
     }
 
-    private Path whole(Claim claim) {
-        return wholes.place(claim.office(), claim.file());
+    private Path whole(String office, Hash file) {
+        return wholes.place(office, file);
     }
 
     private Path half(Claim claim) {

@@ -29,6 +29,9 @@ final class Judge {
         if (header.kind().equals("Verdict")) {
             return Optional.of(VerdictReason.of(Kind.CENTRE_ONLY));
         }
+        if (header.kind().equals("HandedIn") || header.kind().equals("ToldBack")) {
+            return Optional.of(VerdictReason.of(Kind.CENTRE_HANDS));
+        }
         if (!ROLES.contains(header.role())) {
             return Optional.of(VerdictReason.of(Kind.ROLE_WRITES, header.role()));
         }

@@ -5,22 +5,14 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.Dossier;
-import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.NumberPattern;
-import vn.motcua.keys.Chain;
 import vn.motcua.keys.Letters;
 import vn.motcua.keys.LogKey;
 import vn.motcua.keys.ReceiptSeal;
-import vn.motcua.wire.ActionBytes;
-import vn.motcua.wire.FactsBytes;
-import vn.motcua.wire.HeaderBytes;
-import vn.motcua.wire.UnreadableException;
 
 /// Answers who holds a receipt: where the dossier stands.
 ///
@@ -77,30 +69,10 @@ public final class LookUp {
     private Optional<Found> here(String number, String key, Optional<String> office) {
         return store.numbered(number).stream()
                 .filter(one -> office.isEmpty() || office.get().equals(one.office()))
-                .flatMap(one -> Dossier.of(actions(store.ofDossier(one.office(), one.dossier()))).stream())
+                .flatMap(one -> Dossier.of(Said.actions(store.ofDossier(one.office(), one.dossier()))).stream())
                 .filter(dossier -> dossier.number().text().equals(number))
                 .flatMap(dossier -> told(dossier, key).stream())
                 .findFirst();
-    }
-
-    private static List<Action> actions(List<ActionBytes> bytes) {
-        return bytes.stream().map(LookUp::action).toList();
-    }
-
-    /// What cannot be read counts as a kind that is not known.
-    private static Action action(ActionBytes bytes) {
-        var header = HeaderBytes.read(bytes.header());
-        return new Action(header, Chain.identity(bytes.header()), facts(header.kind(), header.schema(), bytes));
-    }
-
-    private static Facts facts(String kind, int schema, ActionBytes bytes) {
-        try {
-            return bytes.facts()
-                    .map(facts -> FactsBytes.read(kind, schema, facts))
-                    .orElseGet(() -> new Facts.Unknown(kind, schema));
-        } catch (UnreadableException _) {
-            return new Facts.Unknown(kind, schema);
-        }
     }
 
     private Optional<Found> told(Dossier dossier, String key) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
@@ -30,6 +31,12 @@ public interface OfficeEntry {
 
     /// The greatest seq that is here of a log, 0 for none.
     long last(LogId log);
+
+    /// All of a dossier, in order.
+    List<ActionBytes> ofDossier(UUID dossier);
+
+    /// What that [vn.motcua.domain.dossier.HandedOver] asked for is done, until the other office says more.
+    void carried(Hash handedOver);
 
     /// Gives the action the next position.
     void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt);

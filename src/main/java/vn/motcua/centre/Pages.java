@@ -1,12 +1,15 @@
 package vn.motcua.centre;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.Chain;
+import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PullPage;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 
 /// Gives an office's stream back, page by page, in the order of positions.
@@ -24,9 +27,10 @@ public final class Pages {
     }
 
     /// @param after what the desk says it has
+    /// @param view who asks: what is not in its scope is left out
     /// @param own the log whose actions the desk has anyway; its own word is left out
     /// @throws Refused if what the desk has is not what stands here: it asks [#agreed] then
-    public PullPage page(String office, StreamPoint after, Optional<LogId> own) {
+    public PullPage page(String office, StreamPoint after, View view, Optional<LogId> own) {
         var here = store.point(office, after.position()).orElseThrow(() -> new Refused(Refused.Reason.DISAGREE));
         if (!here.equals(after)) {
             throw new Refused(Refused.Reason.DISAGREE);
@@ -34,8 +38,11 @@ public final class Pages {
         var placed = whole(store.after(office, after.position(), LOOKED_AT));
         var through = placed.isEmpty() ? here : placed.getLast().point();
         var head = store.point(office).orElseThrow(() -> new Refused(Refused.Reason.OTHER_OFFICE));
+        var piece = new CentreStore.Piece(after.position(), through.position(), 0, LOOKED_AT);
+        var wanted = view.scope() == Scope.OFFICE ? Set.<UUID>of() : store.inScope(office, piece, view);
+        var entries = placed.stream().map(one -> entry(one, view, wanted, own)).toList();
         return new PullPage(
-                here, through, head.position(), entries(placed, own), keys(placed), key.sign(office, through));
+                here, through, head.position(), view.scope(), entries, keys(placed), key.sign(office, through));
     }
 
     /// Cut where a log signed: not before a page is full, or at the end.
@@ -50,17 +57,20 @@ public final class Pages {
         return found.subList(0, end);
     }
 
-    private static List<PullPage.Entry> entries(List<CentreStore.Placed> placed, Optional<LogId> own) {
-        var entries = new ArrayList<PullPage.Entry>();
-        for (var one : placed) {
-            boolean left = own.filter(one.log()::equals).isPresent();
-            entries.add(
-                    left
-                            ? new PullPage.Entry.LeftOut(
-                                    Chain.identity(one.bytes().header()))
-                            : new PullPage.Entry.Whole(one.bytes()));
+    /// What is of no dossier is the log's own, and everybody's.
+    private static PullPage.Entry entry(CentreStore.Placed one, View view, Set<UUID> wanted, Optional<LogId> own) {
+        if (own.filter(one.log()::equals).isPresent()) {
+            return new PullPage.Entry.LeftOut(Chain.identity(one.bytes().header()));
         }
-        return entries;
+        if (view.scope() == Scope.OFFICE) {
+            return new PullPage.Entry.Whole(one.bytes());
+        }
+        return HeaderBytes.read(one.bytes().header())
+                .dossier()
+                .filter(dossier -> !wanted.contains(dossier))
+                .<PullPage.Entry>map(dossier ->
+                        new PullPage.Entry.OutOfScope(Chain.identity(one.bytes().header()), dossier))
+                .orElseGet(() -> new PullPage.Entry.Whole(one.bytes()));
     }
 
     private List<String> keys(List<CentreStore.Placed> placed) {

@@ -28,21 +28,18 @@ public final class Picks {
         this.key = key;
     }
 
-    /// A piece of the snapshot of what is open or recent.
+    /// A piece of the snapshot of what is open or recent, as far as it is in the asker's scope.
     ///
     /// @param at the position that the whole snapshot is taken at; nothing for the first piece, which names it
     /// @throws Refused if the stream does not reach so far
-    public Vouched snapshot(String office, Optional<Long> at, long after, long now) {
+    public Vouched snapshot(String office, View view, Optional<Long> at, long after, long now) {
         var point = at.map(position -> store.point(office, position))
                 .orElseGet(() -> store.point(office))
                 .orElseThrow(() -> new Refused(Refused.Reason.DISAGREE));
-        var found = store.open(
-                office, new CentreStore.Piece(after, point.position(), now - RECENT.toMillis(), Vouched.MOST));
-        boolean more = found.size() == Vouched.MOST;
-        var next = more ? Optional.of(found.getLast().position()) : Optional.<Long>empty();
-        var actions = found.stream().map(CentreStore.Placed::bytes).toList();
-        var ends = more ? List.<Vouched.End>of() : store.ends(office, point.position());
-        return vouched(office, new Asked(Vouched.snapshot(after), point, next), actions, ends);
+        var piece = new CentreStore.Piece(after, point.position(), now - RECENT.toMillis(), Vouched.MOST);
+        var found = store.open(office, piece, view);
+        var ends = after == 0 ? store.ends(office, point.position()) : List.<Vouched.End>of();
+        return vouched(office, new Asked(Vouched.snapshot(after), point, found.next()), found.actions(), ends);
     }
 
     /// Everything of one dossier; nothing at all where it is not this office's.

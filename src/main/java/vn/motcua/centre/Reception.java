@@ -10,6 +10,7 @@ import vn.motcua.keys.Hashes;
 import vn.motcua.keys.Letters;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.Enrolment;
+import vn.motcua.wire.Scope;
 
 /// Who may speak: takes desks in by a one-time code, and knows them again by the key of their log.
 public final class Reception {
@@ -32,22 +33,22 @@ public final class Reception {
         tokens = new Tokens(identity.tokenSecret(), clock);
     }
 
+    /// As the longer one, for a desk of the usual kind.
+    public Optional<String> code(String office) {
+        return code(office, Roster.Grant.USUAL);
+    }
+
     /// Makes a one-time secret for one desk of an office, 80 random bits in 16 letters; only its hash is kept.
     ///
     /// @return nothing if there is no such office
-    public Optional<String> code(String office) {
-        return code(office, Optional.empty());
-    }
-
-    /// @param term when the desk that uses it has to be let in anew, UTC milliseconds
-    public Optional<String> code(String office, Optional<Long> term) {
+    public Optional<String> code(String office, Roster.Grant grant) {
         return store.roster().office(office).map(there -> {
             var bytes = new byte[10];
             random.nextBytes(bytes);
             var secret = Letters.of(bytes, 16);
             store.roster()
                     .addCode(
-                            hash(secret), there.id(), clock.instant().plus(CODE).toEpochMilli(), term);
+                            hash(secret), there.id(), clock.instant().plus(CODE).toEpochMilli(), grant);
             return secret;
         });
     }

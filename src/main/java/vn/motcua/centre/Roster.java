@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
+import vn.motcua.wire.Scope;
 
 /// Which offices, desks and logs there are.
 public interface Roster {
@@ -16,12 +17,12 @@ public interface Roster {
     List<Office> offices();
 
     /// @param secretHash SHA-256 of the one-time secret, in hex
-    /// @param term when the desk that uses it has to be let in anew, UTC milliseconds
-    void addCode(String secretHash, String office, long expiresAt, Optional<Long> term);
+    /// @param grant what the desk gets that it lets in
+    void addCode(String secretHash, String office, long expiresAt, Grant grant);
 
-    /// A code for a desk without a term.
+    /// A code for a desk of the usual kind.
     default void addCode(String secretHash, String office, long expiresAt) {
-        addCode(secretHash, office, expiresAt, Optional.empty());
+        addCode(secretHash, office, expiresAt, Grant.USUAL);
     }
 
     /// Registers a desk by a code that no other desk has used, with its logs, in one transaction. The same desk may
@@ -47,7 +48,21 @@ public interface Roster {
     /// @return false if there is no such desk
     boolean extend(String office, String desk, Optional<Long> term);
 
+    /// From its next page on.
+    ///
+    /// @return false if there is no such desk
+    boolean rescope(String office, String desk, Scope scope);
+
     void seen(String office, String desk, long now);
+
+    /// What a code gives to the desk that it lets in.
+    ///
+    /// @param scope what the desk is given whole of its office's dossiers
+    /// @param term when it has to be let in anew, UTC milliseconds; nothing for never
+    record Grant(Scope scope, Optional<Long> term) {
+
+        public static final Grant USUAL = new Grant(Scope.OFFICE, Optional.empty());
+    }
 
     /// @param seed of the key with which the centre speaks in this office's stream
     record Office(String id, String name, byte[] seed) {}
@@ -85,6 +100,7 @@ public interface Roster {
             Optional<Long> revokedAt,
             Optional<Long> expiresAt,
             long seenAt,
+            Scope scope,
             List<LogId> logs) {
 
         public Desk {

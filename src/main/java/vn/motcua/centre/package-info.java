@@ -11,6 +11,10 @@
 /// - An epoch is a random word and not a counter: a centre restored twice from one backup would count to the same
 /// number
 ///   twice.
+/// - `dossier.closed` says what a scope asks: 0 open, 1 closed, 2 opened again, because a verdict may have taken out
+///   what closed it. It may take too much for open, never too little.
+/// - A desk's own dossiers are also those of logs that it named when it enrolled, as one that was restored does. Naming
+///   another desk's log gives nothing but more to read of its own office; who is turned away is the desk that wrote it.
 /// - A desk proves itself by the key of the log it writes; a log that goes on after a fork is named by the old log's
 /// key.
 /// - The public look-up verifies a receipt's signature before it looks anything up: whatever is wrong with a receipt,
@@ -24,6 +28,15 @@
 /// - A file belongs to the office whose desk sent all of it, and is asked for, sent and read only where an action of
 ///   that office's own stream names it. Naming a hash that was heard of elsewhere gives nothing; the same scan at two
 ///   offices lies there twice. Actions come first, so that an upload nobody named is not needed.
+/// - A dossier that is handed over is carried after the push is durable and not within it: what a push touches is known
+///   only when it is read, and two offices' heads are taken in the order of their ids. What is to be carried stands in
+/// a
+///   table of the push's own transaction; whoever pushes next to either office, or the next start, does it. The streams
+///   are asked for the copy first, so that neither a second process nor a restored centre brings another; where the
+///   restored one was quicker than the desk that had the copy, both stand there and the fold takes them for one.
+/// - A file that was handed in is read where it lies. Only the centre's own [vn.motcua.domain.dossier.HandedIn] gives
+///   that right, not one that a desk says.
+/// - What comes back of the centre's own log from desks, after a restore, is not judged as a desk's word.
 /// - Half-sent files are per desk, four at most, and go after seven days without a byte.
 /// - The directory's numbers are one row that is taken last in a transaction, after an office's head: numbers are
 ///   seen in order, and no two transactions wait for each other. A log has the number of its last change only, so

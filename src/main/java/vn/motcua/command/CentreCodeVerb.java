@@ -34,13 +34,23 @@ final class CentreCodeVerb implements Callable<Integer> {
             description = "Last day of the desk's term, such as 2026-12-31; then it is extended or let in anew.")
     private Optional<LocalDate> expires = Optional.empty();
 
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            defaultValue = "office",
+            description = {
+                "What the desk is given whole: own (what it acted in itself), open (and what is not closed: for a",
+                "laptop), office (everything; the usual). Changed later by centre desk scope."
+            })
+    private String scope = "office";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         var speaker = new Speaker(spec);
-        var errand = CentreErrands.errand("enrol-code").put("agency", agency);
+        var errand = CentreErrands.errand("enrol-code").put("agency", agency).put("scope", scope);
         expires.ifPresent(day -> errand.put("expires", day.toString()));
         speaker.json(centre.run(errand));
         speaker.say("centre.code", agency, Reception.CODE.toDays());

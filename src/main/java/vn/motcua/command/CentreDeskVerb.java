@@ -11,12 +11,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `motcua centre desk list | extend | revoke`: the desks that were let in.
+/// `motcua centre desk list | scope | extend | revoke`: the desks that were let in.
 @Command(
         name = "desk",
         mixinStandardHelpOptions = true,
         description = "The desks of an office.",
-        subcommands = {CentreDeskVerb.Listing.class, CentreDeskVerb.Extend.class, CentreDeskVerb.Revoke.class})
+        subcommands = {CentreDeskVerb.Listing.class,
+            CentreDeskVerb.Rescope.class,
+            CentreDeskVerb.Extend.class,
+            CentreDeskVerb.Revoke.class
+        })
 final class CentreDeskVerb implements Callable<Integer> {
 
     @Spec
@@ -46,6 +50,45 @@ final class CentreDeskVerb implements Callable<Integer> {
             centre.run(CentreErrands.errand("desk-list").put("agency", agency))
                     .path("desks")
                     .forEach(speaker::json);
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "scope",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Changes what a desk is given whole of its office's dossiers, from its next round on.",
+                "What it has already stays there and is kept up to date."
+            })
+    static final class Rescope implements Callable<Integer> {
+
+        @Mixin
+        private CentreOptions centre = new CentreOptions();
+
+        @Parameters(paramLabel = "AGENCY", description = "Agency code of the office.")
+        private String agency = "";
+
+        @Parameters(paramLabel = "DESK", description = "The desk, as desk list names it.")
+        private String desk = "";
+
+        @Parameters(
+                paramLabel = "SCOPE",
+                description = "own (what it acted in itself), open (and what is not closed), or office (everything).")
+        private String scope = "";
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            var errand = CentreErrands.errand("desk-scope")
+                    .put("agency", agency)
+                    .put("desk", desk)
+                    .put("scope", scope);
+            var speaker = new Speaker(spec);
+            speaker.json(centre.run(errand));
+            speaker.say("centre.rescoped");
             return 0;
         }
     }

@@ -30,6 +30,7 @@ import vn.motcua.keys.LogKey;
 import vn.motcua.wire.EnrolCode;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.Reading;
+import vn.motcua.wire.Scope;
 
 /// What the verbs ask of a centre, the same in the server and beside it.
 ///
@@ -46,10 +47,16 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
             var kind = json.text("errand");
             return switch (kind) {
                 case "office-add" -> addOffice(json.text("agency"), json.text("name"));
-                case "enrol-code" -> code(json.text("agency"), term(json.optionalText("expires")));
+                case "enrol-code" ->
+                    code(
+                            json.text("agency"),
+                            new Roster.Grant(
+                                    scope(json.optionalText("scope").orElse("office")),
+                                    term(json.optionalText("expires"))));
                 case "desk-extend" ->
                     extend(json.text("agency"), json.text("desk"), term(json.optionalText("expires")));
                 case "desk-list" -> desks(json.text("agency"));
+                case "desk-scope" -> rescope(json.text("agency"), json.text("desk"), scope(json.text("scope")));
                 case "desk-revoke" -> revoke(json.text("agency"), json.text("desk"));
                 case "user-add" -> setRole(json.text("agency"), json.text("login"), Optional.of(json.text("role")));
                 case "user-remove" -> setRole(json.text("agency"), json.text("login"), Optional.empty());
@@ -77,6 +84,10 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
         return Json.empty().put("agency", agency).put("name", name);
     }
 
+    private static Scope scope(String word) {
+        return Scope.of(word).orElseThrow(() -> VerbRefused.unreadable("centre.scope", word));
+    }
+
     /// The end of the term's last day.
     private Optional<Long> term(Optional<String> lastDay) {
         var term = lastDay.map(day ->
@@ -97,10 +108,11 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
         return json;
     }
 
-    private ObjectNode code(String agency, Optional<Long> term) {
-        var secret = new Reception(store, identity, clock).code(agency, term).orElseThrow(() -> noOffice(agency));
+    private ObjectNode code(String agency, Roster.Grant grant) {
+        var secret = new Reception(store, identity, clock).code(agency, grant).orElseThrow(() -> noOffice(agency));
         return Json.empty()
                 .put("code", new EnrolCode(url, pin, secret).text())
+                .put("scope", grant.scope().word())
                 .put("until", clock.instant().plus(Reception.CODE).toString());
     }
 
@@ -114,12 +126,21 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
                     .put("desk", desk.id())
                     .put("name", desk.name())
                     .put("program", desk.program())
+                    .put("scope", desk.scope().word())
                     .put("enrolled", time(desk.enrolledAt()))
                     .put("seen", time(desk.seenAt()));
             desk.revokedAt().ifPresent(at -> one.put("revoked", time(at)));
             desk.expiresAt().ifPresent(at -> one.put("expires", time(at)).put("expired", at <= clock.millis()));
         }
         return json;
+    }
+
+    private ObjectNode rescope(String agency, String desk, Scope scope) {
+        known(agency);
+        if (!store.roster().rescope(agency, desk, scope)) {
+            throw VerbRefused.failed("centre.no-desk", desk, agency);
+        }
+        return Json.empty().put("agency", agency).put("desk", desk).put("scope", scope.word());
     }
 
     private ObjectNode revoke(String agency, String desk) {

@@ -22,7 +22,7 @@ import vn.motcua.wire.Values;
         name = "dossier",
         mixinStandardHelpOptions = true,
         description = "Shows one dossier with all its actions, as JSON.",
-        subcommands = AttachVerb.class)
+        subcommands = {AttachVerb.class, HandOverVerbs.Over.class, HandOverVerbs.Up.class})
 final class DossierVerb implements Callable<Integer> {
 
     @Mixin
@@ -70,6 +70,10 @@ final class DossierVerb implements Callable<Integer> {
         dossier.unchecked().forEach(later -> json.withArray("unchecked").add(facts(later)));
         dossier.disputed().forEach(json.putArray("disputed")::add);
         dossier.attached().forEach(file -> json.withArray("attached").add(facts(file)));
+        dossier.liaison().from().ifPresent(from -> json.put("from", from));
+        dossier.received().competentReceivedAt().ifPresent(at -> json.put("competentReceivedAt", at.toString()));
+        dossier.liaison().over().forEach(office -> json.withArray("handedOver").add(office));
+        dossier.liaison().told().forEach((_, word) -> json.withArray("told").add(facts(word)));
         dossier.refused()
                 .forEach(one -> json.withArray("refused")
                         .addObject()

@@ -18,6 +18,7 @@ import vn.motcua.sync.HttpLines;
 import vn.motcua.sync.Stick;
 import vn.motcua.sync.SyncDesk;
 import vn.motcua.wire.Json;
+import vn.motcua.wire.Scope;
 
 /// `motcua sync …`: the conversation with the centre, without a window.
 @Command(
@@ -138,16 +139,17 @@ final class SyncVerb implements Callable<Integer> {
                 var data = store.unlock(desk.signIn(store, speaker).key());
                 var state = desk(data).remembered();
                 var stick = new Stick(data).standing();
-                speaker.json(json(state, stick));
+                speaker.json(json(state, stick, data.stream().scope()));
                 state.hindrance().ifPresent(why -> speaker.say(why.sentence()));
                 stick.flatMap(Stick.Standing::trouble).ifPresent(speaker::say);
                 return 0;
             }
         }
 
-        private static ObjectNode json(SyncState state, Optional<Stick.Standing> stick) {
+        private static ObjectNode json(SyncState state, Optional<Stick.Standing> stick, Optional<Scope> scope) {
             var json = Json.empty().put("enrolled", state.isEnrolled());
             state.centre().ifPresent(url -> json.put("centre", url));
+            scope.filter(_ -> state.isEnrolled()).ifPresent(one -> json.put("scope", one.word()));
             var backlog = json.putObject("backlog")
                     .put("dossiers", state.backlog().dossiers())
                     .put("actions", state.backlog().actions());

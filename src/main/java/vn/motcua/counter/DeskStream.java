@@ -12,6 +12,7 @@ import vn.motcua.wire.Acknowledgement;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
@@ -69,20 +70,36 @@ public interface DeskStream {
     /// The public key of a log that was seen before.
     Optional<LogKey.Public> key(LogId log);
 
-    /// Keeps a page: its actions, the keys of their logs, and how far the stream was read, in one transaction.
-    void take(Arrived arrived);
+    /// Whether no dossier is here but those that the log that is written now received.
+    boolean isNew();
+
+    /// Whether a page said that it left this out, and it has not come since.
+    boolean isLeftOut(Hash action);
+
+    /// The dossiers that would be half here with this page: something of them is here, and something was left out.
+    Set<UUID> halved(Arrived page);
+
+    /// Keeps a page: its actions, the keys of their logs, what was left out, and how far the stream was read, in one
+    /// transaction, and with it the whole dossiers that would otherwise be half here.
+    void take(Arrived page, List<Arrived> whole);
+
+    /// What of the stream this desk was given whole until now; nothing while its first snapshot is not all here.
+    Optional<Scope> scope();
+
+    /// From here on it is that.
+    void scope(Optional<Scope> scope);
 
     /// Keeps complete actions for which the centre vouches; idempotent.
     ///
-    /// @param ends where logs stood; only with the end of a snapshot
-    /// @param point how far the stream counts as read with the end of a snapshot
+    /// @param ends where logs stood; only with the beginning of a snapshot
+    /// @param point how far the stream counts as read, with the beginning of a first snapshot
     void takeVouched(Arrived arrived, List<Vouched.End> ends, Optional<StreamPoint> point);
 
     /// Whether a log is known to have stood there when a snapshot was taken.
     boolean isEnd(Hash action);
 
-    /// Dossiers of which something is here and the reception is not.
-    List<UUID> headless();
+    /// Dossiers of which something is here and the reception, or something that a page left out, is not.
+    List<UUID> incomplete();
 
     /// Ends the log that is written now and goes on in another one, with other lanes.
     void succeed(LogKey fresh, List<Integer> lanes);
@@ -105,14 +122,21 @@ public interface DeskStream {
 
     /// A page, checked.
     ///
+    /// @param leftOut what is not in this desk's scope
     /// @param through how far the stream was read with it
-    record Arrived(List<One> actions, List<LogKey.Public> keys, StreamPoint through) {
+    record Arrived(List<One> actions, List<Left> leftOut, List<LogKey.Public> keys, StreamPoint through) {
 
         /// An action that was found well chained and signed.
-        public record One(ActionHeader header, Hash hash, ActionBytes bytes) {}
+        ///
+        /// @param signed by its log, itself or by one that hangs on it; else only the centre stands for it
+        public record One(ActionHeader header, Hash hash, ActionBytes bytes, boolean signed) {}
+
+        /// An action that is not here.
+        public record Left(Hash hash, UUID dossier, long position) {}
 
         public Arrived {
             actions = List.copyOf(actions);
+            leftOut = List.copyOf(leftOut);
             keys = List.copyOf(keys);
         }
     }

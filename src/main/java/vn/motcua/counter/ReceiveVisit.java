@@ -10,7 +10,6 @@ import java.util.UUID;
 import vn.motcua.counter.Ledger.Numbering;
 import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.domain.Sentence;
-import vn.motcua.domain.calendar.DueDate;
 import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.Received;
@@ -144,20 +143,8 @@ public final class ReceiveVisit {
                 Optional.of(now),
                 new Received.ProcedureRef(procedure.code(), procedure.name(), procedure.version()),
                 Contents.of(one.form(), visit.people(), one.worked()),
-                due(procedure.timeLimit(), now),
+                new Promise(procedures).due(procedure.timeLimit(), now),
                 ReceiptSeal.newKey(random));
-    }
-
-    private Optional<Received.Due> due(vn.motcua.domain.procedure.TimeLimit limit, OffsetDateTime now) {
-        var received = now.atZoneSameInstant(DayCheck.ZONE);
-        return switch (DueDate.of(limit, received, procedures.calendar(), procedures.returns())) {
-            case DueDate.Known known ->
-                Optional.of(new Received.Due(
-                        known.at().toOffsetDateTime(),
-                        known.calendarVersion(),
-                        known.explanation().stream().map(Words.VIETNAMESE::say).toList()));
-            case DueDate.Unknown _ -> Optional.empty();
-        };
     }
 
     /// Out of the transaction, which is rolled back.

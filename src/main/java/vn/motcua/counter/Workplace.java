@@ -35,7 +35,8 @@ public record Workplace(
             OpenBook openBook,
             ResolveDossier resolve,
             ReturnResult hand,
-            CheckIdentity identity) {}
+            CheckIdentity identity,
+            HandOverDossier handOver) {}
 
     /// Puts a workplace together.
     public static Workplace of(Acting who, CounterData data, Procedures procedures, DayCheck days, Machines machines) {
@@ -65,7 +66,8 @@ public record Workplace(
                         new OpenBook(data),
                         new ResolveDossier(data, days),
                         new ReturnResult(data, days),
-                        new CheckIdentity(data, days)),
+                        new CheckIdentity(data, days),
+                        new HandOverDossier(data, procedures, days)),
                 papers,
                 attest,
                 new PrintPapers(data, papers, attest, machines),

@@ -29,8 +29,12 @@ final class Actions {
 
     private static final String INSERT_PULLED = """
             INSERT INTO action (hash, log, seq, dossier, header, body_sealed, signature, pulled)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (hash) DO UPDATE SET pulled = 1, signature = coalesce(excluded.signature, signature)
+                WHERE pulled = 2 AND excluded.pulled = 1
             """;
+
+    private static final String IS_CHAINED = "SELECT 1 FROM action WHERE hash = ? AND pulled <= 1";
 
     private static final String SIGN = "UPDATE action SET signature = ? WHERE hash = ?";
 
@@ -84,7 +88,7 @@ final class Actions {
 
     /// Puts an action that came from the centre beside the others.
     ///
-    /// @return false if it is here already
+    /// @return false if it is here already, and nothing better is known of it now
     boolean insertPulled(Statements db, ActionHeader header, Hash hash, ActionBytes bytes, Side side)
             throws SQLException {
         int rows = Rows.change(
@@ -99,6 +103,10 @@ final class Actions {
                 bytes.signature().orElse(null),
                 side.ordinal());
         return rows > 0;
+    }
+
+    static boolean isChained(Statements db, Hash hash) throws SQLException {
+        return Rows.one(db, IS_CHAINED, row -> true, (Object) hash.bytes()).orElse(false);
     }
 
     void sign(Statements db, Hash last, byte[] signature) throws SQLException {

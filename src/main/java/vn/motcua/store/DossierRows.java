@@ -31,7 +31,10 @@ final class DossierRows {
     private static final String LINES =
             "SELECT id, state, received_at, due_at, unchecked, disputed, refused FROM dossier ORDER BY received_at DESC, number DESC";
 
-    private static final String BY_NUMBER = "SELECT dossier FROM given_number WHERE number = ?";
+    /// Also a number of another office, which is no place in a lane here.
+    private static final String BY_NUMBER = """
+            SELECT dossier FROM given_number WHERE number = ? UNION SELECT id FROM dossier WHERE number = ? LIMIT 1
+            """;
 
     private static final String ALL_WORDS = "SELECT id, words_sealed FROM dossier ORDER BY received_at, number";
 
@@ -108,7 +111,7 @@ final class DossierRows {
     }
 
     Optional<UUID> find(Statements db, String number) throws SQLException {
-        return Rows.one(db, BY_NUMBER, row -> UUID.fromString(row.getString(1)), number);
+        return Rows.one(db, BY_NUMBER, row -> UUID.fromString(row.getString(1)), number, number);
     }
 
     /// Hands over every dossier's id and folded words, oldest first.

@@ -3,6 +3,7 @@ package vn.motcua.store;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.HandedIn;
 import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.sql.Rows;
@@ -32,17 +34,26 @@ final class PulledActions {
         this.tables = tables;
     }
 
+    /// A page, and the whole dossiers that would be half here with it alone.
+    ///
     /// @return the words by which the dossiers that grew are found now
-    Map<UUID, String> take(Statements db, Arrived arrived) throws SQLException {
-        return take(db, arrived, Actions.Side.CHAINED);
+    Map<UUID, String> take(Statements db, Arrived page, List<Arrived> whole) throws SQLException {
+        var grown = insert(db, page, true);
+        for (var left : page.leftOut()) {
+            LeftOut.keep(db, left);
+        }
+        for (var dossier : whole) {
+            grown.addAll(insert(db, dossier, false));
+        }
+        return fold(db, grown);
     }
 
     /// The same of what does not hang together, for which the centre stands.
     Map<UUID, String> takeVouched(Statements db, Arrived arrived) throws SQLException {
-        return take(db, arrived, Actions.Side.VOUCHED);
+        return fold(db, insert(db, arrived, false));
     }
 
-    private Map<UUID, String> take(Statements db, Arrived arrived, Actions.Side side) throws SQLException {
+    private Set<UUID> insert(Statements db, Arrived arrived, boolean page) throws SQLException {
         for (var key : arrived.keys()) {
             Logs.meet(
                     db,
@@ -53,6 +64,8 @@ final class PulledActions {
         }
         var grown = new LinkedHashSet<UUID>();
         for (var one : arrived.actions()) {
+            var side = page && one.signed() && isWholeUpTo(db, one) ? Actions.Side.CHAINED : Actions.Side.VOUCHED;
+            LeftOut.came(db, one.hash());
             if (tables.actions().insertPulled(db, one.header(), one.hash(), one.bytes(), side)) {
                 one.header().dossier().ifPresent(grown::add);
                 if (side == Actions.Side.CHAINED) {
@@ -61,7 +74,13 @@ final class PulledActions {
                 derive(db, one);
             }
         }
-        return fold(db, grown);
+        return grown;
+    }
+
+    /// Whether all of its log before it is here too, so that a centre that lost it can be given it from here.
+    private static boolean isWholeUpTo(Statements db, Arrived.One one) throws SQLException {
+        var prev = one.header().prev();
+        return prev.isEmpty() || Actions.isChained(db, prev.get());
     }
 
     private void derive(Statements db, Arrived.One one) throws SQLException {
@@ -77,6 +96,10 @@ final class PulledActions {
             BookNumbers.keepAgain(db, attested, dossier.get()); // of this desk before it was restored
         } else if (facts instanceof PaperAttached file) {
             tables.files().name(db, file);
+        } else if (facts instanceof HandedIn in) {
+            for (var file : in.files()) {
+                tables.files().name(db, file);
+            }
         }
     }
 

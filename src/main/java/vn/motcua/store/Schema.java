@@ -18,6 +18,7 @@ final class Schema {
             "V004__reasons.sql",
             "V005__files.sql",
             "V006__directory.sql",
+            "V007__scope.sql",
             "V008__waiting.sql");
 
     private Schema() {}

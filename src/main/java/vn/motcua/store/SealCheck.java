@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.HandedIn;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.Received;
@@ -76,6 +77,8 @@ final class SealCheck {
                 books.take(attested, header.dossier());
             } else if (facts instanceof PaperAttached file) {
                 files.take(file);
+            } else if (facts instanceof HandedIn in) {
+                in.files().forEach(files::take);
             }
         } catch (UnreadableException | BrokenSealException | IllegalArgumentException _) {
             verification.fault("body", hash.hex());

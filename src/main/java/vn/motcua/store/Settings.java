@@ -14,6 +14,7 @@ import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.Reading;
+import vn.motcua.wire.Scope;
 
 /// The table `setting`: what is the office's own, and nothing personal.
 final class Settings {
@@ -30,6 +31,7 @@ final class Settings {
 
     private static final String ENROLLED = "enrolled";
     private static final String LANES_TAKEN = "lanes-taken";
+    private static final String SCOPE = "scope";
 
     private Settings() {}
 
@@ -80,6 +82,15 @@ final class Settings {
     static boolean putLanesTaken(Statements db, boolean taken) throws SQLException {
         put(db, LANES_TAKEN, Boolean.toString(taken));
         return taken;
+    }
+
+    /// A desk that never was told one has everything.
+    static Optional<Scope> scope(Statements db) throws SQLException {
+        return Scope.of(get(db, SCOPE).orElseGet(Scope.OFFICE::word));
+    }
+
+    static void putScope(Statements db, Optional<Scope> scope) throws SQLException {
+        put(db, SCOPE, scope.map(Scope::word).orElse(""));
     }
 
     private static Optional<String> get(Statements db, String key) throws SQLException {

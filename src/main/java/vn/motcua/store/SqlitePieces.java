@@ -54,7 +54,7 @@ final class SqlitePieces implements LogPieces {
     public int take(DeskStream.Arrived carried) {
         var taken = database.write("taking what was carried", db -> {
             int before = count(db);
-            var words = pulled.take(db, carried);
+            var words = pulled.take(db, carried, List.of());
             return new Taken(count(db) - before, words);
         });
         taken.words().forEach(index::put);

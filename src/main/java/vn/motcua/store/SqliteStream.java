@@ -23,6 +23,7 @@ import vn.motcua.wire.Acknowledgement;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.PullPage;
 import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
@@ -48,9 +49,17 @@ final class SqliteStream implements DeskStream {
 
     private static final String IS_END = "SELECT 1 FROM log_end WHERE hash = ?";
 
-    private static final String HEADLESS = """
+    private static final String INCOMPLETE = """
             SELECT DISTINCT action.dossier FROM action LEFT JOIN dossier ON dossier.id = action.dossier
-            WHERE action.pulled > 0 AND action.dossier IS NOT NULL AND dossier.id IS NULL LIMIT ?
+            WHERE action.pulled > 0 AND action.dossier IS NOT NULL AND dossier.id IS NULL
+            UNION
+            SELECT dossier FROM left_out WHERE EXISTS (SELECT 1 FROM action WHERE action.dossier = left_out.dossier)
+            LIMIT ?
+            """;
+
+    private static final String EARLIER = """
+            SELECT 1 FROM action JOIN log ON log.id = action.log
+            WHERE action.dossier IS NOT NULL AND (action.pulled > 0 OR log.own = 0) LIMIT 1
             """;
 
     private static final String UNSENT = """
@@ -106,6 +115,7 @@ final class SqliteStream implements DeskStream {
         database.write("keeping the enrolment", db -> {
             var before = Settings.enrolled(db).map(Enrolled::centreKey);
             if (before.filter(enrolled.centreKey()::equals).isEmpty()) {
+                LeftOut.forgetAfter(db, 0);
                 Rows.change(db, "DELETE FROM acknowledged"); // another centre has nothing of all this yet
                 Rows.change(db, "DELETE FROM branch");
                 Rows.change(db, "DELETE FROM passed");
@@ -191,6 +201,7 @@ final class SqliteStream implements DeskStream {
     public void goBack(StreamPoint point) {
         database.write("going back in the stream", db -> {
             Rows.change(db, FORGET_AFTER, point.position());
+            LeftOut.forgetAfter(db, point.position());
             return keep(db, point);
         });
     }
@@ -212,16 +223,45 @@ final class SqliteStream implements DeskStream {
     }
 
     @Override
-    public void take(Arrived arrived) {
+    public boolean isNew() {
+        return database.read("looking for earlier dossiers", db -> Rows.one(db, EARLIER, row -> true))
+                .isEmpty();
+    }
+
+    @Override
+    public boolean isLeftOut(Hash action) {
+        return database.read("looking for what was left out", db -> LeftOut.has(db, action));
+    }
+
+    @Override
+    public Set<UUID> halved(Arrived page) {
+        return database.read("looking for half dossiers", db -> LeftOut.halved(db, page));
+    }
+
+    @Override
+    public void take(Arrived page, List<Arrived> whole) {
         var words = database.write("taking a page", db -> {
-            var found = pulled.take(db, arrived);
-            keep(db, arrived.through());
-            for (var one : arrived.actions()) {
-                LogTail.confirm(db, one, arrived.through().epoch());
+            var found = pulled.take(db, page, whole);
+            keep(db, page.through());
+            for (var one : page.actions()) {
+                LogTail.confirm(db, one, page.through().epoch());
             }
             return found;
         });
         words.forEach(ledger.index()::put);
+    }
+
+    @Override
+    public Optional<Scope> scope() {
+        return database.read("reading the scope", Settings::scope);
+    }
+
+    @Override
+    public void scope(Optional<Scope> scope) {
+        database.write("keeping the scope", db -> {
+            Settings.putScope(db, scope);
+            return scope;
+        });
     }
 
     @Override
@@ -249,10 +289,10 @@ final class SqliteStream implements DeskStream {
     }
 
     @Override
-    public List<UUID> headless() {
+    public List<UUID> incomplete() {
         return database.read(
-                "looking for headless dossiers",
-                db -> Rows.all(db, HEADLESS, row -> UUID.fromString(row.getString(1)), PullPage.MOST));
+                "looking for half dossiers",
+                db -> Rows.all(db, INCOMPLETE, row -> UUID.fromString(row.getString(1)), PullPage.MOST));
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PullPage;
 import vn.motcua.wire.PushAnswer;
 import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
@@ -43,6 +44,12 @@ public final class Exchange {
     /// @param newKeys keys for a log that goes on after a fork
     public Exchange(DeskStream stream, Line line, String office, Supplier<LogKey> newKeys) {
         this(stream, line, office, newKeys, new Memory(new HashSet<>(), SHORT_STREAM));
+    }
+
+    /// @param shortStream a stream of so many actions is read from its beginning; of a longer one a new desk takes what
+    ///     is open or recent
+    public Exchange(DeskStream stream, Line line, String office, Supplier<LogKey> newKeys, long shortStream) {
+        this(stream, line, office, newKeys, new Memory(new HashSet<>(), shortStream));
     }
 
     /// What is known from one round to the next, and need not be kept.
@@ -181,9 +188,11 @@ public final class Exchange {
                 page = page(after);
             }
             var found = page.orElseThrow(() -> new LineTrouble(Hindrance.BAD_ANSWER));
+            arrived += widen(found.scope(), centre);
             var checked = check(found, after, centre);
             if (!checked.through().equals(after)) {
-                stream.take(checked);
+                var whole = whole(stream.halved(checked), centre);
+                stream.take(checked, whole);
                 arrived += checked.actions().size();
                 if (isCopied(checked)) {
                     Succession.of(stream, line, newKeys);
@@ -198,9 +207,28 @@ public final class Exchange {
 
     /// A desk that starts in an office with a long stream takes what is open or recent, and goes on from there.
     private int begin(LogKey.Public centre, String epoch) {
-        if (stream.point().isPresent() || isShort(epoch)) {
+        if (stream.point().isPresent()) {
             return 0;
         }
+        var first = page(StreamPoint.start(epoch));
+        if (first.isEmpty()) {
+            return 0; // the centre tells later on what it agrees
+        }
+        boolean whole = isReadWhole(first.get());
+        stream.scope(whole ? Optional.of(first.get().scope()) : Optional.empty());
+        return whole ? 0 : snapshot(centre, true);
+    }
+
+    /// What a restored desk has already may have closed since: a snapshot of a narrow scope would not say so.
+    private boolean isReadWhole(PullPage first) {
+        return first.head() <= memory.shortStream() || first.scope() != Scope.OFFICE && !stream.isNew();
+    }
+
+    /// Each piece holds whole dossiers. The stream counts as read up to there with the first of them; whoever is
+    /// interrupted has no scope yet, and takes them again.
+    ///
+    /// @param goOn whether the stream counts as read up to there
+    private int snapshot(LogKey.Public centre, boolean goOn) {
         int arrived = 0;
         var at = Optional.<StreamPoint>empty();
         var after = Optional.of(0L);
@@ -211,33 +239,48 @@ public final class Exchange {
                     || piece.next().filter(after.get()::equals).isPresent()) {
                 throw new LineTrouble(Hindrance.BAD_ANSWER);
             }
+            boolean isFirst = at.isEmpty();
             at = Optional.of(piece.point());
             after = piece.next();
-            stream.takeVouched(checked, piece.ends(), after.isPresent() ? Optional.empty() : at);
+            stream.takeVouched(checked, piece.ends(), goOn && isFirst ? at : Optional.empty());
             arrived += checked.actions().size();
         }
         return arrived;
     }
 
-    private boolean isShort(String epoch) {
-        return page(StreamPoint.start(epoch))
-                .filter(page -> page.head() > memory.shortStream())
-                .isEmpty();
+    /// Where more of the stream is for this desk than before, it takes what is open or recent as a new desk would; the
+    /// stream is read on from where it was, so that nothing between is missed.
+    private int widen(Scope scope, LogKey.Public centre) {
+        var before = stream.scope();
+        if (before.equals(Optional.of(scope))) {
+            return 0;
+        }
+        int arrived = before.filter(narrower -> narrower.takesIn(scope)).isPresent() ? 0 : snapshot(centre, false);
+        stream.scope(Optional.of(scope));
+        return arrived;
     }
 
     /// Fetches what stood before in dossiers that are met again.
     private int complete(LogKey.Public centre) {
         int arrived = 0;
-        for (var dossier : stream.headless()) {
-            if (!memory.asked().add(dossier)) {
-                continue; // what is there does not make a dossier: asked once
+        for (var dossier : stream.incomplete()) {
+            if (!memory.asked().contains(dossier)) { // what is there may not make a dossier: asked once
+                var checked = whole(dossier, centre);
+                stream.takeVouched(checked, List.of(), Optional.empty());
+                memory.asked().add(dossier);
+                arrived += checked.actions().size();
             }
-            var what = Vouched.dossier(dossier.toString());
-            var checked = new PageCheck(stream, centre).check(line.dossier(dossier), what, office);
-            stream.takeVouched(checked, List.of(), Optional.empty());
-            arrived += checked.actions().size();
         }
         return arrived;
+    }
+
+    private List<DeskStream.Arrived> whole(Set<UUID> dossiers, LogKey.Public centre) {
+        return dossiers.stream().map(dossier -> whole(dossier, centre)).toList();
+    }
+
+    private DeskStream.Arrived whole(UUID dossier, LogKey.Public centre) {
+        var what = Vouched.dossier(dossier.toString());
+        return new PageCheck(stream, centre).check(line.dossier(dossier), what, office);
     }
 
     /// Something under this desk's own log that this desk did not write: a copy of it did, or itself before a restore.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.DeskStream.Arrived;
 import vn.motcua.counter.Hindrance;
@@ -23,7 +25,8 @@ import vn.motcua.wire.UnreadableException;
 import vn.motcua.wire.Vouched;
 
 /// Holds a page of the centre against what it must be before anything of it is kept: it follows on what was read, every
-/// action hangs on one that is here and is covered by its log's signature, and the centre stands for where it ends.
+/// action hangs on one that is here or was left out and is covered by its log's signature, and the centre stands for
+/// where it ends. Where the signature may stand on what was left out, the centre alone stands for the action.
 final class PageCheck {
 
     private final DeskStream stream;
@@ -42,19 +45,30 @@ final class PageCheck {
         demand(page.from().equals(after));
         demand(centre.verifies(page.through().message(office), page.signature()));
         page.keys().forEach(this::meet);
-        var actions = new ArrayList<Arrived.One>();
+        var placed = new TreeMap<Long, Arrived.One>();
+        var leftOut = new ArrayList<Arrived.Left>();
         var rolling = after.rolling();
+        long position = after.position();
         for (var entry : page.entries()) {
+            position++;
             var hash = switch (entry) {
                 case PullPage.Entry.LeftOut(var left) -> left;
-                case PullPage.Entry.Whole(var bytes) -> take(actions, bytes, office);
+                case PullPage.Entry.OutOfScope(var left, var dossier) -> {
+                    leftOut.add(new Arrived.Left(left, dossier, position));
+                    seen.add(left);
+                    yield left;
+                }
+                case PullPage.Entry.Whole(var bytes) -> {
+                    var one = take(bytes, office);
+                    placed.put(position, one);
+                    yield one.hash();
+                }
             };
             rolling = Chain.rolling(rolling, hash);
         }
-        long position = after.position() + page.entries().size();
         demand(page.through().equals(new StreamPoint(after.epoch(), position, rolling)));
-        covered(actions);
-        return new Arrived(actions, List.copyOf(keys.values()), page.through());
+        long lastLeft = leftOut.isEmpty() ? 0 : leftOut.getLast().position();
+        return new Arrived(covered(placed, lastLeft), leftOut, List.copyOf(keys.values()), page.through());
     }
 
     /// Holds a batch that somebody carried against the chain that is here and the signature of its log.
@@ -64,15 +78,16 @@ final class PageCheck {
     Arrived check(PushBatch batch, LogKey.Public key, String office) {
         demand(key.log().equals(batch.log()));
         keys.put(batch.log(), key);
-        var actions = new ArrayList<Arrived.One>();
+        var placed = new TreeMap<Long, Arrived.One>();
         for (var bytes : batch.actions()) {
-            demand(seen.isEmpty() || Optional.of(actions.getLast().hash()).equals(prev(bytes, office)));
-            take(actions, bytes, office);
-            demand(actions.getLast().header().log().equals(batch.log()));
+            demand(placed.isEmpty()
+                    || Optional.of(placed.lastEntry().getValue().hash()).equals(prev(bytes, office)));
+            var one = take(bytes, office);
+            demand(one.header().log().equals(batch.log()));
+            placed.put(placed.size() + 1L, one);
         }
-        demand(!actions.isEmpty());
-        covered(actions);
-        return new Arrived(actions, List.of(key), StreamPoint.start(""));
+        demand(!placed.isEmpty());
+        return new Arrived(covered(placed, 0), List.of(), List.of(key), StreamPoint.start(""));
     }
 
     /// Whether what a batch hangs on is here.
@@ -93,12 +108,11 @@ final class PageCheck {
         keys.put(key.log(), key);
     }
 
-    private Hash take(List<Arrived.One> actions, ActionBytes bytes, String office) {
+    private Arrived.One take(ActionBytes bytes, String office) {
         var one = read(bytes, office);
         demand(one.header().prev().filter(prev -> !isKnown(prev)).isEmpty());
         seen.add(one.hash());
-        actions.add(one);
-        return one.hash();
+        return one;
     }
 
     private static Arrived.One read(ActionBytes bytes, String office) {
@@ -108,14 +122,14 @@ final class PageCheck {
             bytes.salt()
                     .ifPresent(salt -> demand(
                             Chain.bodyHash(salt, bytes.facts().orElseThrow()).equals(header.bodyHash())));
-            return new Arrived.One(header, Chain.identity(bytes.header()), bytes);
+            return new Arrived.One(header, Chain.identity(bytes.header()), bytes, false);
         } catch (UnreadableException e) {
             throw new LineTrouble(Hindrance.BAD_ANSWER, e);
         }
     }
 
     private boolean isKnown(Hash prev) {
-        return seen.contains(prev) || stream.has(prev) || stream.isEnd(prev);
+        return seen.contains(prev) || stream.has(prev) || stream.isEnd(prev) || stream.isLeftOut(prev);
     }
 
     /// Holds what the centre picked out against its own signature: nothing of it hangs together.
@@ -131,17 +145,24 @@ final class PageCheck {
         var hashes = actions.stream().map(Arrived.One::hash).toList();
         var message = Vouched.message(office, what, vouched.point(), vouched.next(), hashes, vouched.ends());
         demand(centre.verifies(message, vouched.signature()));
-        return new Arrived(actions, List.copyOf(keys.values()), vouched.point());
+        return new Arrived(actions, List.of(), List.copyOf(keys.values()), vouched.point());
     }
 
-    /// Backwards: each is signed itself, or one that hangs on it is.
-    private void covered(List<Arrived.One> actions) {
+    /// Backwards: each is signed itself, or one that hangs on it is, or that one may be among what was left out.
+    private List<Arrived.One> covered(SortedMap<Long, Arrived.One> placed, long lastLeft) {
         var good = new HashSet<Hash>();
-        for (var one : actions.reversed()) {
+        var actions = new ArrayList<Arrived.One>();
+        for (var place : placed.reversed().entrySet()) {
+            var one = place.getValue();
             var signature = one.bytes().signature();
-            demand(signature.isPresent() ? isSigned(one, signature.get()) : good.contains(one.hash()));
-            one.header().prev().ifPresent(good::add);
+            boolean signed = signature.isPresent() ? isSigned(one, signature.get()) : good.contains(one.hash());
+            demand(signed || signature.isEmpty() && place.getKey() < lastLeft);
+            if (signed) {
+                one.header().prev().ifPresent(good::add);
+            }
+            actions.addFirst(new Arrived.One(one.header(), one.hash(), one.bytes(), signed));
         }
+        return actions;
     }
 
     private boolean isSigned(Arrived.One one, byte[] signature) {

@@ -9,6 +9,22 @@
 ///   whoever has it.
 /// - The centre's own word is kept per log with its epoch. Where the epoch is another, or the centre does not know the
 ///   point up to which it was read, the last signed piece of every log is sent again, and the answer says from where.
+/// - Of what is not in a desk's [vn.motcua.wire.Scope] a page carries the hash and the dossier's id, a random word. The
+///   centre decides by what is so when it is asked; it keeps no list of what which desk has. The desk does: where a
+/// page
+///   leaves out something of a dossier that is here, or brings something of one that was left out, the desk asks for
+///   that dossier whole, and keeps page, cursor and dossier in one transaction. A dossier that closes, opens again, or
+///   is narrowed away is thus never half here, whoever knew what. One small question for each dossier that closes is
+///   the price; a list at the centre would be wrong after every restore on either side.
+/// - Where a scope grows, the desk takes a snapshot as a new one would, and reads the stream on from where it was.
+/// - A snapshot comes in pieces of whole dossiers. A desk of a narrow scope that has dossiers already, because it was
+///   restored, reads the hashes from the beginning instead: what closed meanwhile is in no snapshot of what is open
+/// (two
+///   seeds of the simulator).
+/// - What a signature may have covered among what was left out, the centre stands for, as in a snapshot. Of such a log
+/// a
+///   desk has no whole beginning and gives none of it to a centre that lost it: whoever wrote it does, and the desks of
+///   the scope `office`.
 /// - Without a network the same batches travel as parcels (`keys.Parcel`): each is sealed for the centre's X25519 key,
 ///   which the desk learnt when it enrolled, and signed by the desk that wrote it. Who carries one sees whole or
 ///   damaged, which office and which centre, and nothing else; the centre takes it by the door that a push takes.

@@ -15,6 +15,8 @@ import vn.motcua.domain.dossier.DayOpened;
 import vn.motcua.domain.dossier.Erased;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
+import vn.motcua.domain.dossier.HandedIn;
+import vn.motcua.domain.dossier.HandedOver;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.IdentityChecked;
 import vn.motcua.domain.dossier.IdentityDeferred;
@@ -26,6 +28,8 @@ import vn.motcua.domain.dossier.Received;
 import vn.motcua.domain.dossier.Reconciled;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Returned;
+import vn.motcua.domain.dossier.TakenUp;
+import vn.motcua.domain.dossier.ToldBack;
 import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
@@ -66,12 +70,12 @@ public final class FactsBytes {
                         Json.empty().put("person", person).put("agrees", agrees).put("note", note);
                     case PaperPrinted(var paper, var time, var reason) ->
                         Json.empty().put("paper", paper).put("time", time).put("reason", reason);
-                    case PaperAttached(var paper, var sha256, var size, var type) ->
-                        Json.empty()
-                                .put("paper", paper)
-                                .put("sha256", sha256)
-                                .put("size", size)
-                                .put("type", type);
+                    case PaperAttached file -> attached(file);
+                    case HandedOver(var office, var why) ->
+                        Json.empty().put("office", office).put("why", why);
+                    case HandedIn in -> LiaisonBytes.write(in);
+                    case TakenUp up -> LiaisonBytes.write(up);
+                    case ToldBack word -> LiaisonBytes.write(word);
                     case Verdict(var actions, var reason) ->
                         Json.empty().set("actions", hashes(actions)).put("reason", reason);
                     case Reconciled reconciled -> reconciled(reconciled);
@@ -159,15 +163,29 @@ public final class FactsBytes {
                         json -> new IdentityChecked(json.text("person"), json.yes("agrees"), json.text("note"));
                     case "PaperPrinted" ->
                         json -> new PaperPrinted(json.text("paper"), json.integer("time"), json.text("reason"));
-                    case "PaperAttached" ->
-                        json -> new PaperAttached(
-                                json.text("paper"), json.text("sha256"), json.number("size"), json.text("type"));
+                    case "PaperAttached" -> FactsBytes::readAttached;
+                    case "HandedOver" -> json -> new HandedOver(json.text("office"), json.text("why"));
+                    case "HandedIn" -> LiaisonBytes::readHandedIn;
+                    case "TakenUp" -> LiaisonBytes::readTakenUp;
+                    case "ToldBack" -> LiaisonBytes::readToldBack;
                     case "Verdict" -> json -> new Verdict(json.list("actions", FactsBytes::hash), json.text("reason"));
                     case "Reconciled" ->
                         json -> new Reconciled(json.map("chosen", FactsBytes::hash), json.text("reason"));
                     case "Erased" -> json -> new Erased(json.list("actions", FactsBytes::hash), json.text("basis"));
                     default -> null;
                 });
+    }
+
+    static ObjectNode attached(PaperAttached file) {
+        return Json.empty()
+                .put("paper", file.paper())
+                .put("sha256", file.sha256())
+                .put("size", file.size())
+                .put("type", file.type());
+    }
+
+    static PaperAttached readAttached(Reading json) {
+        return new PaperAttached(json.text("paper"), json.text("sha256"), json.number("size"), json.text("type"));
     }
 
     private static LogOpened readOpened(Reading json) {

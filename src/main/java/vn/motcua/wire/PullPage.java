@@ -2,6 +2,7 @@ package vn.motcua.wire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.domain.dossier.Hash;
@@ -11,11 +12,18 @@ import vn.motcua.domain.dossier.Hash;
 /// @param from the point after which they stand
 /// @param through the point at which they end, signed by the centre
 /// @param head the position at which the stream ends now
+/// @param scope what the desk is given whole
 /// @param entries one for each position from `from` to `through`
 /// @param keys the public keys (64 hex digits) of the logs that speak in them
 /// @param signature of the centre's key over [StreamPoint#message] of `through`
 public record PullPage(
-        StreamPoint from, StreamPoint through, long head, List<Entry> entries, List<String> keys, byte[] signature) {
+        StreamPoint from,
+        StreamPoint through,
+        long head,
+        Scope scope,
+        List<Entry> entries,
+        List<String> keys,
+        byte[] signature) {
 
     /// Actions in one page at most, unless a single batch is larger.
     public static final int MOST = 100;
@@ -26,8 +34,12 @@ public record PullPage(
         /// The whole action.
         record Whole(ActionBytes action) implements Entry {}
 
-        /// What this desk wrote itself or does not want: its hash only, so that the rolling hash can be reckoned.
+        /// What this desk wrote itself: its hash only, so that the rolling hash can be reckoned.
         record LeftOut(Hash hash) implements Entry {}
+
+        /// What is not in this desk's scope: its hash, and of which dossier it is, so that a desk that has something of
+        /// that dossier can ask for the rest.
+        record OutOfScope(Hash hash, UUID dossier) implements Entry {}
     }
 
     public PullPage {
@@ -40,6 +52,9 @@ public record PullPage(
         json.set("from", from.json());
         json.set("through", through.json());
         json.put("head", head);
+        if (scope != Scope.OFFICE) {
+            json.put("scope", scope.word());
+        }
         var list = json.putArray("entries");
         entries.forEach(entry -> list.add(write(entry)));
         keys.forEach(json.putArray("keys")::add);
@@ -50,6 +65,8 @@ public record PullPage(
         return switch (entry) {
             case Entry.Whole(var action) -> action.json();
             case Entry.LeftOut(var hash) -> Json.empty().put("hash", hash.hex());
+            case Entry.OutOfScope(var hash, var dossier) ->
+                Json.empty().put("out", hash.hex()).put("dossier", dossier.toString());
         };
     }
 
@@ -61,9 +78,14 @@ public record PullPage(
                         json.object("from", StreamPoint::read),
                         json.object("through", StreamPoint::read),
                         json.number("head"),
+                        json.optionalText("scope").map(PullPage::scope).orElse(Scope.OFFICE),
                         json.list("entries", PullPage::entry),
                         json.texts("keys"),
                         ActionBytes.bytes(json.text("signature"))));
+    }
+
+    private static Scope scope(String word) {
+        return Scope.of(word).orElseThrow(() -> new UnreadableException("not a scope"));
     }
 
     private static Entry entry(JsonNode node) {
@@ -71,7 +93,12 @@ public record PullPage(
                 node,
                 json -> json.optionalText("hash")
                         .<Entry>map(hash -> new Entry.LeftOut(new Hash(hash)))
+                        .or(() -> json.optionalText("out").map(hash -> outOfScope(json, hash)))
                         .orElseGet(() -> new Entry.Whole(ActionBytes.read(json))));
+    }
+
+    private static Entry outOfScope(Reading json, String hash) {
+        return new Entry.OutOfScope(new Hash(hash), UUID.fromString(json.text("dossier")));
     }
 
     /// What a desk says of the points it has passed, newest first, and the answer: the newest on which both agree.

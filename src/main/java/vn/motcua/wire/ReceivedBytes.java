@@ -39,7 +39,7 @@ final class ReceivedBytes {
         return json.put("receiptKey", received.receiptKey());
     }
 
-    private static ObjectNode due(Received.Due due) {
+    static ObjectNode due(Received.Due due) {
         var json = Json.empty().put("at", due.at().toString()).put("calendar", due.calendar());
         due.why().forEach(json.putArray("why")::add);
         return json;
@@ -81,11 +81,12 @@ final class ReceivedBytes {
                         "procedure",
                         one -> new Received.ProcedureRef(one.text("code"), one.text("name"), one.text("version"))),
                 json.object("content", ReceivedBytes::content),
-                json.optionalObject(
-                        "due",
-                        due -> new Received.Due(
-                                OffsetDateTime.parse(due.text("at")), due.text("calendar"), due.texts("why"))),
+                json.optionalObject("due", ReceivedBytes::due),
                 json.text("receiptKey"));
+    }
+
+    static Received.Due due(Reading json) {
+        return new Received.Due(OffsetDateTime.parse(json.text("at")), json.text("calendar"), json.texts("why"));
     }
 
     private static GivenNumber number(Reading json) {

@@ -15,7 +15,7 @@ import vn.motcua.domain.dossier.LogId;
 /// @param point of the stream up to which they were picked
 /// @param next the position after which the next piece begins; nothing at the end
 /// @param keys the public keys (64 hex digits) of the logs that speak in them
-/// @param ends where each log stood at the point, so that what follows can hang on it; only with the last piece
+/// @param ends where each log stood at the point, so that what follows can hang on it; only with the first piece
 /// @param signature of the centre's key over [#message]
 public record Vouched(
         String what,
@@ -26,7 +26,7 @@ public record Vouched(
         List<End> ends,
         byte[] signature) {
 
-    /// Actions in one piece at most.
+    /// Actions in one piece at most, unless a single dossier has more.
     public static final int MOST = 200;
 
     /// Where a log stood; several for a log that forked.
@@ -45,7 +45,7 @@ public record Vouched(
         ends = List.copyOf(ends);
     }
 
-    /// A piece of the snapshot, after that position.
+    /// A piece of the snapshot: whole dossiers that begin after that position.
     public static String snapshot(long after) {
         return "snapshot " + after;
     }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,11 @@ class FileStoreTest {
     private final Set<String> named = new HashSet<>();
 
     private FileStore store() {
-        return new FileStore(home.resolve("files"), (office, file) -> named.contains(office + file), (_, _) -> {});
+        return new FileStore(
+                home.resolve("files"),
+                (office, file) -> named.contains(office + file),
+                (_, _) -> {},
+                (office, file) -> Optional.empty());
     }
 
     private static byte[] scan(int size, long seed) {

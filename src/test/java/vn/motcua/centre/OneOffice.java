@@ -25,6 +25,7 @@ import vn.motcua.keys.ReceiptSeal;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.HeaderBytes;
+import vn.motcua.wire.Scope;
 
 /// A centre's memory on a real file, one office in it, and desks whose actions simply stand there.
 final class OneOffice implements AutoCloseable {
@@ -109,7 +110,7 @@ final class OneOffice implements AutoCloseable {
                 "Quầy",
                 "1",
                 List.of(new Roster.Lanes(writer.key.open(), List.of(lane, lane + 1))));
-        store.roster().addCode("code" + lane, ID, Long.MAX_VALUE);
+        store.roster().addCode("code" + lane, ID, Long.MAX_VALUE, Roster.Grant.USUAL);
         store.roster().enrol("code" + lane, desk, 0).orElseThrow();
         return writer;
     }

@@ -93,7 +93,8 @@ class CentreVerbTest {
             assertEquals(1, verb("office", "add", AGENCY, "Phường An Khê").exit(), "it is there");
             var code = assertInstanceOf(
                             EnrolReading.Good.class,
-                            EnrolReading.of(verb("enrol-code", AGENCY).text("code")))
+                            EnrolReading.of(verb("enrol-code", AGENCY, "--scope", "open")
+                                    .text("code")))
                     .code();
             var stream = new Desk(home.resolve("desk")).unlock(store).stream();
             var url = code.centre().toString();
@@ -111,6 +112,12 @@ class CentreVerbTest {
                 assertEquals("2999-12-31T17:00:00Z", verb("desk", "list", AGENCY).text("expires"));
                 assertEquals(0, verb("desk", "extend", AGENCY, named).exit());
                 assertEquals("", verb("desk", "list", AGENCY).text("expires"));
+                assertEquals("open", listed.text("scope"));
+                assertEquals(
+                        2, verb("desk", "scope", AGENCY, named, "everything").exit());
+                assertEquals(1, verb("desk", "scope", AGENCY, "nobody", "own").exit());
+                assertEquals(0, verb("desk", "scope", AGENCY, named, "own").exit());
+                assertEquals("own", verb("desk", "list", AGENCY).text("scope"));
                 assertEquals(
                         0, verb("desk", "revoke", AGENCY, listed.text("desk")).exit());
                 var trouble = assertThrows(LineTrouble.class, line::open);

@@ -26,12 +26,12 @@ final class BuggyStreams {
         }
 
         @Override
-        public void take(Arrived arrived) {
-            disc().passed.put(arrived.through().position(), arrived.through());
+        public void take(Arrived page, List<Arrived> whole) {
+            disc().passed.put(page.through().position(), page.through());
             if (desk.chance().once(RARE)) {
                 throw new Crash("between cursor and page");
             }
-            super.take(arrived);
+            super.take(page, whole);
         }
     }
 
@@ -43,8 +43,8 @@ final class BuggyStreams {
         }
 
         @Override
-        protected void keep(Arrived.One one) {
-            super.keep(one);
+        protected void keep(Arrived.One one, boolean page) {
+            super.keep(one, page);
             one.header().dossier().ifPresent(id -> {
                 var actions = disc().dossiers.get(id);
                 var heads = heads(actions);
@@ -85,9 +85,9 @@ final class BuggyStreams {
         }
 
         @Override
-        public void take(Arrived arrived) {
+        public void take(Arrived page, List<Arrived> whole) {
             boolean first = disc().passed.isEmpty();
-            super.take(arrived);
+            super.take(page, whole);
             if (first) {
                 disc().dossiers.replaceAll((_, actions) -> folded(actions));
             }

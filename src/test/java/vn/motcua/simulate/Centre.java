@@ -1,5 +1,6 @@
 package vn.motcua.simulate;
 
+import vn.motcua.centre.Roster;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import vn.motcua.wire.Json;
 import vn.motcua.wire.PullPage;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.Reading;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.UnreadableException;
 
@@ -114,8 +116,8 @@ final class Centre {
         now = now.plus(passed);
     }
 
-    String code() {
-        return reception.code(World.OFFICE).orElseThrow();
+    String code(Scope scope) {
+        return reception.code(World.OFFICE, new Roster.Grant(scope, Optional.empty())).orElseThrow();
     }
 
     void restart() {
@@ -174,10 +176,22 @@ final class Centre {
                 var agreed = pages.agreed(speaker.office(), PullPage.Passed.read(body));
                 yield new PullPage.Passed(List.of(agreed)).bytes();
             }
+            case "snapshot" -> {
+                var speaker = reception.speaker(request.token());
+                yield Reading.whole(
+                                Json.object(body),
+                                json -> picks.snapshot(
+                                        speaker.office(),
+                                        speaker.view(),
+                                        json.optionalNumber("at"),
+                                        json.number("after"),
+                                        now.toEpochMilli()))
+                        .bytes();
+            }
             case "dossier" -> {
                 var speaker = reception.speaker(request.token());
-                yield picks.dossier(speaker.office(), UUID.fromString(new String(body, StandardCharsets.US_ASCII)))
-                        .bytes();
+                var id = Reading.whole(Json.object(body), json -> UUID.fromString(json.text("dossier")));
+                yield picks.dossier(speaker.office(), id).bytes();
             }
             default -> throw new IllegalArgumentException(request.route());
         };
@@ -191,7 +205,7 @@ final class Centre {
                         json.number("position"),
                         new vn.motcua.domain.dossier.Hash(json.text("rolling"))));
         var own = request.route().equals("pull") ? Optional.of(speaker.key().log()) : Optional.<LogId>empty();
-        return pages.page(speaker.office(), after, own).bytes();
+        return pages.page(speaker.office(), after, speaker.view(), own).bytes();
     }
 
     /// A point as a question holds it.

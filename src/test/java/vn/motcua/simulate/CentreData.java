@@ -11,19 +11,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.motcua.centre.OfficeEntry;
+import vn.motcua.centre.View;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.Chain;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 
 /// What a centre's disc holds of its one office.
 final class CentreData {
 
     /// A row of the stream; its position is its place in the list and one.
-    record Row(Hash hash, ActionHeader header, ActionBytes bytes, Hash rolling) {}
+    record Row(Hash hash, ActionHeader header, ActionBytes bytes, Hash rolling, long arrivedAt) {}
+
+    record Code(Scope scope, Optional<String> by) {}
 
     record LogRow(LogKey.Public key, String desk, List<Integer> lanes, boolean forked, Optional<LogId> successor) {
 
@@ -41,7 +45,10 @@ final class CentreData {
     final Set<Hash> hashes = new HashSet<>();
     final Map<LogId, TreeMap<Long, Set<Hash>>> byLog = new HashMap<>();
     final Map<LogId, LogRow> logs = new LinkedHashMap<>();
-    final Map<String, Optional<String>> codes = new HashMap<>();
+    final Map<String, Code> codes = new HashMap<>();
+    final Map<String, Scope> scopes = new HashMap<>();
+    final Map<String, Set<LogId>> named = new HashMap<>();
+    final Map<UUID, Known> dossiers = new HashMap<>();
     final Set<String> desks = new HashSet<>();
     final Map<String, Map<UUID, LogId>> numbers = new HashMap<>();
     final List<OfficeEntry.Alarm> alarms = new ArrayList<>();
@@ -65,6 +72,9 @@ final class CentreData {
         });
         copy.logs.putAll(logs);
         copy.codes.putAll(codes);
+        copy.scopes.putAll(scopes);
+        named.forEach((desk, these) -> copy.named.put(desk, new HashSet<>(these)));
+        dossiers.forEach((id, known) -> copy.dossiers.put(id, known.copy()));
         copy.desks.addAll(desks);
         numbers.forEach((number, bearers) -> copy.numbers.put(number, new HashMap<>(bearers)));
         copy.alarms.addAll(alarms);
@@ -84,13 +94,65 @@ final class CentreData {
 
     void add(Row row) {
         rows.add(row);
+        know(row);
         hashes.add(row.hash());
         byLog.computeIfAbsent(row.header().log(), _ -> new TreeMap<>())
                 .computeIfAbsent(row.header().seq(), _ -> new HashSet<>())
                 .add(row.hash());
     }
 
-    static Row after(Hash rolling, ActionHeader header, Hash hash, ActionBytes bytes) {
-        return new Row(hash, header, bytes, Chain.rolling(rolling, hash));
+    static Row after(Hash rolling, ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
+        return new Row(hash, header, bytes, Chain.rolling(rolling, hash), arrivedAt);
+    }
+
+    /// What a scope asks of a dossier.
+    static final class Known {
+        private final Set<LogId> actors = new HashSet<>();
+        private boolean closed;
+        private long touchedAt;
+
+        private Known copy() {
+            var copy = new Known();
+            copy.actors.addAll(actors);
+            copy.closed = closed;
+            copy.touchedAt = touchedAt;
+            return copy;
+        }
+    }
+
+    private void know(Row row) {
+        row.header().dossier().ifPresent(id -> {
+            var known = dossiers.computeIfAbsent(id, _ -> new Known());
+            known.actors.add(row.header().log());
+            known.touchedAt = row.arrivedAt();
+            known.closed = switch (row.header().kind()) {
+                case "Returned", "Withdrawn" -> true;
+                case "Verdict" -> false;
+                default -> known.closed;
+            };
+        });
+    }
+
+    boolean isRecent(UUID dossier, long since) {
+        var known = dossiers.get(dossier);
+        return !known.closed || known.touchedAt >= since;
+    }
+
+    boolean isFor(UUID dossier, View view) {
+        var known = dossiers.get(dossier);
+        return switch (view.scope()) {
+            case OFFICE -> true;
+            case OPEN -> !known.closed || isOwn(known, view.desk());
+            case OWN -> isOwn(known, view.desk());
+        };
+    }
+
+    private boolean isOwn(Known known, String desk) {
+        var earlier = named.getOrDefault(desk, Set.of());
+        return known.actors.stream()
+                .anyMatch(log -> earlier.contains(log)
+                        || Optional.ofNullable(logs.get(log))
+                                .filter(row -> row.desk().equals(desk))
+                                .isPresent());
     }
 }

@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.motcua.centre.CentreStore.Placed;
 import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.LogId;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Returned;
+import vn.motcua.domain.dossier.Withdrawn;
+import vn.motcua.keys.LogKey;
+import vn.motcua.wire.Scope;
 
 /// What must be true when everything has come to rest; its own arithmetic, and of the product only the fold.
 final class Check {
@@ -128,13 +134,14 @@ final class Check {
         must(stream.backlog().actions() == 0, laptop.name + " says that something waits");
     }
 
-    /// A desk has what the centre has, and shows of it what everybody must.
+    /// A desk has what is in its scope, of every dossier all or nothing, and shows of it what everybody must.
     private void desk(Laptop laptop) {
         var holds = laptop.machine.holds();
-        for (var hash : stream) {
-            must(holds.contains(hash), laptop.name + " has not got " + witness.place(hash));
+        for (var hash : holds) {
+            must(
+                    stream.contains(hash) || witness.isDestroyed(hash),
+                    laptop.name + " has more than the centre: " + witness.place(hash));
         }
-        must(holds.size() == stream.size(), laptop.name + " has more than the centre");
         var dossiers = new LinkedHashMap<UUID, List<Action>>();
         for (var hash : stream) {
             var action = written.get(hash);
@@ -143,7 +150,58 @@ final class Check {
                     .ifPresent(id ->
                             dossiers.computeIfAbsent(id, _ -> new ArrayList<>()).add(action));
         }
-        dossiers.forEach((id, actions) -> dossier(laptop, id, actions));
+        var scope = world.centre
+                .machine
+                .store()
+                .log(laptop.stream.log())
+                .orElseThrow()
+                .scope();
+        must(
+                laptop.stream.scope().equals(Optional.of(scope)),
+                laptop.name + " believes in another scope than " + scope);
+        var own = laptop.stream.logs().stream()
+                .map(log -> new LogKey.Public(log.publicKey()).log())
+                .collect(Collectors.toSet());
+        dossiers.forEach((id, actions) -> {
+            boolean any = actions.stream().anyMatch(action -> holds.contains(action.hash()));
+            if (any || isFor(scope, own, actions)) {
+                whole(laptop, holds, actions);
+                dossier(laptop, id, stillHere(holds, actions));
+            }
+        });
+    }
+
+    private static boolean isFor(Scope scope, Set<LogId> own, List<Action> actions) {
+        boolean closed = actions.stream()
+                .anyMatch(action -> action.facts() instanceof Returned || action.facts() instanceof Withdrawn);
+        return switch (scope) {
+            case OFFICE -> true;
+            case OPEN -> !closed || isOwn(own, actions);
+            case OWN -> isOwn(own, actions);
+        };
+    }
+
+    private static boolean isOwn(Set<LogId> own, List<Action> actions) {
+        return actions.stream().anyMatch(action -> own.contains(action.header().log()));
+    }
+
+    private void whole(Laptop laptop, Set<Hash> holds, List<Action> actions) {
+        for (var action : actions) {
+            must(holds.contains(action.hash()), laptop.name + " has not got " + witness.place(action.hash()));
+        }
+    }
+
+    /// With what this desk alone has kept of it, and cannot give back.
+    private List<Action> stillHere(Set<Hash> holds, List<Action> actions) {
+        var id = actions.getFirst().header().dossier();
+        var all = new ArrayList<>(actions);
+        for (var hash : holds) {
+            var action = written.get(hash);
+            if (!stream.contains(hash) && action.header().dossier().equals(id)) {
+                all.add(action);
+            }
+        }
+        return all;
     }
 
     private void dossier(Laptop laptop, UUID id, List<Action> actions) {

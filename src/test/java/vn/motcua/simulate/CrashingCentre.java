@@ -1,7 +1,10 @@
 package vn.motcua.simulate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,9 +12,11 @@ import vn.motcua.centre.CentreStore;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Roster;
+import vn.motcua.centre.View;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
@@ -47,6 +52,22 @@ final class CrashingCentre implements CentreStore {
     }
 
     @Override
+    public <R> Optional<R> inOffices(SortedSet<String> offices, Function<Map<String, OfficeEntry>, R> work) {
+        Optional<R> result = store.inOffices(offices, entries -> {
+            R done = work.apply(entries);
+            faults.point("centre before commit of several", RARE);
+            return done;
+        });
+        faults.point("centre after commit of several", RARE);
+        return result;
+    }
+
+    @Override
+    public List<HandOver> handOvers(String office) {
+        return store.handOvers(office);
+    }
+
+    @Override
     public Roster roster() {
         var roster = store.roster();
         return new Roster() {
@@ -66,8 +87,13 @@ final class CrashingCentre implements CentreStore {
             }
 
             @Override
-            public void addCode(String secretHash, String office, long expiresAt, Optional<Long> term) {
-                roster.addCode(secretHash, office, expiresAt, term);
+            public void addCode(String secretHash, String office, long expiresAt, Grant grant) {
+                roster.addCode(secretHash, office, expiresAt, grant);
+            }
+
+            @Override
+            public boolean rescope(String office, String desk, Scope scope) {
+                return roster.rescope(office, desk, scope);
             }
 
             @Override
@@ -118,8 +144,13 @@ final class CrashingCentre implements CentreStore {
     }
 
     @Override
-    public List<Placed> open(String office, Piece piece) {
-        return store.open(office, piece);
+    public Picked open(String office, Piece piece, View view) {
+        return store.open(office, piece, view);
+    }
+
+    @Override
+    public Set<UUID> inScope(String office, Piece piece, View view) {
+        return store.inScope(office, piece, view);
     }
 
     @Override

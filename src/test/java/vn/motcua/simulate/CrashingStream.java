@@ -12,6 +12,7 @@ import vn.motcua.keys.LogKey;
 import vn.motcua.wire.Acknowledgement;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
@@ -128,8 +129,34 @@ final class CrashingStream implements DeskStream {
     }
 
     @Override
-    public void take(Arrived arrived) {
-        kept("take", () -> machine.get().take(arrived));
+    public boolean isNew() {
+        return machine.get().isNew();
+    }
+
+    @Override
+    public boolean isLeftOut(Hash action) {
+        return machine.get().isLeftOut(action);
+    }
+
+    @Override
+    public Set<UUID> halved(Arrived page) {
+        return machine.get().halved(page);
+    }
+
+    @Override
+    public void take(Arrived page, List<Arrived> whole) {
+        kept("take", () -> machine.get().take(page, whole));
+    }
+
+    @Override
+    public Optional<Scope> scope() {
+        return machine.get().scope();
+    }
+
+    @Override
+    public void scope(Optional<Scope> scope) {
+        faults.tell(desk + " has the scope " + scope);
+        kept("scope", () -> machine.get().scope(scope));
     }
 
     @Override
@@ -143,8 +170,8 @@ final class CrashingStream implements DeskStream {
     }
 
     @Override
-    public List<UUID> headless() {
-        return machine.get().headless();
+    public List<UUID> incomplete() {
+        return machine.get().incomplete();
     }
 
     @Override

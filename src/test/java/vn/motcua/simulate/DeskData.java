@@ -3,13 +3,16 @@ package vn.motcua.simulate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.motcua.counter.DeskStream.Arrived.Left;
 import vn.motcua.counter.DeskStream.Enrolled;
 import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.Hash;
@@ -18,12 +21,14 @@ import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.Acknowledgement;
 import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 
 /// What a desk's disc holds.
 final class DeskData {
 
-    record Row(Action action, ActionBytes bytes, boolean pulled) {
+    /// @param vouched only the centre stands for it: of its log something before it is not here
+    record Row(Action action, ActionBytes bytes, boolean pulled, boolean vouched) {
 
         long seq() {
             return action.header().seq();
@@ -54,6 +59,9 @@ final class DeskData {
 
     final NavigableMap<Long, StreamPoint> passed = new TreeMap<>();
     final Map<Lane, Integer> numbers = new HashMap<>();
+    final Map<Hash, Left> leftOut = new LinkedHashMap<>();
+    final Set<Hash> ends = new HashSet<>();
+    Optional<Scope> scope = Optional.of(Scope.OFFICE);
 
     DeskData(LogKey key) {
         this.key = key;
@@ -75,6 +83,9 @@ final class DeskData {
         copy.branches.putAll(branches);
         copy.passed.putAll(passed);
         copy.numbers.putAll(numbers);
+        copy.leftOut.putAll(leftOut);
+        copy.ends.addAll(ends);
+        copy.scope = scope;
         return copy;
     }
 
@@ -100,10 +111,15 @@ final class DeskData {
 
     void add(Row row) {
         var header = row.action().header();
-        rows.put(row.action().hash(), row);
-        byLog.computeIfAbsent(header.log(), _ -> new TreeMap<>())
-                .computeIfAbsent(header.seq(), _ -> new ArrayList<>())
-                .add(row);
+        boolean known = rows.put(row.action().hash(), row) != null;
+        if (!row.vouched()) {
+            byLog.computeIfAbsent(header.log(), _ -> new TreeMap<>())
+                    .computeIfAbsent(header.seq(), _ -> new ArrayList<>())
+                    .add(row);
+        }
+        if (known) {
+            return;
+        }
         header.dossier()
                 .ifPresent(id ->
                         dossiers.computeIfAbsent(id, _ -> new ArrayList<>()).add(row.action()));

@@ -25,6 +25,9 @@ interface DeskMachine extends AutoCloseable {
 
     Set<Hash> holds();
 
+    /// What of it a centre that lost it can be given: the log is here from its beginning.
+    Set<Hash> canGive();
+
     /// What a copy of the whole machine taken now would hold.
     Object picture();
 

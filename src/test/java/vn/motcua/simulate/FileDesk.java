@@ -123,6 +123,13 @@ final class FileDesk implements DeskMachine {
     }
 
     @Override
+    public Set<Hash> canGive() {
+        var gives = new HashSet<Hash>();
+        each("pulled <= 1", (hash, _, _) -> gives.add(Hash.of(hash)));
+        return gives;
+    }
+
+    @Override
     public Object picture() {
         try {
             var folder = Files.createTempDirectory(home, "picture");

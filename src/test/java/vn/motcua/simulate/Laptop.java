@@ -1,6 +1,7 @@
 package vn.motcua.simulate;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
@@ -8,6 +9,7 @@ import vn.motcua.keys.LogKey;
 import vn.motcua.sync.Enrolling;
 import vn.motcua.sync.Exchange;
 import vn.motcua.sync.LineTrouble;
+import vn.motcua.wire.Scope;
 
 /// A desk's process: its machine, its line, and the real pump between them.
 final class Laptop {
@@ -19,13 +21,15 @@ final class Laptop {
     private final Faults faults;
     private final Supplier<LogKey> keys;
     private Exchange exchange;
+    private final Scope scope;
     private Optional<String> code = Optional.empty();
     private boolean unknown = true;
     private int lives;
 
-    Laptop(String name, DeskMachine machine, Network network, World world) {
+    Laptop(String name, DeskMachine machine, Scope scope, Network network, World world) {
         this.name = name;
         this.machine = machine;
+        this.scope = scope;
         this.faults = world.faults;
         this.keys = world.chance::key;
         stream = new CrashingStream(name, machine::stream, faults, world.witness);
@@ -34,7 +38,7 @@ final class Laptop {
     }
 
     private void begin() {
-        exchange = new Exchange(stream, line, World.OFFICE, keys);
+        exchange = new Exchange(stream, line, World.OFFICE, keys, World.SHORT_STREAM);
     }
 
     /// How often its disc was put back.
@@ -70,16 +74,16 @@ final class Laptop {
     record Came(boolean quiet, String said) {}
 
     /// A round with the centre, and before it the enrolment, if that is wanting.
-    Came round(Supplier<String> codes) {
+    Came round(Function<Scope, String> codes) {
         var came = new Came[] {new Came(false, "crashed")};
         process(() -> came[0] = tried(codes));
         return came[0];
     }
 
-    private Came tried(Supplier<String> codes) {
+    private Came tried(Function<Scope, String> codes) {
         try {
             if (unknown) {
-                var word = code.orElseGet(codes);
+                var word = code.orElseGet(() -> codes.apply(scope));
                 code = Optional.of(word);
                 Enrolling.enrol(stream, line, "http://centre", Optional.empty(), word, World.OFFICE, name, keys);
                 code = Optional.empty();

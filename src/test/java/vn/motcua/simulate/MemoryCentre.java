@@ -1,9 +1,13 @@
 package vn.motcua.simulate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +15,7 @@ import vn.motcua.centre.CentreStore;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Roster;
+import vn.motcua.centre.View;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
@@ -48,6 +53,16 @@ class MemoryCentre implements CentreStore, CentreMachine {
     }
 
     @Override
+    public <R> Optional<R> inOffices(SortedSet<String> offices, Function<Map<String, OfficeEntry>, R> work) {
+        throw new UnsupportedOperationException("there is one office here");
+    }
+
+    @Override
+    public List<HandOver> handOvers(String office) {
+        return List.of();
+    }
+
+    @Override
     public Optional<StreamPoint> point(String office) {
         return Optional.of(disc.head());
     }
@@ -68,13 +83,56 @@ class MemoryCentre implements CentreStore, CentreMachine {
     }
 
     @Override
-    public List<Placed> open(String office, Piece piece) {
-        throw new UnsupportedOperationException("streams here are short");
+    public Picked open(String office, Piece piece, View view) {
+        var firsts = new TreeMap<Integer, List<ActionBytes>>();
+        var begun = new HashMap<UUID, List<ActionBytes>>();
+        for (int i = 0; i < piece.through(); i++) {
+            var row = disc.rows.get(i);
+            var dossier = row.header().dossier();
+            if (dossier.isPresent()) {
+                int position = i + 1;
+                begun.computeIfAbsent(dossier.get(), id -> firsts(firsts, piece, view, id, position))
+                        .add(row.bytes());
+            }
+        }
+        var actions = new ArrayList<ActionBytes>();
+        long last = piece.after();
+        for (var one : firsts.entrySet()) {
+            if (!actions.isEmpty() && actions.size() + one.getValue().size() > piece.limit()) {
+                return new Picked(actions, Optional.of(last));
+            }
+            actions.addAll(one.getValue());
+            last = one.getKey();
+        }
+        return new Picked(actions, Optional.empty());
+    }
+
+    /// Where the actions of a dossier that begins there are gathered; not among the others if it is not asked for.
+    private List<ActionBytes> firsts(
+            TreeMap<Integer, List<ActionBytes>> firsts, Piece piece, View view, UUID dossier, int position) {
+        var actions = new ArrayList<ActionBytes>();
+        if (position > piece.after() && disc.isRecent(dossier, piece.since()) && disc.isFor(dossier, view)) {
+            firsts.put(position, actions);
+        }
+        return actions;
+    }
+
+    @Override
+    public Set<UUID> inScope(String office, Piece piece, View view) {
+        return disc.rows.subList((int) piece.after(), (int) piece.through()).stream()
+                .flatMap(row -> row.header().dossier().stream())
+                .filter(dossier -> disc.isFor(dossier, view))
+                .collect(Collectors.toSet());
     }
 
     @Override
     public List<Vouched.End> ends(String office, long position) {
-        throw new UnsupportedOperationException("streams here are short");
+        var ends = new HashMap<LogId, Vouched.End>();
+        for (var row : disc.rows.subList(0, (int) position)) {
+            var header = row.header();
+            ends.put(header.log(), new Vouched.End(header.log(), header.seq(), row.hash()));
+        }
+        return List.copyOf(ends.values());
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.DeskStream;
@@ -106,6 +108,14 @@ class MemoryDesk implements DeskMachine, Ledger {
     @Override
     public Set<Hash> holds() {
         return disc.rows.keySet();
+    }
+
+    @Override
+    public Set<Hash> canGive() {
+        return disc.rows.entrySet().stream()
+                .filter(row -> !row.getValue().vouched())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -284,7 +294,7 @@ class MemoryDesk implements DeskMachine, Ledger {
                 var signature =
                         last ? Optional.of(disc.key.signTail(seq, draft.action().hash())) : Optional.<byte[]>empty();
                 var bytes = new ActionBytes(draft.header(), Optional.of(draft.body()), signature);
-                disc.add(new DeskData.Row(draft.action(), bytes, false));
+                disc.add(new DeskData.Row(draft.action(), bytes, false, false));
                 written.add(draft.action());
             }
         }

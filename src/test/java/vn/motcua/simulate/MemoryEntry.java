@@ -56,7 +56,7 @@ class MemoryEntry implements OfficeEntry {
     @Override
     public Optional<KnownLog> log(LogId log) {
         return Optional.ofNullable(met.get(log))
-                .map(row -> MemoryRoster.known(row))
+                .map(row -> MemoryRoster.known(data, row))
                 .or(() -> MemoryRoster.known(data, log));
     }
 
@@ -77,11 +77,21 @@ class MemoryEntry implements OfficeEntry {
     }
 
     @Override
+    public List<ActionBytes> ofDossier(UUID dossier) {
+        throw new UnsupportedOperationException("nothing is handed over here");
+    }
+
+    @Override
+    public void carried(Hash handedOver) {
+        throw new UnsupportedOperationException("nothing is handed over here");
+    }
+
+    @Override
     public void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
         if (!addedHashes.add(hash) || isThere(hash)) {
             throw new CentreTrouble("appending to a stream");
         }
-        added.add(CentreData.after(head().rolling(), header, hash, bytes));
+        added.add(CentreData.after(head().rolling(), header, hash, bytes, arrivedAt));
         if (header.kind().equals("Received")) {
             number(header, bytes, arrivedAt);
         }

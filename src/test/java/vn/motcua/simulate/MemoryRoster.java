@@ -1,5 +1,6 @@
 package vn.motcua.simulate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,6 +8,7 @@ import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.Roster;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
+import vn.motcua.wire.Scope;
 
 /// Desks and logs of [CentreData], by the rules of the real roster.
 final class MemoryRoster implements Roster {
@@ -18,10 +20,10 @@ final class MemoryRoster implements Roster {
     }
 
     static Optional<KnownLog> known(CentreData data, LogId log) {
-        return Optional.ofNullable(data.logs.get(log)).map(MemoryRoster::known);
+        return Optional.ofNullable(data.logs.get(log)).map(row -> known(data, row));
     }
 
-    static KnownLog known(CentreData.LogRow row) {
+    static KnownLog known(CentreData data, CentreData.LogRow row) {
         return new KnownLog(
                 World.OFFICE,
                 row.key(),
@@ -30,7 +32,8 @@ final class MemoryRoster implements Roster {
                 row.forked(),
                 row.successor().isPresent(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                data.scopes.getOrDefault(row.desk(), Scope.OFFICE));
     }
 
     @Override
@@ -49,22 +52,26 @@ final class MemoryRoster implements Roster {
     }
 
     @Override
-    public void addCode(String secretHash, String office, long expiresAt, Optional<Long> term) {
-        disc.get().codes.put(secretHash, Optional.empty());
+    public void addCode(String secretHash, String office, long expiresAt, Grant grant) {
+        disc.get().codes.put(secretHash, new CentreData.Code(grant.scope(), Optional.empty()));
     }
 
     @Override
     public Optional<Enrolled> enrol(String secretHash, NewDesk desk, long now) {
         var data = disc.get();
         var used = data.codes.get(secretHash);
-        if (used == null || used.filter(by -> !by.equals(desk.id())).isPresent()) {
+        if (used == null || used.by().filter(by -> !by.equals(desk.id())).isPresent()) {
             return Optional.empty();
         }
-        data.codes.put(secretHash, Optional.of(desk.id()));
+        data.codes.put(secretHash, new CentreData.Code(used.scope(), Optional.of(desk.id())));
         data.desks.add(desk.id());
+        data.scopes.put(desk.id(), used.scope());
         var first = desk.logs().getFirst();
         var lanes = isFree(data, first) ? first.lanes() : next(data);
         for (var log : desk.logs()) {
+            data.named
+                    .computeIfAbsent(desk.id(), _ -> new HashSet<>())
+                    .add(log.key().log());
             data.logs.putIfAbsent(
                     log.key().log(), new CentreData.LogRow(log.key(), desk.id(), log.lanes(), false, Optional.empty()));
         }
@@ -118,6 +125,11 @@ final class MemoryRoster implements Roster {
     @Override
     public boolean revoke(String office, String desk, long now) {
         return false;
+    }
+
+    @Override
+    public boolean rescope(String office, String desk, Scope scope) {
+        return disc.get().scopes.replace(desk, scope) != null;
     }
 
     @Override

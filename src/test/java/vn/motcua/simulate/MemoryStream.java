@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.domain.dossier.Action;
+import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
@@ -19,6 +20,7 @@ import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.UnreadableException;
 import vn.motcua.wire.Vouched;
@@ -59,6 +61,7 @@ class MemoryStream implements DeskStream {
             disc().words.clear();
             disc().branches.clear();
             disc().passed.clear();
+            disc().leftOut.clear();
         }
         disc().enrolled = Optional.of(enrolled);
     }
@@ -256,6 +259,7 @@ class MemoryStream implements DeskStream {
     public void goBack(StreamPoint point) {
         disc().passed.tailMap(point.position(), true).clear();
         disc().passed.put(point.position(), point);
+        disc().leftOut.values().removeIf(left -> left.position() > point.position());
     }
 
     @Override
@@ -269,36 +273,115 @@ class MemoryStream implements DeskStream {
     }
 
     @Override
-    public void take(Arrived arrived) {
-        for (var key : arrived.keys()) {
-            disc().logs.putIfAbsent(key.log(), new DeskData.LogRow(key, List.of()));
+    public void take(Arrived page, List<Arrived> whole) {
+        page.keys().forEach(this::meet);
+        page.actions().forEach(one -> keep(one, true));
+        for (var left : page.leftOut()) {
+            if (!has(left.hash())) {
+                disc().leftOut.put(left.hash(), left);
+            }
         }
-        arrived.actions().forEach(this::keep);
-        disc().passed.put(arrived.through().position(), arrived.through());
-        for (var one : arrived.actions()) {
-            confirm(one, arrived.through().epoch());
+        for (var dossier : whole) {
+            dossier.keys().forEach(this::meet);
+            dossier.actions().forEach(one -> keep(one, false));
         }
+        disc().passed.put(page.through().position(), page.through());
+        for (var one : page.actions()) {
+            confirm(one, page.through().epoch());
+        }
+    }
+
+    private void meet(LogKey.Public key) {
+        disc().logs.putIfAbsent(key.log(), new DeskData.LogRow(key, List.of()));
     }
 
     @Override
     public void takeVouched(Arrived arrived, List<Vouched.End> ends, Optional<StreamPoint> point) {
-        throw new UnsupportedOperationException("streams here are short");
+        arrived.keys().forEach(this::meet);
+        for (var one : arrived.actions()) {
+            keep(one, false);
+            confirm(one, arrived.through().epoch());
+        }
+        ends.forEach(end -> disc().ends.add(end.hash()));
+        point.ifPresent(through -> disc().passed.put(through.position(), through));
     }
 
     @Override
     public boolean isEnd(Hash action) {
-        return false;
+        return disc().ends.contains(action);
     }
 
     @Override
-    public List<UUID> headless() {
-        return List.of();
+    public boolean isNew() {
+        return disc().rows.values().stream()
+                .filter(row -> row.action().header().dossier().isPresent())
+                .noneMatch(row -> row.pulled() || !row.action().header().log().equals(log()));
     }
 
-    protected void keep(Arrived.One one) {
-        if (!has(one.hash())) {
-            disc().add(new DeskData.Row(new Action(one.header(), one.hash(), facts(one)), one.bytes(), true));
+    @Override
+    public boolean isLeftOut(Hash action) {
+        return disc().leftOut.containsKey(action);
+    }
+
+    @Override
+    public Set<UUID> halved(Arrived page) {
+        var here = new HashSet<>(disc().dossiers.keySet());
+        page.actions().forEach(one -> one.header().dossier().ifPresent(here::add));
+        var touched = new LinkedHashSet<UUID>();
+        page.actions().forEach(one -> one.header().dossier().ifPresent(touched::add));
+        page.leftOut().forEach(left -> touched.add(left.dossier()));
+        var wanting = new HashSet<UUID>();
+        disc().leftOut.values().forEach(left -> wanting.add(left.dossier()));
+        page.leftOut().stream().filter(left -> !has(left.hash())).forEach(left -> wanting.add(left.dossier()));
+        touched.removeIf(dossier -> !here.contains(dossier) || !wanting.contains(dossier));
+        return touched;
+    }
+
+    @Override
+    public Optional<Scope> scope() {
+        return disc().scope;
+    }
+
+    @Override
+    public void scope(Optional<Scope> scope) {
+        disc().scope = scope;
+    }
+
+    @Override
+    public List<UUID> incomplete() {
+        var incomplete = new LinkedHashSet<UUID>();
+        disc().dossiers.forEach((id, actions) -> {
+            boolean pulled = actions.stream()
+                    .anyMatch(action -> disc().rows.get(action.hash()).pulled());
+            if (pulled && Dossier.of(actions).isEmpty()) {
+                incomplete.add(id);
+            }
+        });
+        disc().leftOut.values().stream()
+                .map(Arrived.Left::dossier)
+                .filter(disc().dossiers::containsKey)
+                .forEach(incomplete::add);
+        return List.copyOf(incomplete);
+    }
+
+    /// @param page it came in a page, by which it may be covered
+    protected void keep(Arrived.One one, boolean page) {
+        boolean vouched = !page || !one.signed() || !isWholeUpTo(one);
+        disc().leftOut.remove(one.hash());
+        var here = disc().rows.get(one.hash());
+        if (here == null || here.vouched() && !vouched) {
+            var action = new Action(one.header(), one.hash(), facts(one));
+            disc().add(new DeskData.Row(action, one.bytes(), true, vouched));
         }
+    }
+
+    private boolean isWholeUpTo(Arrived.One one) {
+        return one.header()
+                .prev()
+                .filter(prev -> !Optional.ofNullable(disc().rows.get(prev))
+                        .filter(row -> !row.vouched())
+                        .isPresent())
+                .isEmpty();
     }
 
     private static Facts facts(Arrived.One one) {

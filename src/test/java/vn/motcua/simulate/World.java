@@ -9,11 +9,15 @@ import vn.motcua.domain.dossier.Hash;
 import vn.motcua.keys.Chain;
 import vn.motcua.keys.Letters;
 import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.Scope;
 
 /// One office, from one seed: its centre, its desks, their days, and what goes wrong in them.
 final class World implements AutoCloseable {
 
     static final String OFFICE = "X99.01.02";
+
+    /// Of a longer stream a desk that comes late takes a snapshot.
+    static final long SHORT_STREAM = 150;
 
     private static final int MOST_LAPTOPS = 6;
 
@@ -25,6 +29,7 @@ final class World implements AutoCloseable {
     final Witness witness = new Witness();
     final Centre centre;
     final List<Laptop> laptops = new ArrayList<>();
+    private final Machines machines;
     private final Network network;
     private final Clerk clerk;
     private final Stick stick;
@@ -35,6 +40,7 @@ final class World implements AutoCloseable {
     private record Kept(Laptop of, Object picture) {}
 
     World(long seed, Machines machines, int desks) {
+        this.machines = machines;
         chance = new Chance(seed);
         faults = new Faults(chance);
         centre = new Centre(machines.centre(Letters.of(chance.bytes(8), 12), chance.key()), faults, chance, witness);
@@ -49,7 +55,8 @@ final class World implements AutoCloseable {
     }
 
     private Laptop sit(DeskMachine machine) {
-        var laptop = new Laptop("desk" + (laptops.size() + 1), machine, network, this);
+        var scope = chance.once(2) ? Scope.OFFICE : chance.of(List.of(Scope.values()));
+        var laptop = new Laptop("desk" + (laptops.size() + 1), machine, scope, network, this);
         laptops.add(laptop);
         heed(laptop);
         return laptop;
@@ -120,7 +127,7 @@ final class World implements AutoCloseable {
     }
 
     private void happen(Laptop laptop) {
-        switch (chance.below(16)) {
+        switch (chance.below(19)) {
             case 0, 1, 2 -> {
                 faults.tell("centre backed up");
                 centreBackups.add(centre.backup());
@@ -140,6 +147,8 @@ final class World implements AutoCloseable {
             }
             case 12 -> centre.wait(Duration.ofMinutes(chance.below(30) - 12L));
             case 13, 14 -> clerk.nextDay();
+            case 15, 16 -> rescope(laptop);
+            case 17 -> comeLate();
             default -> {
                 faults.tell("centre ends and begins");
                 centre.restart();
@@ -188,9 +197,26 @@ final class World implements AutoCloseable {
         }
     }
 
+    private void rescope(Laptop laptop) {
+        var scope = chance.of(List.of(Scope.values()));
+        var store = centre.machine.store();
+        store.log(laptop.stream.log()).ifPresent(log -> {
+            faults.tell(laptop.name + " is to have the scope " + scope);
+            store.roster().rescope(OFFICE, log.desk(), scope);
+        });
+    }
+
+    private void comeLate() {
+        if (laptops.size() < MOST_LAPTOPS) {
+            int lane = 2 * laptops.size() + 1;
+            var late = sit(machines.desk(List.of(lane, lane + 1), chance));
+            faults.tell(late.name + " comes late");
+        }
+    }
+
     private void lost(String because) {
         var held = new HashSet<Hash>(centre.machine.hashes());
-        laptops.forEach(laptop -> held.addAll(laptop.machine.holds()));
+        laptops.forEach(laptop -> held.addAll(laptop.machine.canGive()));
         network.underWay().stream()
                 .filter(request -> request.route().equals("push"))
                 .forEach(request -> addAll(held, request.body()));

@@ -41,10 +41,17 @@ public final class Desk {
     public Instant now = Instant.parse("2026-11-23T02:00:00Z");
     public String machine = "one-machine";
     Probe probe = Probe.NONE;
+    private String agency = "X99.01.02";
 
     public Desk(Path home) {
         data = home.resolve("data");
         markers = home.resolve("state");
+    }
+
+    /// The same of another office.
+    public Desk in(String other) {
+        agency = other;
+        return this;
     }
 
     /// The same data folder, seen from another place.
@@ -76,8 +83,12 @@ public final class Desk {
     }
 
     public static OfficeSettings office() {
+        return office("X99.01.02");
+    }
+
+    private static OfficeSettings office(String agency) {
         return new OfficeSettings(
-                "X99.01.02",
+                agency,
                 "UBND THÀNH PHỐ ĐÀ NẴNG",
                 "UBND PHƯỜNG AN KHÊ",
                 "Trung tâm Phục vụ hành chính công phường An Khê",
@@ -104,7 +115,7 @@ public final class Desk {
     /// @param desk its number within the office
     public Desk found(int desk) {
         try (var store = open()) {
-            store.found(office(), CLERK, PASSWORD, List.of(2 * desk - 1, 2 * desk));
+            store.found(office(agency), CLERK, PASSWORD, List.of(2 * desk - 1, 2 * desk));
         }
         return this;
     }

@@ -198,11 +198,13 @@ class HostileCentreTest {
 
     private static PullPage entries(PullPage page, UnaryOperator<List<PullPage.Entry>> bend) {
         var entries = bend.apply(new ArrayList<>(page.entries()));
-        return new PullPage(page.from(), page.through(), page.head(), entries, page.keys(), page.signature());
+        return new PullPage(
+                page.from(), page.through(), page.head(), page.scope(), entries, page.keys(), page.signature());
     }
 
     private static PullPage through(PullPage page, StreamPoint through) {
-        return new PullPage(page.from(), through, page.head(), page.entries(), page.keys(), page.signature());
+        return new PullPage(
+                page.from(), through, page.head(), page.scope(), page.entries(), page.keys(), page.signature());
     }
 
     private static ActionBytes otherBody(ActionBytes action) {
@@ -247,7 +249,13 @@ class HostileCentreTest {
         refusesAnswer(
                 "no keys",
                 pulling(page -> new PullPage(
-                        page.from(), page.through(), page.head(), page.entries(), List.of(), page.signature())));
+                        page.from(),
+                        page.through(),
+                        page.head(),
+                        page.scope(),
+                        page.entries(),
+                        List.of(),
+                        page.signature())));
         refusesAnswer(
                 "unsigned",
                 pulling(page -> entries(
@@ -263,6 +271,7 @@ class HostileCentreTest {
                         page.from(),
                         page.through(),
                         page.head(),
+                        page.scope(),
                         page.entries(),
                         page.keys(),
                         LogKey.random(new SecureRandom()).sign(page.through().message(House.OFFICE)))));
@@ -272,6 +281,7 @@ class HostileCentreTest {
                         new StreamPoint(page.from().epoch(), 7, new Hash("1".repeat(64))),
                         page.through(),
                         page.head(),
+                        page.scope(),
                         page.entries(),
                         page.keys(),
                         page.signature())));

@@ -15,6 +15,7 @@ import vn.motcua.keys.LogKey;
 import vn.motcua.store.CounterStore;
 import vn.motcua.store.Desk;
 import vn.motcua.store.OpenCounter;
+import vn.motcua.wire.Scope;
 
 /// A real centre on loopback, on a real file, and real desks that speak with it.
 final class House implements AutoCloseable {
@@ -71,11 +72,11 @@ final class House implements AutoCloseable {
         final Lines.Opened line;
         final Exchange exchange;
 
-        private Sitting(CounterStore store, OpenCounter counter, Lines.Opened line) {
+        private Sitting(CounterStore store, OpenCounter counter, Lines.Opened line, String office) {
             this.store = store;
             this.counter = counter;
             this.line = line;
-            exchange = new Exchange(counter.stream(), line, OFFICE, Exchange.random());
+            exchange = new Exchange(counter.stream(), line, office, Exchange.random());
         }
 
         @Override
@@ -86,15 +87,32 @@ final class House implements AutoCloseable {
     }
 
     Sitting sit(Desk desk) {
+        return sit(desk, OFFICE);
+    }
+
+    Sitting sit(Desk desk, String office) {
         var store = desk.open();
         var counter = desk.unlock(store);
         var lines = new HttpLines(counter.stream(), Clock.systemUTC());
-        return new Sitting(store, counter, lines.to(url().toString(), Optional.empty()));
+        return new Sitting(store, counter, lines.to(url().toString(), Optional.empty()), office);
     }
 
     void enrol(Sitting sitting, String name) {
-        var code = server.reception().code(OFFICE).orElseThrow();
-        Enrolling.enrol(sitting.counter.stream(), sitting.line, url().toString(), Optional.empty(), code, OFFICE, name);
+        enrol(sitting, name, Scope.OFFICE);
+    }
+
+    void addOffice(String id) {
+        var seed = LogKey.random(new SecureRandom()).seed();
+        store.roster().addOffice(new Roster.Office(id, "Phường " + id, seed));
+    }
+
+    void enrol(Sitting sitting, String name, Scope scope) {
+        enrol(sitting, name, scope, OFFICE);
+    }
+
+    void enrol(Sitting sitting, String name, Scope scope, String office) {
+        var code = server.reception().code(office, new Roster.Grant(scope, Optional.empty())).orElseThrow();
+        Enrolling.enrol(sitting.counter.stream(), sitting.line, url().toString(), Optional.empty(), code, office, name);
     }
 
     /// The centre's clock goes on by so much.

@@ -21,6 +21,8 @@ import vn.motcua.domain.dossier.Erased;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
 import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.HandedIn;
+import vn.motcua.domain.dossier.HandedOver;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.IdentityChecked;
 import vn.motcua.domain.dossier.IdentityDeferred;
@@ -32,6 +34,9 @@ import vn.motcua.domain.dossier.Reconciled;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.dossier.Signer;
+import vn.motcua.domain.dossier.State;
+import vn.motcua.domain.dossier.TakenUp;
+import vn.motcua.domain.dossier.ToldBack;
 import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
@@ -72,7 +77,7 @@ final class AnyAction {
     }
 
     Facts facts() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0 ->
                 new LogOpened(
                         hash().hex(),
@@ -98,16 +103,32 @@ final class AnyAction {
             case 9 -> returned();
             case 10 -> new IdentityDeferred(text(), text());
             case 11 -> new IdentityChecked(text(), random.nextBoolean(), text());
-            case 12 ->
-                new PaperAttached(
-                        "p-" + random.nextInt(100),
-                        hash().hex(),
-                        1 + random.nextLong(Long.MAX_VALUE),
-                        random.nextBoolean() ? "application/pdf" : "image/svg+xml");
+            case 12 -> attached();
+            case 15 -> new HandedOver("X99." + random.nextInt(100), text());
+            case 16 ->
+                new HandedIn(
+                        hash(),
+                        "X99." + random.nextInt(100),
+                        received().handedTo(text(), received().content()),
+                        list(this::attached));
+            case 17 -> new TakenUp(moment(), maybe(() -> new Received.Due(moment(), text(), list(this::text))));
+            case 18 ->
+                new ToldBack(
+                        "X99." + random.nextInt(100),
+                        State.values()[random.nextInt(State.values().length)],
+                        maybe(this::moment));
             case 13 -> new Verdict(some(this::hash), text());
             case 14 -> new Reconciled(reconciled(), text());
             default -> new Erased(list(this::hash), text());
         };
+    }
+
+    private PaperAttached attached() {
+        return new PaperAttached(
+                "p-" + random.nextInt(100),
+                hash().hex(),
+                1 + random.nextLong(Long.MAX_VALUE),
+                random.nextBoolean() ? "application/pdf" : "image/svg+xml");
     }
 
     private Map<String, Hash> reconciled() {

@@ -17,6 +17,8 @@ import vn.motcua.domain.dossier.Erased;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
 import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.HandedIn;
+import vn.motcua.domain.dossier.HandedOver;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.IdentityChecked;
 import vn.motcua.domain.dossier.IdentityDeferred;
@@ -29,6 +31,9 @@ import vn.motcua.domain.dossier.Reconciled;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.dossier.Signer;
+import vn.motcua.domain.dossier.State;
+import vn.motcua.domain.dossier.TakenUp;
+import vn.motcua.domain.dossier.ToldBack;
 import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
@@ -101,6 +106,17 @@ final class Golden {
             new IdentityChecked("p1", false, "Khác năm sinh"),
             new Erased(List.of(ONES, OF), "closed + 90"),
             new PaperAttached("photo", A0.hex(), 183_042, "image/jpeg"),
+            new HandedOver("X99.01.03", "Thẩm quyền của phường Tân An"),
+            new HandedIn(
+                    OF,
+                    OFFICE,
+                    received().handedTo("X99.01.03", content()),
+                    List.of(new PaperAttached("photo", A0.hex(), 183_042, "image/jpeg"))),
+            new TakenUp(
+                    OffsetDateTime.parse("2026-11-24T07:30:00+07:00"),
+                    Optional.of(new Received.Due(
+                            OffsetDateTime.parse("2026-11-27T15:00:00+07:00"), "2026-1", List.of("Cộng 3 ngày")))),
+            new ToldBack("X99.01.03", State.RESOLVED, Optional.of(OffsetDateTime.parse("2026-11-24T07:30:00+07:00"))),
             new Verdict(List.of(ONES, OF), "Không đủ thẩm quyền"),
             new Reconciled(Map.of("state", OF, "answer:purpose", A0, "person:p1:fullName", ONES), "Đã hỏi người dân"),
             new FormCorrected(

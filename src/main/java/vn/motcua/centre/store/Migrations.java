@@ -17,6 +17,7 @@ final class Migrations {
             "V001__centre.sql",
             "V002__files.sql",
             "V003__log_index.sql",
+            "V004__scope.sql",
             "V005__kept_files.sql",
             "V006__releases.sql",
             "V007__directory.sql");

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.centre.CentreIdentity;
@@ -22,6 +25,7 @@ import vn.motcua.centre.Listing;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.ReleaseStore;
 import vn.motcua.centre.Roster;
+import vn.motcua.centre.View;
 import vn.motcua.centre.Vitals;
 import vn.motcua.centre.WholeFiles;
 import vn.motcua.domain.dossier.Hash;
@@ -29,6 +33,7 @@ import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.keys.SealingKey;
 import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
@@ -52,15 +57,28 @@ public final class SqlCentre implements CentreStore, Vitals {
             ORDER BY action.position
             """;
 
-    private static final String OPEN = """
-            SELECT action.position, action.log, action.header, action.body, action.signature, office_head.epoch,
-                action.rolling
-            FROM action JOIN office_head ON office_head.office = action.office
-            JOIN dossier ON dossier.office = action.office AND dossier.id = action.dossier
-            WHERE action.office = ? AND action.position > ? AND action.position <= ?
-                AND (dossier.closed = 0 OR dossier.touched_at >= ?)
-            ORDER BY action.position LIMIT ?
+    /// Whether a desk has acted in a dossier, by a log that it writes or named as one of its earlier ones.
+    private static final String OWN = """
+            EXISTS (
+                SELECT 1 FROM action AS done
+                WHERE done.office = dossier.office AND done.dossier = dossier.id AND (
+                    EXISTS (SELECT 1 FROM log WHERE log.office = done.office AND log.id = done.log AND log.desk = ?)
+                    OR EXISTS (
+                        SELECT 1 FROM desk_log
+                        WHERE desk_log.office = done.office AND desk_log.log = done.log AND desk_log.desk = ?)))
             """;
+
+    private static final String IN_SCOPE = """
+            SELECT DISTINCT action.dossier
+            FROM action JOIN dossier ON dossier.office = action.office AND dossier.id = action.dossier
+            WHERE action.office = ? AND action.position > ? AND action.position <= ?
+                AND (dossier.closed <> 1 AND ? >= 1 OR\s""" + OWN + ")";
+
+    private static final String OPEN = """
+            SELECT dossier.id, dossier.first_position FROM dossier
+            WHERE dossier.office = ? AND dossier.first_position > ? AND dossier.first_position <= ?
+                AND (dossier.closed <> 1 OR dossier.touched_at >= ?)
+                AND (dossier.closed <> 1 AND ? >= 1 OR ? >= 2 OR\s""" + OWN + ") ORDER BY dossier.first_position LIMIT ?";
 
     private static final String LOGS = "SELECT id FROM log WHERE office = ? ORDER BY id";
 
@@ -70,6 +88,11 @@ public final class SqlCentre implements CentreStore, Vitals {
 
     private static final String OF_DOSSIER =
             "SELECT header, body, signature FROM action WHERE office = ? AND dossier = ? ORDER BY position";
+
+    private static final String OF_DOSSIER_UP_TO = """
+            SELECT header, body, signature FROM action
+            WHERE office = ? AND dossier = ? AND position <= ? ORDER BY position
+            """;
 
     private static final String NUMBERED = "SELECT office, dossier, log FROM given_number WHERE number = ?";
 
@@ -84,6 +107,8 @@ public final class SqlCentre implements CentreStore, Vitals {
     private static final String ALARMS = "SELECT kind, count(*) FROM alarm GROUP BY kind";
 
     private static final String NAMED = "SELECT 1 FROM file_named WHERE office = ? AND sha256 = ?";
+
+    private static final String LENDER = "SELECT lender FROM file_named WHERE office = ? AND sha256 = ?";
 
     private static final String NEW_EPOCH = "UPDATE office_head SET epoch = ? WHERE office = ?";
 
@@ -101,7 +126,7 @@ public final class SqlCentre implements CentreStore, Vitals {
         roster = new SqlRoster(transactions);
         kept = new KeptFiles(transactions);
         wholeFiles = files.map(WholeFiles::new);
-        this.files = files.map(folder -> new FileStore(folder, this::isNamed, kept::keep));
+        this.files = files.map(folder -> new FileStore(folder, this::isNamed, kept::keep, this::lender));
     }
 
     /// Opens or makes the file; one process at a time. Files of papers lie in the folder `files` beside it.
@@ -228,6 +253,30 @@ public final class SqlCentre implements CentreStore, Vitals {
     }
 
     @Override
+    public <R> Optional<R> inOffices(SortedSet<String> offices, Function<Map<String, OfficeEntry>, R> work) {
+        return transactions.write("writing to several streams", db -> {
+            var entries = new TreeMap<String, SqlEntry>();
+            for (var office : offices) {
+                var entry = SqlEntry.begin(db, office);
+                if (entry.isEmpty()) {
+                    return Optional.empty();
+                }
+                entries.put(office, entry.get());
+            }
+            R result = work.apply(Map.copyOf(entries));
+            for (var entry : entries.values()) {
+                entry.finish();
+            }
+            return Optional.of(result);
+        });
+    }
+
+    @Override
+    public List<HandOver> handOvers(String office) {
+        return transactions.read("looking for what is handed over", db -> HandOverRows.waiting(db, office));
+    }
+
+    @Override
     public Optional<StreamPoint> point(String office) {
         return transactions.read("reading a stream's end", db -> Rows.one(db, POINT, SqlCentre::point, office));
     }
@@ -270,18 +319,52 @@ public final class SqlCentre implements CentreStore, Vitals {
     }
 
     @Override
-    public List<Placed> open(String office, Piece piece) {
-        return transactions.read(
-                "reading a snapshot",
+    public Picked open(String office, Piece piece, View view) {
+        return transactions.read("reading a snapshot", db -> {
+            var begun = Rows.all(
+                    db,
+                    OPEN,
+                    row -> new Begun(row.getString(1), row.getLong(2)),
+                    office,
+                    piece.after(),
+                    piece.through(),
+                    piece.since(),
+                    view.scope().ordinal(),
+                    view.scope().ordinal(),
+                    view.desk(),
+                    view.desk(),
+                    piece.limit() + 1);
+            var actions = new ArrayList<ActionBytes>();
+            long last = piece.after();
+            for (var one : begun) {
+                var whole = Rows.all(db, OF_DOSSIER_UP_TO, row -> bytes(row, 1), office, one.id(), piece.through());
+                if (!actions.isEmpty() && actions.size() + whole.size() > piece.limit()) {
+                    return new Picked(actions, Optional.of(last));
+                }
+                actions.addAll(whole);
+                last = one.first();
+            }
+            return new Picked(actions, Optional.empty());
+        });
+    }
+
+    /// @param first the position of its first action
+    private record Begun(String id, long first) {}
+
+    @Override
+    public Set<UUID> inScope(String office, Piece piece, View view) {
+        return Set.copyOf(transactions.read(
+                "reading what is in a scope",
                 db -> Rows.all(
                         db,
-                        OPEN,
-                        SqlCentre::placed,
+                        IN_SCOPE,
+                        row -> UUID.fromString(row.getString(1)),
                         office,
                         piece.after(),
                         piece.through(),
-                        piece.since(),
-                        piece.limit()));
+                        view.scope().ordinal(),
+                        view.desk(),
+                        view.desk())));
     }
 
     @Override
@@ -304,8 +387,11 @@ public final class SqlCentre implements CentreStore, Vitals {
 
     @Override
     public List<ActionBytes> ofDossier(String office, UUID dossier) {
-        return transactions.read(
-                "reading a dossier", db -> Rows.all(db, OF_DOSSIER, row -> bytes(row, 1), office, dossier.toString()));
+        return transactions.read("reading a dossier", db -> ofDossier(db, office, dossier));
+    }
+
+    static List<ActionBytes> ofDossier(Statements db, String office, UUID dossier) throws SQLException {
+        return Rows.all(db, OF_DOSSIER, row -> bytes(row, 1), office, dossier.toString());
     }
 
     @Override
@@ -329,6 +415,14 @@ public final class SqlCentre implements CentreStore, Vitals {
         return transactions.read(
                 "looking whether a file is named",
                 db -> Rows.one(db, NAMED, row -> true, office, file.bytes()).isPresent());
+    }
+
+    private Optional<String> lender(String office, Hash file) {
+        return transactions
+                .read(
+                        "looking where a file lies",
+                        db -> Rows.one(db, LENDER, row -> Optional.ofNullable(row.getString(1)), office, file.bytes()))
+                .flatMap(lender -> lender);
     }
 
     @Override

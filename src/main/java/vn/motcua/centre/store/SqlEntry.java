@@ -57,6 +57,7 @@ final class SqlEntry implements OfficeEntry {
     private final GivenNumbers numbers;
     private final TouchedDossiers touched;
     private final NamedFiles files;
+    private final HandOverRows handOvers;
     private StreamPoint head;
 
     private SqlEntry(Statements db, String office, StreamPoint head) {
@@ -67,6 +68,7 @@ final class SqlEntry implements OfficeEntry {
         numbers = new GivenNumbers(office);
         touched = new TouchedDossiers(office);
         files = new NamedFiles(office);
+        handOvers = new HandOverRows(office);
     }
 
     /// Takes the office's head; whoever else writes to this office waits until the transaction is over.
@@ -83,6 +85,7 @@ final class SqlEntry implements OfficeEntry {
         flush();
         touched.keep(db);
         files.keep(db);
+        handOvers.keep(db);
         numbers.keep(db).forEach(this::alarm);
         if (!head.equals(before)) {
             Rows.change(db, MOVE, head.epoch(), head.position(), head.rolling().bytes(), office);
@@ -144,6 +147,22 @@ final class SqlEntry implements OfficeEntry {
     }
 
     @Override
+    public List<ActionBytes> ofDossier(UUID dossier) {
+        return sql("reading a dossier", () -> {
+            flush();
+            return SqlCentre.ofDossier(db, office, dossier);
+        });
+    }
+
+    @Override
+    public void carried(Hash handedOver) {
+        sql("keeping that a dossier was carried", () -> {
+            HandOverRows.carried(db, office, handedOver);
+            return handedOver;
+        });
+    }
+
+    @Override
     public void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
         var next = new StreamPoint(head.epoch(), head.position() + 1, Chain.rolling(head.rolling(), hash));
         actions.add(new @Nullable Object[] {
@@ -160,8 +179,12 @@ final class SqlEntry implements OfficeEntry {
             arrivedAt
         });
         numbers.of(header, bytes, arrivedAt);
-        touched.of(header, arrivedAt);
+        touched.of(header, next.position(), arrivedAt);
         files.of(header, bytes);
+        if (header.kind().equals("HandedIn") && header.log().equals(voice().log())) {
+            files.handedIn(header, bytes);
+        }
+        handOvers.of(header, hash, bytes);
         head = next;
     }
 

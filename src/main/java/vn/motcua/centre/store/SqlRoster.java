@@ -12,6 +12,7 @@ import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 
 /// Offices, desks and logs as rows.
@@ -27,7 +28,7 @@ final class SqlRoster implements Roster {
     private static final String ADD_HEAD = "INSERT INTO office_head (office, epoch, head, rolling) VALUES (?, ?, 0, ?)";
 
     private static final String ADD_CODE =
-            "INSERT INTO enrol_code (secret_hash, office, expires_at, desk_expires_at) VALUES (?, ?, ?, ?)";
+            "INSERT INTO enrol_code (secret_hash, office, expires_at, scope, desk_expires_at) VALUES (?, ?, ?, ?, ?)";
 
     private static final String USE_CODE = """
             UPDATE enrol_code SET used_by = ?
@@ -43,9 +44,17 @@ final class SqlRoster implements Roster {
             "UPDATE desk SET expires_at = ? WHERE office = ? AND id = ? AND id <> 'centre'";
 
     private static final String ADD_DESK = """
-            INSERT INTO desk (office, id, name, program, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (office, id) DO UPDATE SET name = excluded.name, program = excluded.program, revoked_at = NULL
+            INSERT INTO desk (office, id, name, program, enrolled_at, seen_at, scope) VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (office, id) DO UPDATE SET
+                name = excluded.name, program = excluded.program, revoked_at = NULL, scope = excluded.scope
             """;
+
+    private static final String SCOPE_OF_CODE = "SELECT scope FROM enrol_code WHERE secret_hash = ?";
+
+    private static final String RESCOPE = "UPDATE desk SET scope = ? WHERE office = ? AND id = ?";
+
+    private static final String NAME_LOG =
+            "INSERT INTO desk_log (office, log, desk) VALUES (?, ?, ?) ON CONFLICT (office, log, desk) DO NOTHING";
 
     private static final String MEET_DESK = """
             INSERT INTO desk (office, id, name, program, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)
@@ -59,7 +68,7 @@ final class SqlRoster implements Roster {
 
     private static final String LOG = """
             SELECT log.office, log.public_key, log.desk, log.lane, log.spare, log.forked,
-                log.successor IS NOT NULL, desk.revoked_at IS NOT NULL, desk.expires_at
+                log.successor IS NOT NULL, desk.revoked_at IS NOT NULL, desk.expires_at, desk.scope
             FROM log JOIN desk ON desk.office = log.office AND desk.id = log.desk
             WHERE log.id = ?
             """;
@@ -73,7 +82,8 @@ final class SqlRoster implements Roster {
     private static final String SUCCEED = "UPDATE log SET successor = ? WHERE id = ?";
 
     private static final String DESKS = """
-            SELECT id, name, program, enrolled_at, revoked_at, seen_at, expires_at FROM desk WHERE office = ? AND id <> 'centre' ORDER BY enrolled_at, id
+            SELECT id, name, program, enrolled_at, revoked_at, seen_at, expires_at, scope FROM desk
+            WHERE office = ? AND id <> 'centre' ORDER BY enrolled_at, id
             """;
 
     private static final String LOGS_OF = "SELECT id FROM log WHERE office = ? AND desk = ? ORDER BY lane, id";
@@ -100,7 +110,7 @@ final class SqlRoster implements Roster {
                 return false;
             }
             Rows.change(db, ADD_HEAD, office.id(), CentreKey.newEpoch(random), StreamPoint.NOTHING.bytes());
-            Rows.change(db, ADD_DESK, office.id(), CENTRE, CENTRE, "", 0L, 0L);
+            Rows.change(db, ADD_DESK, office.id(), CENTRE, CENTRE, "", 0L, 0L, Scope.OFFICE.name());
             add(db, office.id(), CENTRE, new Lanes(LogKey.of(office.seed()).open(), List.of(0, 0)), 0);
             return true;
         });
@@ -121,9 +131,17 @@ final class SqlRoster implements Roster {
     }
 
     @Override
-    public void addCode(String secretHash, String office, long expiresAt, Optional<Long> term) {
+    public void addCode(String secretHash, String office, long expiresAt, Grant grant) {
         transactions.write(
-                "adding a code", db -> Rows.change(db, ADD_CODE, secretHash, office, expiresAt, term.orElse(null)));
+                "adding a code",
+                db -> Rows.change(
+                        db,
+                        ADD_CODE,
+                        secretHash,
+                        office,
+                        expiresAt,
+                        grant.scope().name(),
+                        grant.term().orElse(null)));
     }
 
     @Override
@@ -135,12 +153,15 @@ final class SqlRoster implements Roster {
                     || Rows.change(db, USE_CODE, desk.id(), secretHash, desk.office(), now, desk.id()) == 0) {
                 return Optional.empty();
             }
-            Rows.change(db, ADD_DESK, desk.office(), desk.id(), desk.name(), desk.program(), now, now);
+            var scope = Rows.one(db, SCOPE_OF_CODE, row -> row.getString(1), secretHash)
+                    .orElseThrow();
+            Rows.change(db, ADD_DESK, desk.office(), desk.id(), desk.name(), desk.program(), now, now, scope);
             Rows.change(db, TERM_OF_CODE, secretHash, desk.office(), desk.id());
             var enrolled = Optional.<Enrolled>empty();
             for (var log : desk.logs()) {
                 var lanes = freeOf(db, desk.office(), log);
                 add(db, desk.office(), desk.id(), log, now);
+                Rows.change(db, NAME_LOG, desk.office(), log.key().log().text(), desk.id());
                 enrolled = enrolled.or(() -> Optional.of(new Enrolled(desk.id(), lanes, !lanes.equals(log.lanes()))));
             }
             SqlListing.list(db, desk.office(), desk.id());
@@ -231,7 +252,8 @@ final class SqlRoster implements Roster {
                         row.getInt(6) != 0,
                         row.getBoolean(7),
                         row.getBoolean(8),
-                        time(row, 9)),
+                        time(row, 9),
+                        Scope.valueOf(row.getString(10))),
                 id.text());
     }
 
@@ -250,6 +272,7 @@ final class SqlRoster implements Roster {
                         desk.revokedAt(),
                         desk.expiresAt(),
                         desk.seenAt(),
+                        desk.scope(),
                         logs));
             }
             return List.copyOf(desks);
@@ -266,6 +289,7 @@ final class SqlRoster implements Roster {
                 time(row, 5),
                 time(row, 7),
                 row.getLong(6),
+                Scope.valueOf(row.getString(7)),
                 List.of());
     }
 
@@ -290,6 +314,12 @@ final class SqlRoster implements Roster {
             SqlListing.list(db, office, desk);
             return there;
         });
+    }
+
+    @Override
+    public boolean rescope(String office, String desk, Scope scope) {
+        return transactions.write(
+                "changing a desk's scope", db -> Rows.change(db, RESCOPE, scope.name(), office, desk) > 0);
     }
 
     @Override

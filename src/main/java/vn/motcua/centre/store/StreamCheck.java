@@ -30,7 +30,8 @@ final class StreamCheck {
                     AND action.log = given_number.log)
             """;
 
-    private static final String PICKED = "SELECT 1 FROM dossier WHERE office = ? AND id = ? AND closed >= ?";
+    private static final String PICKED =
+            "SELECT 1 FROM dossier WHERE office = ? AND id = ? AND closed >= ? AND first_position BETWEEN 1 AND ?";
 
     record Row(
             long position,
@@ -202,7 +203,8 @@ final class StreamCheck {
         boolean closes = TouchedDossiers.CLOSING.contains(header.kind());
         if (header.dossier().isPresent() && (closes || header.kind().equals("Received"))) {
             var dossier = header.dossier().get().toString();
-            if (Rows.one(db, PICKED, one -> 1, office, dossier, closes ? 1 : 0).isEmpty()) {
+            if (Rows.one(db, PICKED, one -> 1, office, dossier, closes ? 1 : 0, position)
+                    .isEmpty()) {
                 fault("dossier");
             }
         }

@@ -18,20 +18,28 @@ final class TouchedDossiers {
     /// What ends a dossier's way, for a snapshot: whatever else comes to it later, it is picked by when it was touched.
     static final Set<String> CLOSING = Set.of("Returned", "Withdrawn");
 
+    /// It may have taken out what closed the dossier; one that is taken for open is at worst given to too many.
+    private static final String REOPENING = "Verdict";
+
+    private static final int CLOSED = 1;
+    private static final int OPEN_AGAIN = 2;
+
     private static final String TOUCH = """
-            INSERT INTO dossier (office, id, closed, touched_at) VALUES (?, ?, ?, ?)
+            INSERT INTO dossier (office, id, closed, touched_at, first_position) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (office, id) DO UPDATE SET
-                closed = CASE WHEN excluded.closed = 1 THEN 1 ELSE dossier.closed END,
+                closed = CASE WHEN excluded.closed = 0 THEN dossier.closed ELSE excluded.closed END,
                 touched_at = excluded.touched_at
             """;
 
     private final String office;
     private final Map<UUID, Touch> touches = new LinkedHashMap<>();
 
-    private record Touch(boolean closes, long at) {
+    /// @param closed what the dossier is from then on, 0 for what it was
+    /// @param first the position of the first of them
+    private record Touch(int closed, long at, long first) {
 
         Touch and(Touch later) {
-            return new Touch(closes || later.closes, later.at);
+            return new Touch(later.closed == 0 ? closed : later.closed, later.at, first);
         }
     }
 
@@ -39,8 +47,9 @@ final class TouchedDossiers {
         this.office = office;
     }
 
-    void of(ActionHeader header, long at) {
-        var touch = new Touch(CLOSING.contains(header.kind()), at);
+    void of(ActionHeader header, long position, long at) {
+        int closed = CLOSING.contains(header.kind()) ? CLOSED : header.kind().equals(REOPENING) ? OPEN_AGAIN : 0;
+        var touch = new Touch(closed, at, position);
         header.dossier().ifPresent(dossier -> touches.merge(dossier, touch, Touch::and));
     }
 
@@ -48,7 +57,7 @@ final class TouchedDossiers {
         if (!touches.isEmpty()) {
             List<@Nullable Object[]> rows = new ArrayList<>();
             touches.forEach((dossier, touch) ->
-                    rows.add(new Object[] {office, dossier.toString(), touch.closes() ? 1 : 0, touch.at()}));
+                    rows.add(new Object[] {office, dossier.toString(), touch.closed(), touch.at(), touch.first()}));
             Rows.changeAll(db, TOUCH, rows);
         }
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param returned who took the result, once somebody did
 /// @param unchecked people whose identity is still to be looked up
 /// @param attached files of its papers, each once
+/// @param liaison what became of it between offices
 /// @param receiptKey the key of the receipt that counts
 /// @param supersededKeys the keys of the receipts that do not count any more
 /// @param heads what the next action must be based on
@@ -32,6 +33,7 @@ public record Dossier(
         Optional<Returned> returned,
         List<IdentityDeferred> unchecked,
         List<PaperAttached> attached,
+        Liaison liaison,
         String receiptKey,
         List<String> supersededKeys,
         List<Hash> heads,
@@ -100,6 +102,7 @@ public record Dossier(
                 Optional.of(taken),
                 unchecked,
                 attached,
+                liaison,
                 receiptKey,
                 supersededKeys,
                 heads,

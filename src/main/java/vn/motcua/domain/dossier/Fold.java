@@ -34,10 +34,15 @@ final class Fold {
         history.ordered().stream().filter(this::counts).forEach(this::take);
     }
 
-    /// The first that was not found against; else the first, so that the dossier is not lost from sight.
+    /// Its own reception, or what another office handed in.
     private static Optional<Action> reception(History history, Verdicts verdicts) {
+        return reception(history, verdicts, Received.class).or(() -> reception(history, verdicts, HandedIn.class));
+    }
+
+    /// The first that was not found against; else the first, so that the dossier is not lost from sight.
+    private static Optional<Action> reception(History history, Verdicts verdicts, Class<? extends Facts> kind) {
         var receptions = history.ordered().stream()
-                .filter(action -> action.facts() instanceof Received)
+                .filter(action -> kind.isInstance(action.facts()))
                 .toList();
         return receptions.stream()
                 .filter(action -> !verdicts.refuse(action.hash()))
@@ -58,6 +63,12 @@ final class Fold {
             readOnly = true; // a dossier is received once; a second reception is for a person to look at
             return;
         }
+        if (action.facts() instanceof HandedIn in) {
+            in.files().forEach(this::attach);
+            if (!isReception(action)) {
+                return;
+            }
+        }
         var hash = action.hash();
         Writes.of(action.facts()).forEach((slot, value) -> slot(slot).write(hash, value));
         switch (action.facts()) {
@@ -65,11 +76,16 @@ final class Fold {
                 decided.chosen().forEach((slot, stands) -> slot(slot).choose(hash, stands));
             case IdentityDeferred later -> deferred.put(later.person(), later);
             case IdentityChecked now -> checked.add(now.person());
-            case PaperAttached file -> attached.putIfAbsent(List.of(file.paper(), file.sha256()), file);
+            case PaperAttached file -> attach(file);
             case Facts.Unknown _ -> readOnly = true;
             case Received _, FormCorrected _, Withdrawn _, Resolved _, Attested _, Returned _ -> {}
+            case HandedOver _, HandedIn _, TakenUp _, ToldBack _ -> {}
             case PaperPrinted _, Verdict _, LogOpened _, DayOpened _, CopyNoticed _, Erased _ -> {}
         }
+    }
+
+    private void attach(PaperAttached file) {
+        attached.putIfAbsent(List.of(file.paper(), file.sha256()), file);
     }
 
     private Slot slot(String name) {
@@ -77,22 +93,35 @@ final class Fold {
     }
 
     Optional<Dossier> dossier() {
-        return reception.map(action -> dossier(action, (Received) action.facts()));
+        return reception.map(this::dossier);
     }
 
-    private Dossier dossier(Action action, Received received) {
+    private Dossier dossier(Action action) {
+        var counting = history.ordered().stream().filter(this::counts).toList();
+        var liaison = Liaison.of(counting, action.facts());
+        return action.facts() instanceof HandedIn in
+                ? dossier(action, handedIn(in.received(), liaison), liaison)
+                : dossier(action, (Received) action.facts(), liaison);
+    }
+
+    private static Received handedIn(Received received, Liaison liaison) {
+        return liaison.takenUp().map(up -> received.takenUp(up.at())).orElse(received);
+    }
+
+    private Dossier dossier(Action action, Received received, Liaison liaison) {
         var key = ((Written.ReceiptKey) slot(Writes.RECEIPT).standing().getLast()).key();
         return new Dossier(
                 action.header().dossier().orElseThrow(),
                 received,
                 shownState(),
                 content(received.content()),
-                received.due(),
+                liaison.takenUp().flatMap(TakenUp::due).or(received::due),
                 slot(Writes.RESULT).shown().map(Resolved.class::cast),
                 slot(Writes.ATTESTATION).shown().map(Attested.class::cast),
                 slot(Writes.RETURN).standing().stream().findFirst().map(Returned.class::cast),
                 unchecked(),
                 List.copyOf(attached.values()),
+                liaison,
                 key,
                 receiptKeys().filter(one -> !one.equals(key)).toList(),
                 history.heads(),
@@ -102,9 +131,11 @@ final class Fold {
                 history.ordered());
     }
 
-    /// Also those of corrections that were found against: somebody holds that receipt.
+    /// Also those of corrections that were found against: somebody holds that receipt. What another office handed in
+    /// has none.
     private Stream<String> receiptKeys() {
         return history.ordered().stream()
+                .filter(action -> !(action.facts() instanceof HandedIn))
                 .map(action -> Writes.of(action.facts()).get(Writes.RECEIPT))
                 .filter(Written.ReceiptKey.class::isInstance)
                 .map(key -> ((Written.ReceiptKey) key).key());

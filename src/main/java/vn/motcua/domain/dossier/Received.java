@@ -32,6 +32,33 @@ public record Received(
         String receiptKey)
         implements Facts {
 
+    /// The same at the competent office, whose clock started then.
+    Received takenUp(OffsetDateTime at) {
+        return with(competentOffice, Optional.of(at), content, receiptKey);
+    }
+
+    /// What another office needs of it to decide: what was declared as it stands now, and not the secret of the
+    /// look-up.
+    public Received handedTo(String office, Content now) {
+        return with(office, Optional.empty(), now, "");
+    }
+
+    private Received with(String competent, Optional<OffsetDateTime> taken, Content now, String key) {
+        return new Received(
+                number,
+                visit,
+                arrivedAt,
+                writtenOnRequest,
+                receivingOffice,
+                competent,
+                receivedAt,
+                taken,
+                procedure,
+                now,
+                due,
+                key);
+    }
+
     /// The procedure as it was when the dossier was opened.
     ///
     /// @param version SHA-256 over the procedure's folder, hex

@@ -19,6 +19,10 @@ public record VerdictReason(Kind kind, List<String> parts) {
     public enum Kind {
         /// somebody else than the centre found against an action
         CENTRE_ONLY("verdict.centre-only"),
+        /// somebody else than the centre took a dossier from one office to another
+        CENTRE_HANDS("verdict.centre-hands"),
+        /// handed over to an office that this centre does not have
+        NO_OFFICE("verdict.no-office"),
         /// the role may not write into dossiers
         ROLE_WRITES("verdict.role-writes"),
         /// the centre's directory gives the account another role, or none

@@ -20,6 +20,7 @@ final class Writes {
     static Map<String, Written> of(Facts facts) {
         return switch (facts) {
             case Received received -> received(received);
+            case HandedIn in -> received(in.received());
             case FormCorrected corrected -> corrected(corrected);
             case Withdrawn _ -> Map.of(STATE, State.WITHDRAWN);
             case Resolved resolved -> Map.of(STATE, State.RESOLVED, RESULT, resolved);
@@ -30,6 +31,9 @@ final class Writes {
                     IdentityChecked _,
                     PaperPrinted _,
                     PaperAttached _,
+                    HandedOver _,
+                    TakenUp _,
+                    ToldBack _,
                     Verdict _,
                     LogOpened _,
                     DayOpened _,

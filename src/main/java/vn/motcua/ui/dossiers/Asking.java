@@ -27,6 +27,9 @@ sealed interface Asking {
         }
     }
 
+    /// To which office, and why?
+    record HandOver() implements Asking {}
+
     record WithdrawReason() implements Asking {}
 
     /// The reason is written; one more Enter withdraws.

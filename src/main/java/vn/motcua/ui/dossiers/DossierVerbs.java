@@ -25,6 +25,7 @@ final class DossierVerbs {
     private final Correcting correcting;
     private final CheckingIdentity identity;
     private final Attaching attaching;
+    private final HandingOver handing;
 
     /// @param changed called when the dossier has to be read again
     DossierVerbs(Workplace workplace, SheetPapers papers, Background background, Runnable changed) {
@@ -34,6 +35,7 @@ final class DossierVerbs {
         correcting = new Correcting(turn);
         identity = new CheckingIdentity(turn);
         attaching = new Attaching(turn);
+        handing = new HandingOver(turn);
     }
 
     void about(Optional<Sheet> shown) {
@@ -94,6 +96,19 @@ final class DossierVerbs {
         correcting.withdraw(reason);
     }
 
+    /// Ctrl+G: asks for the office.
+    void handOver() {
+        handing.ask();
+    }
+
+    void handOver(String office, String why) {
+        handing.over(office, why);
+    }
+
+    void takeUp() {
+        handing.takeUp();
+    }
+
     /// Ctrl+I: asks what the look-up said.
     void checkIdentity() {
         identity.ask();
@@ -120,12 +135,17 @@ final class DossierVerbs {
         return turn.leave();
     }
 
-    /// Why the receipt has to be printed now; empty if it does not.
+    /// Why the receipt has to be printed now, and what another office has to do with the dossier.
     List<String> next() {
         var next = new ArrayList<String>();
         sheetProperty()
                 .get()
-                .filter(one -> one.dossier().state() == State.RECEIVED)
+                .map(one -> LiaisonWords.standing(one.dossier().liaison()))
+                .ifPresent(standing -> standing.forEach(one -> next.add(WORDS.say(one))));
+        sheetProperty()
+                .get()
+                .filter(one -> one.dossier().state() == State.RECEIVED
+                        && one.dossier().liaison().from().isEmpty())
                 .ifPresent(one -> {
                     switch (one.receipt()) {
                         case NOT_OUT -> next.add(WORDS.say("dossiers.next-print"));

@@ -8,6 +8,7 @@ import vn.motcua.domain.dossier.State;
 /// The one thing to do next with a dossier; its key stands in its words.
 enum NextAct {
     RECONCILE,
+    TAKE_UP,
     PRINT,
     CHECK_IDENTITY,
     WRITE_RESULT,
@@ -23,7 +24,11 @@ enum NextAct {
             return Optional.empty();
         }
         boolean receives = who.role().receives();
-        if (receives && dossier.state() == State.RECEIVED && sheet.receipt() != ReceiptStanding.OUT) {
+        if (receives && dossier.state() == State.RECEIVED && dossier.liaison().isToTakeUp()) {
+            return Optional.of(TAKE_UP);
+        }
+        boolean ours = dossier.liaison().from().isEmpty(); // the other office printed the receipt
+        if (ours && receives && dossier.state() == State.RECEIVED && sheet.receipt() != ReceiptStanding.OUT) {
             return Optional.of(PRINT);
         }
         if (!dossier.unchecked().isEmpty()) {
@@ -40,6 +45,7 @@ enum NextAct {
         return Sentence.of(
                 switch (this) {
                     case RECONCILE -> "sync.act-reconcile";
+                    case TAKE_UP -> "liaison.take-up";
                     case PRINT -> "dossiers.print";
                     case CHECK_IDENTITY -> "dossiers.act-check";
                     case WRITE_RESULT -> "dossiers.act-result";

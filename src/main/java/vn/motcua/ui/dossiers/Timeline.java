@@ -17,6 +17,8 @@ import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Erased;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
+import vn.motcua.domain.dossier.HandedIn;
+import vn.motcua.domain.dossier.HandedOver;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.IdentityChecked;
 import vn.motcua.domain.dossier.IdentityDeferred;
@@ -27,6 +29,8 @@ import vn.motcua.domain.dossier.Received;
 import vn.motcua.domain.dossier.Reconciled;
 import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.Returned;
+import vn.motcua.domain.dossier.TakenUp;
+import vn.motcua.domain.dossier.ToldBack;
 import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.VerdictReason;
 import vn.motcua.domain.dossier.Withdrawn;
@@ -102,6 +106,15 @@ final class Timeline {
                         ? Sentence.of("dossiers.did-check-identity")
                         : Sentence.of("dossiers.did-check-identity-differs", checked.note());
             case PaperAttached file -> Sentence.of("dossiers.did-attach", name(dossier, file.paper()));
+            case HandedOver over -> Sentence.of("liaison.did-hand-over", over.office(), over.why());
+            case HandedIn in ->
+                Sentence.of(
+                        "liaison.did-hand-in", in.from(), in.received().number().text());
+            case TakenUp up ->
+                up.due()
+                        .map(due -> Sentence.of("liaison.did-take-up", Moment.shown(up.at()), Moment.shown(due.at())))
+                        .orElseGet(() -> Sentence.of("liaison.did-take-up-undated", Moment.shown(up.at())));
+            case ToldBack word -> LiaisonWords.told(word);
             case Verdict verdict -> Sentence.of("dossiers.did-verdict", VerdictReason.say(verdict.reason()));
             case Reconciled decided -> Sentence.of("dossiers.did-reconcile", decided.reason());
             case Erased _ -> Sentence.of("dossiers.did-erase");

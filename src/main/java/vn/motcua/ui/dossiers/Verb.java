@@ -10,6 +10,8 @@ enum Verb {
     CORRECT,
     WITHDRAW,
     ATTACH,
+    HAND_OVER,
+    TAKE_UP,
     CHECK,
     SAVE;
 
@@ -30,6 +32,10 @@ enum Verb {
         var dossier = sheet.get().dossier();
         if (dossier.readOnly()) {
             return Optional.of(Sentence.of("dossiers.only-read"));
+        }
+        if (this == TAKE_UP && !dossier.liaison().isToTakeUp()) {
+            return Optional.of(
+                    Sentence.of("liaison.not-to-take-up", dossier.number().text()));
         }
         return dossier.state().isOpen() ? Optional.empty() : Optional.of(Sentence.of("dossiers.is-closed"));
     }

@@ -24,6 +24,7 @@ final class VerbsView {
     private final Pages.Window window;
     private final CorrectionForm correction;
     private final IdentityForm identity;
+    private final HandOverForm handOverForm;
 
     @FXML
     private VBox head;
@@ -57,6 +58,12 @@ final class VerbsView {
 
     @FXML
     private Button attach;
+
+    @FXML
+    private Button handOver;
+
+    @FXML
+    private VBox handOverPanel;
 
     @FXML
     private Button saveReceipt;
@@ -107,6 +114,7 @@ final class VerbsView {
         this.window = window;
         correction = new CorrectionForm(model);
         identity = new IdentityForm(model);
+        handOverForm = new HandOverForm(model);
     }
 
     @FXML
@@ -116,6 +124,8 @@ final class VerbsView {
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         message.visibleProperty().bind(message.managedProperty());
         identityPanel.getChildren().add(identity.node());
+        handOverPanel.getChildren().add(handOverForm.node());
+        handOver.setText(Words.VIETNAMESE.say("liaison.hand-over"));
         model.busyProperty().subscribe(_ -> enable());
         model.sheetProperty().subscribe(this::show);
         model.askingProperty().subscribe((before, now) -> ask(before, now));
@@ -126,6 +136,7 @@ final class VerbsView {
         print.setDisable(!model.can(Verb.PRINT));
         correct.setDisable(!model.can(Verb.CORRECT));
         withdraw.setDisable(!model.can(Verb.WITHDRAW));
+        handOver.setDisable(!model.can(Verb.HAND_OVER));
         attach.setDisable(!model.can(Verb.ATTACH));
         saveReceipt.setDisable(!model.can(Verb.SAVE));
         saveDeclaration.setDisable(!model.can(Verb.SAVE));
@@ -160,6 +171,7 @@ final class VerbsView {
         open(reprintPanel, now instanceof Asking.ReprintReason);
         open(outPanel, now instanceof Asking.CameOut);
         open(correctPanel, now instanceof Asking.Correcting);
+        open(handOverPanel, now instanceof Asking.HandOver);
         open(identityPanel, now instanceof Asking.CheckIdentity);
         open(withdrawPanel, now instanceof Asking.WithdrawReason);
         open(surePanel, now instanceof Asking.WithdrawSure);
@@ -169,6 +181,7 @@ final class VerbsView {
             case Asking.CameOut _ -> outYes.requestFocus();
             case Asking.Correcting(var right) -> correction.show(right, !(before instanceof Asking.Correcting));
             case Asking.CheckIdentity asked -> identity.show(asked);
+            case Asking.HandOver _ -> handOverForm.begin();
             case Asking.WithdrawReason _ -> begin(withdrawReason);
             case Asking.WithdrawSure _ -> {
                 model.sheetProperty()
@@ -216,6 +229,7 @@ final class VerbsView {
             case R -> does(this::withdraw);
             case I -> does(model::checkIdentity);
             case T -> does(this::attach);
+            case G -> does(this::handOver);
             case P -> does(this::saveReceipt);
             default -> false;
         };
@@ -232,6 +246,7 @@ final class VerbsView {
         model.nextAct().ifPresent(act -> {
             switch (act) {
                 case PRINT -> print();
+                case TAKE_UP -> model.takeUp();
                 case CHECK_IDENTITY -> model.checkIdentity();
                 case RECONCILE -> go(Pages.RECONCILE);
                 case WRITE_RESULT, HAND_OVER -> go(Pages.RESULTS);
@@ -291,6 +306,11 @@ final class VerbsView {
     @FXML
     void withdraw() {
         model.withdraw();
+    }
+
+    @FXML
+    void handOver() {
+        model.handOver();
     }
 
     @FXML

@@ -12,7 +12,10 @@ import static vn.motcua.centre.store.Centres.OFFICE;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,11 +25,16 @@ import vn.motcua.centre.CentreStore;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Refused;
 import vn.motcua.centre.Roster;
+import vn.motcua.centre.View;
+import vn.motcua.domain.dossier.HandedOver;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
+import vn.motcua.domain.dossier.Verdict;
+import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.keys.Chain;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 
 /// What the centre's memory promises, whatever it stands on.
@@ -252,6 +260,135 @@ abstract class CentreContract {
         var number =
                 GivenNumbers.number(HeaderBytes.read(bytes.header()), bytes).orElseThrow();
         assertEquals(2, centre.numbered(number).size());
+    }
+
+    @Test
+    void a_scope_takes_in_what_the_desk_did_itself_and_what_is_open() {
+        var log = log(1);
+        Centres.take(centre, log.next(4));
+        Centres.take(centre, log.withdraw());
+        var closed = log.dossier();
+        var other = log(2);
+        Centres.take(centre, other.next(2));
+        var open = other.dossier();
+        var piece = new CentreStore.Piece(0, 7, NOW, 100);
+        var first = log.key().log().text();
+        var second = other.key().log().text();
+        assertEquals(Set.of(closed), centre.inScope(OFFICE, piece, new View(first, Scope.OWN)));
+        assertEquals(Set.of(closed, open), centre.inScope(OFFICE, piece, new View(first, Scope.OPEN)));
+        assertEquals(Set.of(open), centre.inScope(OFFICE, piece, new View(second, Scope.OPEN)));
+        assertEquals(
+                Set.of(), centre.inScope(OFFICE, new CentreStore.Piece(0, 5, NOW, 100), new View(second, Scope.OPEN)));
+        assertEquals(
+                2,
+                centre.open(OFFICE, piece, new View(second, Scope.OPEN))
+                        .actions()
+                        .size());
+        assertEquals(
+                5,
+                centre.open(OFFICE, piece, new View(first, Scope.OWN)).actions().size());
+        var later = new CentreStore.Piece(0, 7, NOW + 1, 100);
+        assertEquals(2, centre.open(OFFICE, later, View.WHOLE).actions().size(), "closed, and long ago");
+        assertEquals(
+                List.of(),
+                centre.open(OFFICE, later, new View(first, Scope.OWN)).actions());
+    }
+
+    @Test
+    void a_piece_of_a_snapshot_holds_whole_dossiers_and_says_where_to_go_on() {
+        Centres.take(centre, log(1).next(4));
+        Centres.take(centre, log(2).next(4));
+        Centres.take(centre, log(3).next(2));
+        var first = centre.open(OFFICE, new CentreStore.Piece(0, 9, 0, 6), View.WHOLE);
+        assertEquals(4, first.actions().size(), "the next would be cut");
+        assertEquals(Optional.of(1L), first.next());
+        var second = centre.open(OFFICE, new CentreStore.Piece(1, 9, 0, 6), View.WHOLE);
+        assertEquals(5, second.actions().size(), "up to the position it is taken at");
+        assertEquals(Optional.empty(), second.next());
+        var small = centre.open(OFFICE, new CentreStore.Piece(0, 10, 0, 1), View.WHOLE);
+        assertEquals(4, small.actions().size(), "one at least");
+    }
+
+    @Test
+    void what_a_desk_wrote_before_it_was_restored_is_its_own_by_its_word() {
+        var before = log(1);
+        Centres.take(centre, before.next(1));
+        centre.roster().addCode("again", OFFICE, Long.MAX_VALUE, new Roster.Grant(Scope.OWN, Optional.empty()));
+        var now = new WrittenLog(OFFICE, 5);
+        var logs = List.of(new Roster.Lanes(now.key(), List.of(11, 12)), new Roster.Lanes(before.key(), List.of(1, 2)));
+        centre.roster().enrol("again", new Roster.NewDesk(OFFICE, "restored", "Quầy 1", "0", logs), 1);
+        var log = centre.log(now.key().log()).orElseThrow();
+        assertEquals(new View("restored", Scope.OWN), log.view());
+        assertEquals(Set.of(before.dossier()), centre.inScope(OFFICE, new CentreStore.Piece(0, 1, 0, 9), log.view()));
+        assertNotEquals("restored", centre.log(before.key().log()).orElseThrow().desk(), "nobody else is turned away");
+    }
+
+    @Test
+    void a_verdict_opens_a_closed_dossier_again_and_the_check_finds_no_fault() {
+        var log = log(1);
+        Centres.take(centre, log.next(1));
+        Centres.take(centre, log.withdraw());
+        var view = new View("nobody", Scope.OPEN);
+        var piece = new CentreStore.Piece(0, 9, 0, 9);
+        assertEquals(Set.of(), centre.inScope(OFFICE, piece, view));
+        Centres.take(centre, log.say(new Verdict(List.of(new Hash("1".repeat(64))), "vì thế")));
+        assertEquals(Set.of(log.dossier()), centre.inScope(OFFICE, piece, view));
+        assertTrue(centre.verify().isSound(), () -> centre.verify().faults().toString());
+    }
+
+    @Test
+    void a_dossier_that_is_handed_over_stands_once_in_the_other_stream_and_what_is_said_there_comes_back() {
+        var log = log(1);
+        Centres.take(centre, log.next(1));
+        var over = log.say(new HandedOver(ELSEWHERE, "thẩm quyền"));
+        Centres.take(centre, over);
+        Centres.take(centre, over);
+        assertEquals(List.of("HandedIn"), kinds(ELSEWHERE, log.dossier()));
+        assertEquals(List.of("Received", "HandedOver"), kinds(OFFICE, log.dossier()));
+        assertEquals(List.of(), centre.handOvers(OFFICE));
+        var there = new WrittenLog(ELSEWHERE, 9).enrolled(centre.roster(), 1);
+        there.about(log.dossier());
+        Centres.acceptance(centre).take(ELSEWHERE, there.say(new Withdrawn("xin rút")), NOW);
+        assertEquals(List.of("HandedIn", "Withdrawn"), kinds(ELSEWHERE, log.dossier()));
+        assertEquals(List.of("Received", "HandedOver", "ToldBack"), kinds(OFFICE, log.dossier()));
+        assertTrue(centre.verify().isSound(), () -> centre.verify().faults().toString());
+    }
+
+    @Test
+    void what_is_handed_over_before_its_reception_came_waits_for_it() {
+        var log = log(1);
+        var received = log.next(1);
+        var other = log(2);
+        other.about(log.dossier());
+        var reception = Chain.identity(received.actions().getFirst().header());
+        Centres.take(centre, other.say(new HandedOver(ELSEWHERE, "thẩm quyền"), List.of(reception)));
+        assertEquals(List.of(), kinds(ELSEWHERE, log.dossier()));
+        assertEquals(1, centre.handOvers(ELSEWHERE).size());
+        Centres.take(centre, received);
+        assertEquals(List.of("HandedIn"), kinds(ELSEWHERE, log.dossier()));
+    }
+
+    @Test
+    void several_streams_are_written_to_together_or_not_at_all() {
+        var offices = new TreeSet<>(List.of(OFFICE, ELSEWHERE));
+        assertEquals(Optional.of(2), centre.inOffices(offices, Map::size));
+        var before = List.of(centre.point(OFFICE), centre.point(ELSEWHERE));
+        var batch = log(1).next(2);
+        assertThrows(
+                Refused.class,
+                () -> centre.inOffices(offices, entries -> {
+                    append(Optional.ofNullable(entries.get(OFFICE)).orElseThrow(), batch);
+                    throw new Refused(Refused.Reason.BAD_SIGNATURE);
+                }));
+        assertEquals(before, List.of(centre.point(OFFICE), centre.point(ELSEWHERE)));
+        assertTrue(centre.inOffices(new TreeSet<>(List.of(OFFICE, "X00")), Map::size)
+                .isEmpty());
+    }
+
+    private List<String> kinds(String office, UUID dossier) {
+        return centre.ofDossier(office, dossier).stream()
+                .map(bytes -> HeaderBytes.read(bytes.header()).kind())
+                .toList();
     }
 
     @Test

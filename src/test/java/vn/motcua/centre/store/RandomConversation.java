@@ -12,6 +12,7 @@ import java.util.Random;
 import vn.motcua.centre.Acceptance;
 import vn.motcua.centre.Pages;
 import vn.motcua.centre.Refused;
+import vn.motcua.centre.View;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.wire.ActionBytes;
@@ -152,8 +153,9 @@ final class RandomConversation {
                 var asked = odd ? new StreamPoint("odd", after.position(), after.rolling()) : after;
                 return "page:"
                         + HexFormat.of()
-                                .formatHex(
-                                        heard.pages().page(OFFICE, asked, own).bytes());
+                                .formatHex(heard.pages()
+                                        .page(OFFICE, asked, View.WHOLE, own)
+                                        .bytes());
             } catch (Refused e) {
                 return "refused:" + e.reason();
             }

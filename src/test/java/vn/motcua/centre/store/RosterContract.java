@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.centre.Roster;
 import vn.motcua.keys.LogKey;
+import vn.motcua.wire.Scope;
 
 /// What is promised of offices, desks and logs, whatever it stands on.
 abstract class RosterContract {
@@ -76,7 +77,16 @@ abstract class RosterContract {
         enrol(desk(OFFICE, 1, 1));
         roster.seen(OFFICE, "desk1", 70);
         var expected = new Roster.Desk(
-                OFFICE, "desk1", "Quầy 1", "0.1.0", 50, Optional.empty(), Optional.empty(), 70, List.of(key(1).log()));
+                OFFICE,
+                "desk1",
+                "Quầy 1",
+                "0.1.0",
+                50,
+                Optional.empty(),
+                Optional.empty(),
+                70,
+                Scope.OFFICE,
+                List.of(key(1).log()));
         assertEquals(List.of(expected), roster.desks(OFFICE));
     }
 
@@ -93,7 +103,7 @@ abstract class RosterContract {
 
     @Test
     void a_desk_has_the_term_of_its_code_until_it_is_given_another() {
-        roster.addCode("code", OFFICE, 100, Optional.of(500L));
+        roster.addCode("code", OFFICE, 100, new Roster.Grant(Scope.OFFICE, Optional.of(500L)));
         roster.enrol("code", desk(OFFICE, 1, 1), 50);
         assertEquals(Optional.of(500L), roster.desks(OFFICE).getFirst().expiresAt());
         assertEquals(Optional.of(500L), centre.log(key(1).log()).orElseThrow().expiresAt());
@@ -102,6 +112,16 @@ abstract class RosterContract {
         assertEquals(Optional.of(900L), roster.desks(OFFICE).getFirst().expiresAt());
         assertTrue(roster.extend(OFFICE, "desk1", Optional.empty()));
         assertEquals(Optional.empty(), centre.log(key(1).log()).orElseThrow().expiresAt());
+    }
+
+    @Test
+    void a_desk_has_the_scope_of_its_code_until_it_is_given_another() {
+        roster.addCode("laptop", OFFICE, 100, new Roster.Grant(Scope.OPEN, Optional.empty()));
+        roster.enrol("laptop", desk(OFFICE, 1, 1), 50).orElseThrow();
+        assertEquals(Scope.OPEN, roster.desks(OFFICE).getFirst().scope());
+        assertFalse(roster.rescope(OFFICE, "desk9", Scope.OWN));
+        assertTrue(roster.rescope(OFFICE, "desk1", Scope.OWN));
+        assertEquals(Scope.OWN, centre.log(key(1).log()).orElseThrow().scope());
     }
 
     @Test

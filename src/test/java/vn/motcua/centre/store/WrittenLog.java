@@ -16,6 +16,7 @@ import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.keys.Chain;
@@ -25,6 +26,7 @@ import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PushBatch;
+import vn.motcua.wire.Scope;
 
 /// A log that is written without a desk: real headers, bodies and signatures, from a seed.
 public final class WrittenLog {
@@ -37,6 +39,7 @@ public final class WrittenLog {
     private long seq;
     private Optional<Hash> prev = Optional.empty();
     private UUID dossier = new UUID(1, 1);
+    private List<Hash> bases = List.of();
 
     public WrittenLog(String office, long seed) {
         this(office, key(seed), new Random(seed));
@@ -90,8 +93,34 @@ public final class WrittenLog {
         return new PushBatch(key.log(), known, written);
     }
 
+    /// The citizen takes the dossier back that was written about last.
+    PushBatch withdraw() {
+        return say(new Withdrawn("xin rút"));
+    }
+
+    /// Something about the dossier that was written about last, on top of that.
+    PushBatch say(Facts facts) {
+        return say(facts, prev.stream().toList());
+    }
+
+    PushBatch say(Facts facts, List<Hash> on) {
+        seq++;
+        bases = on;
+        return new PushBatch(key.log(), Optional.empty(), List.of(written(facts, true)));
+    }
+
+    /// Goes on with a dossier that another log began.
+    void about(UUID other) {
+        dossier = other;
+    }
+
+    UUID dossier() {
+        return dossier;
+    }
+
     private ActionBytes one(boolean last) {
         seq++;
+        bases = List.of();
         boolean received = seq % 4 == 1;
         if (received) {
             dossier = new UUID(timed(random.nextLong()), random.nextLong());
@@ -99,6 +128,10 @@ public final class WrittenLog {
         var facts = received
                 ? received(String.format("%s-261123-Q%05d-%s", office, seq, key.log()))
                 : new PaperPrinted("receipt", (int) seq, "Kẹt giấy lần " + seq);
+        return written(facts, last);
+    }
+
+    private ActionBytes written(Facts facts, boolean last) {
         var body = FactsBytes.write(facts);
         var salted = new byte[ActionBytes.SALT + body.length];
         var salt = new byte[ActionBytes.SALT];
@@ -126,14 +159,14 @@ public final class WrittenLog {
                 prev,
                 office,
                 Optional.of(dossier),
-                List.of(),
+                bases,
                 AT.toInstant().toEpochMilli() + seq,
                 420,
                 "lethu",
                 "RECEIVER",
                 0,
                 0,
-                facts instanceof Received ? "Received" : "PaperPrinted",
+                facts.kind(),
                 1,
                 bodyHash);
     }

@@ -136,7 +136,7 @@ final class AnyHistory {
 
     /// What clerks say.
     Facts facts() {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(22)) {
             case 0 -> new Withdrawn("rút");
             case 1, 2 -> new PaperPrinted("receipt", 1 + made, "");
             case 3 -> new Facts.Unknown("Rated", 1);
@@ -145,9 +145,31 @@ final class AnyHistory {
             case 6 -> returned();
             case 7 -> new IdentityDeferred("p" + random.nextInt(1, 3), "mất mạng");
             case 9 -> new PaperAttached("photo", "ab".repeat(31) + "0" + random.nextInt(3), 7, "image/jpeg");
+            case 10 -> new HandedOver("X99.0" + random.nextInt(3), "thẩm quyền");
+            case 11 -> handedIn(received());
+            case 12 -> new TakenUp(moment(), random.nextBoolean() ? Optional.empty() : Optional.of(due()));
+            case 13 ->
+                new ToldBack(
+                        "X99.0" + random.nextInt(3),
+                        State.values()[random.nextInt(4)],
+                        random.nextBoolean() ? Optional.empty() : Optional.of(moment()));
             case 8 -> new IdentityChecked("p" + random.nextInt(1, 3), true, "");
             default -> corrected();
         };
+    }
+
+    HandedIn handedIn(Received received) {
+        var file = new PaperAttached("photo", "ab".repeat(31) + "1" + random.nextInt(3), 7, "image/jpeg");
+        return new HandedIn(
+                Hash.of(new byte[32]), "X99.09", received.handedTo("X99.01", received.content()), List.of(file));
+    }
+
+    private OffsetDateTime moment() {
+        return OffsetDateTime.parse("2026-11-23T09:00:00+07:00").plusMinutes(random.nextInt(5));
+    }
+
+    private Received.Due due() {
+        return new Received.Due(moment().plusDays(3), "2026-1", List.of("vì " + random.nextInt(2)));
     }
 
     private Resolved resolved() {

@@ -81,9 +81,42 @@ class FoldPropertyTest {
                             .collect(Collectors.toSet()),
                     "attached, seed " + seed);
             assertEquals(model.attached().size(), folded.attached().size(), "each file once, seed " + seed);
+            var liaison = folded.liaison();
+            assertEquals(model.over(), Set.copyOf(liaison.over()), "handed over, seed " + seed);
+            assertEquals(model.takenUpAt(), liaison.takenUp().map(TakenUp::at), "taken up, seed " + seed);
+            assertEquals(model.earliestDue(), folded.due().map(Received.Due::at), "due, seed " + seed);
+            assertEquals(model.told().keySet(), liaison.told().keySet(), "told, seed " + seed);
+            for (var word : liaison.told().values()) {
+                assertTrue(model.told().get(word.office()).contains(word), "told, seed " + seed);
+            }
             disputes += folded.disputes().size();
         }
         assertTrue(disputes > SEEDS / 2, "histories without disputes prove little: " + disputes);
+    }
+
+    @Test
+    void what_another_office_handed_in_stands_as_if_it_had_been_received_here() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var history = AnyHistory.several(new Random(seed));
+            history.actions.removeIf(action -> action.facts() instanceof HandedIn);
+            var received = fold(history.actions);
+            var first = history.actions.getFirst();
+            var facts = history.handedIn((Received) first.facts());
+            var actions = new ArrayList<>(history.actions);
+            actions.set(0, new Action(first.header(), first.hash(), facts));
+            Collections.shuffle(actions, new Random(seed));
+            var handedIn = fold(actions);
+            assertEquals(received.state(), handedIn.state(), "seed " + seed);
+            assertEquals(received.content(), handedIn.content(), "seed " + seed);
+            assertEquals(received.disputes().size(), handedIn.disputes().size(), "seed " + seed);
+            assertEquals(received.readOnly(), handedIn.readOnly(), "seed " + seed);
+            assertEquals(Optional.of("X99.09"), handedIn.liaison().from(), "seed " + seed);
+            assertEquals(
+                    handedIn.liaison().takenUp().map(TakenUp::at),
+                    handedIn.received().competentReceivedAt(),
+                    "seed " + seed);
+            assertTrue(handedIn.attached().containsAll(facts.files()), "seed " + seed);
+        }
     }
 
     /// Now and then one has not come yet.

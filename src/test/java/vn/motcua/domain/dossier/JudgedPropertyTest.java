@@ -38,6 +38,7 @@ class JudgedPropertyTest {
                 one.returned(),
                 one.unchecked(),
                 one.attached(),
+                one.liaison(),
                 one.receiptKey(),
                 one.supersededKeys(),
                 List.of(),

@@ -1,5 +1,6 @@
 package vn.motcua.domain.dossier;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the fold must come to, said by the definitions and with no thought of speed: who saw what is a walk along the
 /// bases, and a slot's writes are looked at all at once.
@@ -207,11 +209,58 @@ final class PlainModel {
         return newest(writes.keySet()).stream().collect(Collectors.toMap(hash -> hash, hash -> writes.get(hash)));
     }
 
-    /// Files by paper and content.
+    /// To whom it was handed over.
+    Set<String> over() {
+        return counting().stream()
+                .filter(action -> action.facts() instanceof HandedOver)
+                .map(action -> ((HandedOver) action.facts()).office())
+                .collect(Collectors.toSet());
+    }
+
+    private List<TakenUp> takenUp() {
+        return counting().stream()
+                .filter(action -> action.facts() instanceof TakenUp)
+                .map(action -> (TakenUp) action.facts())
+                .toList();
+    }
+
+    Optional<OffsetDateTime> takenUpAt() {
+        return takenUp().stream().map(TakenUp::at).min(OffsetDateTime::compareTo);
+    }
+
+    Optional<OffsetDateTime> earliestDue() {
+        return takenUp().stream()
+                .flatMap(up -> up.due().stream())
+                .map(Received.Due::at)
+                .min(OffsetDateTime::compareTo);
+    }
+
+    /// What an office let know and did not say otherwise later; several where the order is anybody's.
+    Map<String, Set<ToldBack>> told() {
+        var words = new HashMap<String, Set<ToldBack>>();
+        for (var action : counting()) {
+            if (action.facts() instanceof ToldBack word && !isOverruled(action, word.office())) {
+                words.computeIfAbsent(word.office(), _ -> new HashSet<>()).add(word);
+            }
+        }
+        return words;
+    }
+
+    private boolean isOverruled(Action earlier, String office) {
+        return counting().stream()
+                .filter(action ->
+                        action.facts() instanceof ToldBack word && word.office().equals(office))
+                .anyMatch(action -> seen(action.hash()).contains(earlier.hash()));
+    }
+
+    /// Files by paper and content; also those that came with what another office handed in.
     Set<List<String>> attached() {
         return counting().stream()
-                .filter(action -> action.facts() instanceof PaperAttached)
-                .map(action -> (PaperAttached) action.facts())
+                .flatMap(action -> switch (action.facts()) {
+                    case PaperAttached file -> Stream.of(file);
+                    case HandedIn in -> in.files().stream();
+                    default -> Stream.<PaperAttached>empty();
+                })
                 .map(file -> List.of(file.paper(), file.sha256()))
                 .collect(Collectors.toSet());
     }

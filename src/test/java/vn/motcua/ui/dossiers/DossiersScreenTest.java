@@ -232,6 +232,27 @@ class DossiersScreenTest {
     }
 
     @Test
+    void a_dossier_is_handed_over_to_another_office_by_keys_alone() {
+        FxToolkit.run(() -> screen.open(hang.number().text()));
+        FxToolkit.until("it is open", () -> shown("#number").endsWith("Q1001"));
+        press(KeyCode.G, true);
+        FxToolkit.until(
+                "the office is asked",
+                () -> stage.getScene().lookup("#hand-over-office").isFocused());
+        FxToolkit.run(() -> node(TextField.class, "#hand-over-office").setText("X99.01.77"));
+        press(KeyCode.ENTER, false);
+        FxToolkit.until(
+                "the reason is next",
+                () -> stage.getScene().lookup("#hand-over-reason").isFocused());
+        FxToolkit.run(() -> node(TextField.class, "#hand-over-reason").setText("thẩm quyền của phường kia"));
+        picture("dossiers-hand-over");
+        press(KeyCode.ENTER, false);
+        FxToolkit.until("it waits there", () -> shown("#next").contains("bên ấy chưa tiếp nhận"));
+        picture("dossiers-handed-over");
+        assertEquals(List.of("X99.01.77"), desk.dossier(hang.id()).liaison().over());
+    }
+
+    @Test
     void esc_leaves_the_question_and_then_the_screen() {
         press(KeyCode.R, true);
         FxToolkit.until(

@@ -1,0 +1,145 @@
+package vn.motcua.centre;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.centre.CentreStore.HandOver;
+import vn.motcua.domain.dossier.Action;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.HandedIn;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.State;
+import vn.motcua.domain.dossier.TakenUp;
+import vn.motcua.domain.dossier.ToldBack;
+import vn.motcua.domain.dossier.Verdict;
+import vn.motcua.domain.dossier.VerdictReason;
+
+/// Carries dossiers between offices of this centre: what the other one needs goes into its stream in the centre's own
+/// words, and how it stands there comes back in the same way. An action lives in one stream.
+///
+/// Whatever was stored is asked again before anything is said: work that was interrupted, done twice, or done before a
+/// restore brings nothing twice.
+final class HandOvers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandOvers.class);
+
+    private final CentreStore store;
+    private final SecureRandom random = new SecureRandom();
+
+    HandOvers(CentreStore store) {
+        this.store = store;
+    }
+
+    /// Does what is to be done for an office. What fails is kept for the next time: whoever pushed has its answer, for
+    /// what it pushed is stored.
+    void carry(String office, long now) {
+        try {
+            for (var one : store.handOvers(office)) {
+                carry(one, now);
+            }
+        } catch (CentreTrouble trouble) {
+            LOG.error("a dossier waits to be carried to another office", trouble);
+        }
+    }
+
+    private void carry(HandOver one, long now) {
+        var both = new TreeSet<>(List.of(one.office(), one.to()));
+        boolean known = both.size() == 2 && store.roster().office(one.to()).isPresent();
+        var offices = known ? both : new TreeSet<>(List.of(one.office()));
+        store.inOffices(offices, entries -> {
+            var here = side(entries, one.office());
+            var ours = Said.actions(here.ofDossier(one.dossier()));
+            if (!known) {
+                refuse(here, ours, one, now);
+            } else {
+                carry(new Between(one, here, side(entries, one.to()), now), ours);
+            }
+            return one;
+        });
+    }
+
+    private static OfficeEntry side(Map<String, OfficeEntry> entries, String office) {
+        return Optional.ofNullable(entries.get(office))
+                .orElseThrow(() -> new CentreTrouble("an office that was asked for is not there"));
+    }
+
+    private record Between(HandOver one, OfficeEntry here, OfficeEntry there, long now) {}
+
+    private void refuse(OfficeEntry here, List<Action> ours, HandOver one, long now) {
+        boolean said = ours.stream()
+                .anyMatch(action -> action.facts() instanceof Verdict verdict
+                        && verdict.actions().contains(one.source()));
+        if (!said) {
+            var why = VerdictReason.of(VerdictReason.Kind.NO_OFFICE, one.to()).text();
+            new Voice(here, one.office(), random)
+                    .say(one.dossier(), List.of(one.source()), new Verdict(List.of(one.source()), why), now);
+        }
+        here.carried(one.source());
+    }
+
+    /// A dossier whose reception has not arrived waits for it.
+    private void carry(Between between, List<Action> ours) {
+        var one = between.one();
+        var seen = Dossier.of(upTo(ours, one.source()));
+        var stands = Dossier.of(ours);
+        if (seen.isEmpty() || stands.isEmpty()) {
+            return;
+        }
+        boolean refused = ours.stream()
+                .filter(action -> action.hash().equals(one.source()))
+                .anyMatch(stands.get()::isRefused);
+        var theirs = Said.actions(between.there().ofDossier(one.dossier()));
+        if (!refused && theirs.stream().noneMatch(action -> isCopy(action, between))) {
+            var heads = Dossier.of(theirs).map(Dossier::heads).orElse(List.of());
+            new Voice(between.there(), one.to(), random)
+                    .say(one.dossier(), heads, handedIn(one, seen.get()), between.now());
+        }
+        Dossier.of(theirs).ifPresent(other -> tell(between, stands.get(), other));
+        between.here().carried(one.source());
+    }
+
+    /// Only what the centre itself said there.
+    private static boolean isCopy(Action action, Between between) {
+        return action.facts() instanceof HandedIn in
+                && in.source().equals(between.one().source())
+                && action.header().log().equals(between.there().voice().log());
+    }
+
+    private static HandedIn handedIn(HandOver one, Dossier seen) {
+        var received = seen.received().handedTo(one.to(), seen.content());
+        return new HandedIn(one.source(), one.office(), received, seen.attached());
+    }
+
+    /// What whoever handed it over had seen, and so the same whenever it is asked.
+    private static List<Action> upTo(List<Action> actions, Hash source) {
+        var byHash = actions.stream().collect(Collectors.toMap(Action::hash, Function.identity(), (one, _) -> one));
+        var wanted = new HashSet<Hash>();
+        var open = new ArrayList<>(List.of(source));
+        while (!open.isEmpty()) {
+            var next = open.removeLast();
+            var action = Optional.ofNullable(byHash.get(next));
+            if (action.isPresent() && wanted.add(next)) {
+                open.addAll(action.get().header().bases());
+            }
+        }
+        return actions.stream().filter(action -> wanted.contains(action.hash())).toList();
+    }
+
+    private void tell(Between between, Dossier here, Dossier there) {
+        var office = between.one().to();
+        var taken = there.liaison().takenUp().map(TakenUp::at);
+        var word = new ToldBack(office, there.state(), taken);
+        boolean news = taken.isPresent() || there.state() != State.RECEIVED;
+        if (news && !word.equals(here.liaison().told().get(office))) {
+            new Voice(between.here(), between.one().office(), random).say(here.id(), here.heads(), word, between.now());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.motcua.centre.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.centre.CentreStore.HandOver;
+import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.HandedOver;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.sql.Rows;
+import vn.motcua.sql.Statements;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.FactsBytes;
+import vn.motcua.wire.UnreadableException;
+
+/// The table `hand_over`: what one transaction hands over to other offices, and what it says of what was handed in.
+final class HandOverRows {
+
+    /// What the office that handed a dossier over hears of.
+    private static final Set<String> NEWS =
+            Set.of("TakenUp", "Resolved", "Attested", "Returned", "Withdrawn", "Verdict", "Reconciled");
+
+    private static final String KEEP = """
+            INSERT INTO hand_over (office, source, dossier, to_office, waiting) VALUES (?, ?, ?, ?, 1)
+            ON CONFLICT (office, source) DO NOTHING
+            """;
+
+    private static final String AGAIN = "UPDATE hand_over SET waiting = 1 WHERE to_office = ? AND dossier = ?";
+
+    private static final String CARRIED = "UPDATE hand_over SET waiting = 0 WHERE office = ? AND source = ?";
+
+    private static final String WAITING = """
+            SELECT office, source, dossier, to_office FROM hand_over WHERE office = ? AND waiting = 1
+            UNION
+            SELECT office, source, dossier, to_office FROM hand_over WHERE to_office = ? AND waiting = 1
+            """;
+
+    private final String office;
+    private final List<HandOver> over = new ArrayList<>();
+    private final Set<UUID> news = new LinkedHashSet<>();
+
+    HandOverRows(String office) {
+        this.office = office;
+    }
+
+    void of(ActionHeader header, Hash hash, ActionBytes bytes) {
+        if (header.kind().equals("HandedOver")) {
+            header.dossier()
+                    .ifPresent(dossier ->
+                            to(header, bytes).ifPresent(other -> over.add(new HandOver(office, hash, dossier, other))));
+        } else if (NEWS.contains(header.kind())) {
+            header.dossier().ifPresent(news::add);
+        }
+    }
+
+    /// What cannot be read goes nowhere.
+    private static Optional<String> to(ActionHeader header, ActionBytes bytes) {
+        try {
+            return bytes.facts()
+                    .map(facts -> FactsBytes.read(header.kind(), header.schema(), facts))
+                    .filter(HandedOver.class::isInstance)
+                    .map(facts -> ((HandedOver) facts).office());
+        } catch (UnreadableException _) {
+            return Optional.empty();
+        }
+    }
+
+    void keep(Statements db) throws SQLException {
+        for (var one : over) {
+            Rows.change(
+                    db, KEEP, one.office(), one.source().bytes(), one.dossier().toString(), one.to());
+        }
+        List<@Nullable Object[]> again = new ArrayList<>();
+        news.forEach(dossier -> again.add(new Object[] {office, dossier.toString()}));
+        if (!again.isEmpty()) {
+            Rows.changeAll(db, AGAIN, again);
+        }
+    }
+
+    static void carried(Statements db, String office, Hash source) throws SQLException {
+        Rows.change(db, CARRIED, office, source.bytes());
+    }
+
+    static List<HandOver> waiting(Statements db, String office) throws SQLException {
+        return Rows.all(
+                db,
+                WAITING,
+                row -> new HandOver(
+                        row.getString(1),
+                        Hash.of(row.getBytes(2)),
+                        UUID.fromString(row.getString(3)),
+                        row.getString(4)),
+                office,
+                office);
+    }
+}
