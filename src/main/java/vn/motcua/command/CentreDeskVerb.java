@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         name = "desk",
         mixinStandardHelpOptions = true,
         description = "The desks of an office.",
-        subcommands = {CentreDeskVerb.Listing.class,
+        subcommands = {
+            CentreDeskVerb.Listing.class,
             CentreDeskVerb.Rescope.class,
             CentreDeskVerb.Extend.class,
             CentreDeskVerb.Revoke.class

@@ -10,7 +10,8 @@ import vn.motcua.domain.form.Value;
 ///
 /// @param templates the procedure's own papers, in order, each XHTML with mustache over a view of the answers
 /// @param fields the fields that are asked now, with their types, choices and columns
-/// @param answers by the key of their field, the confirmed ones only; what is absent prints as a dotted line, and as a stroke once
+/// @param answers by the key of their field, the confirmed ones only; what is absent prints as a dotted line, and as a
+/// stroke once
 ///     the form is closed
 /// @param day the day on which it is signed
 /// @param closed nothing is missing, so that it may be signed: nothing is left to be written by hand, but for the

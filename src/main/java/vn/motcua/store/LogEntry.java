@@ -36,8 +36,7 @@ final class LogEntry implements Ledger.Entry {
     ///
     /// @param roleRelease the number under which the centre named the role, 0 where it did not
     /// @param release the release of the catalogue, 0 for the shipped one
-    record Start(
-            Acting who, long roleRelease, Clock clock, SecureRandom random, OwnLog.End end, long release) {}
+    record Start(Acting who, long roleRelease, Clock clock, SecureRandom random, OwnLog.End end, long release) {}
 
     private final Statements db;
     private final Tables tables;

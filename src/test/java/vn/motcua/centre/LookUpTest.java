@@ -29,7 +29,6 @@ import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.keys.LogKey;
 import vn.motcua.keys.ReceiptSeal;
-import vn.motcua.wire.Scope;
 
 class LookUpTest {
 

@@ -25,7 +25,6 @@ import vn.motcua.keys.ReceiptSeal;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.HeaderBytes;
-import vn.motcua.wire.Scope;
 
 /// A centre's memory on a real file, one office in it, and desks whose actions simply stand there.
 final class OneOffice implements AutoCloseable {

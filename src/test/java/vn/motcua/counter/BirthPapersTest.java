@@ -100,7 +100,8 @@ class BirthPapersTest {
         var text = text(paper);
         assertEquals(1, paper.pages());
         assertTrue(
-                text.contains("người cha: – Năm sinh: – Dân tộc: – Quốc tịch: – Nơi cư trú: – Giấy tờ tùy thân: – Thông tin"),
+                text.contains(
+                        "người cha: – Năm sinh: – Dân tộc: – Quốc tịch: – Nơi cư trú: – Giấy tờ tùy thân: – Thông tin"),
                 text);
         assertTrue(text.contains("Không X"), text);
     }

@@ -105,7 +105,8 @@ class ExtractTest {
     }
 
     @Test
-    void the_longest_answers_are_all_on_the_paper_and_where_the_fewest_are_given_the_rest_is_struck_through() throws IOException {
+    void the_longest_answers_are_all_on_the_paper_and_where_the_fewest_are_given_the_rest_is_struck_through()
+            throws IOException {
         var visit = Sitting.of(CODE)
                 .scan(DAUGHTER)
                 .confirmAll()

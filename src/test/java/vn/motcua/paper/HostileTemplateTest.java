@@ -197,7 +197,7 @@ class HostileTemplateTest {
     private Paper drawPage(String page) {
         var field = Field.of("x", "x", FieldType.TEXT);
         var answers = Map.<String, Value>of("x", new Value.Text("<b>&amp;"));
-        return papers.declaration(
-                new Declaration(List.of(page), List.of(field), answers, SamplePapers.HEAD, SamplePapers.DAY, false, false));
+        return papers.declaration(new Declaration(
+                List.of(page), List.of(field), answers, SamplePapers.HEAD, SamplePapers.DAY, false, false));
     }
 }

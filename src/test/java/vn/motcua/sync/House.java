@@ -111,7 +111,9 @@ final class House implements AutoCloseable {
     }
 
     void enrol(Sitting sitting, String name, Scope scope, String office) {
-        var code = server.reception().code(office, new Roster.Grant(scope, Optional.empty())).orElseThrow();
+        var code = server.reception()
+                .code(office, new Roster.Grant(scope, Optional.empty()))
+                .orElseThrow();
         Enrolling.enrol(sitting.counter.stream(), sitting.line, url().toString(), Optional.empty(), code, office, name);
     }
 

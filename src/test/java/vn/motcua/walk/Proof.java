@@ -127,17 +127,18 @@ final class Proof {
                         effort.seconds(),
                         clerk.worst().own()));
         var blanks = all();
-        lines.add("blanks: %d; without typing %d (of them %d by one key), typed %d, struck through %d, left for the hand %d, signatures %d"
-                .formatted(
-                        blanks.size(),
-                        blanks.stream()
-                                .filter(blank -> !blank.isTyped() && blank.from() != From.EMPTY)
-                                .count(),
-                        blanks.stream().filter(Blank::isChosen).count(),
-                        blanks.stream().filter(Blank::isTyped).count(),
-                        blanks.stream().filter(Blank::isStruck).count(),
-                        blanks.stream().filter(Blank::isLeft).count(),
-                        sheets.stream().mapToInt(Sheet::signatures).sum()));
+        lines.add(
+                "blanks: %d; without typing %d (of them %d by one key), typed %d, struck through %d, left for the hand %d, signatures %d"
+                        .formatted(
+                                blanks.size(),
+                                blanks.stream()
+                                        .filter(blank -> !blank.isTyped() && blank.from() != From.EMPTY)
+                                        .count(),
+                                blanks.stream().filter(Blank::isChosen).count(),
+                                blanks.stream().filter(Blank::isTyped).count(),
+                                blanks.stream().filter(Blank::isStruck).count(),
+                                blanks.stream().filter(Blank::isLeft).count(),
+                                sheets.stream().mapToInt(Sheet::signatures).sum()));
         for (var sheet : sheets) {
             lines.add(sheet.name() + ": " + sheet.blanks());
         }

@@ -26,7 +26,6 @@ import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PushBatch;
-import vn.motcua.wire.Scope;
 
 /// A log that is written without a desk: real headers, bodies and signatures, from a seed.
 public final class WrittenLog {
