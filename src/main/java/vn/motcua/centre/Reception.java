@@ -10,7 +10,6 @@ import vn.motcua.keys.Hashes;
 import vn.motcua.keys.Letters;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.Enrolment;
-import vn.motcua.wire.Scope;
 
 /// Who may speak: takes desks in by a one-time code, and knows them again by the key of their log.
 public final class Reception {

@@ -117,8 +117,8 @@ final class CataloguePreviewVerb implements Callable<Integer> {
         var day = LocalDate.now(DayCheck.ZONE);
         try {
             var paper = new HtmlPapers()
-                    .declaration(new Declaration(
-                            List.of(template), fields, values, HEAD, day, filled.printable(), false));
+                    .declaration(
+                            new Declaration(List.of(template), fields, values, HEAD, day, filled.printable(), false));
             var file = Files.createDirectories(out).resolve(code + "-" + print + ".pdf");
             Files.write(file, paper.pdf());
             new Speaker(spec)

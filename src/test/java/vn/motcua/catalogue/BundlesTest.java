@@ -56,7 +56,7 @@ class BundlesTest {
         var area = areaAndFolder.substring(0, areaAndFolder.indexOf(':'));
         var sources = sources(SOURCES.resolve(areaAndFolder.substring(area.length() + 1)));
         var pattern = area.equals("catalogue")
-                ? "\\.add\\(\\s*[^,;]+,\\s*\"([a-z0-9-]*[a-z0-9])\""
+                ? "(?:istakes|file)\\.add\\(\\s*[^,;]+,\\s*\"([a-z0-9-]*[a-z0-9])\""
                 : "\"form\\.([a-z-]+[a-z])\"";
         var used = Pattern.compile(pattern).matcher(sources).results().map(found -> area + "." + found.group(1));
         var missing = used.filter(key -> !Words.VIETNAMESE.bundle(area).containsKey(key))

@@ -108,8 +108,10 @@ class CentreVerbTest {
                 var named = listed.text("desk");
                 assertEquals(
                         0,
-                        verb("desk", "extend", AGENCY, named, "--expires", "2999-12-31").exit());
-                assertEquals("2999-12-31T17:00:00Z", verb("desk", "list", AGENCY).text("expires"));
+                        verb("desk", "extend", AGENCY, named, "--expires", "2999-12-31")
+                                .exit());
+                assertEquals(
+                        "2999-12-31T17:00:00Z", verb("desk", "list", AGENCY).text("expires"));
                 assertEquals(0, verb("desk", "extend", AGENCY, named).exit());
                 assertEquals("", verb("desk", "list", AGENCY).text("expires"));
                 assertEquals("open", listed.text("scope"));

@@ -212,7 +212,8 @@ public final class TypedVisit {
                 .map(print -> PROCEDURES.catalogue().template(procedure, print))
                 .toList();
         var fields = filled().fields().stream().map(FilledField::field).toList();
-        var paper = PAPERS.declaration(new Declaration(templates, fields, answers, HEAD, TODAY, filled().printable(), false));
+        var paper = PAPERS.declaration(
+                new Declaration(templates, fields, answers, HEAD, TODAY, filled().printable(), false));
         var folder = Files.createDirectories(Path.of("target", "papers"));
         Files.write(folder.resolve(name + ".pdf"), paper.pdf());
         return paper;

@@ -109,10 +109,11 @@ class HtmlPapersTest {
     @Test
     void what_is_left_open_is_struck_through_before_somebody_signs_but_for_the_hand_of_who_is_absent()
             throws IOException {
-        var page = "<html><body style=\"font-family: Tinos\">A: <span class=\"dots\" style=\"width: 9%\">.....</span>;"
-                + " B: <span class=\"dots hand\">.....</span></body></html>";
-        assertEquals("A: –; B: .....", declared(page, true));
-        assertEquals("A: .....; B: .....", declared(page, false));
+        var page =
+                "<html><body style=\"font-family: Tinos\"><p>A: <span class=\"dots\" style=\"width: 9%\">.....</span></p>"
+                        + "<p>B: <span class=\"dots hand\">.....</span></p></body></html>";
+        assertEquals("A: – B: .....", declared(page, true));
+        assertEquals("A: ..... B: .....", declared(page, false));
     }
 
     private String declared(String page, boolean closed) throws IOException {

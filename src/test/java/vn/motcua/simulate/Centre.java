@@ -1,6 +1,5 @@
 package vn.motcua.simulate;
 
-import vn.motcua.centre.Roster;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import vn.motcua.centre.Pages;
 import vn.motcua.centre.Picks;
 import vn.motcua.centre.Reception;
 import vn.motcua.centre.Refused;
+import vn.motcua.centre.Roster;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.Letters;
@@ -117,7 +117,9 @@ final class Centre {
     }
 
     String code(Scope scope) {
-        return reception.code(World.OFFICE, new Roster.Grant(scope, Optional.empty())).orElseThrow();
+        return reception
+                .code(World.OFFICE, new Roster.Grant(scope, Optional.empty()))
+                .orElseThrow();
     }
 
     void restart() {

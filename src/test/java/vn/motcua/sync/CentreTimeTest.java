@@ -48,7 +48,8 @@ class CentreTimeTest {
     }
 
     private Conversation.Said speak(Clock clock) {
-        var said = new Conversation(desk.counter, new HttpLines(desk.counter.stream(), clock), clock).hold((_, _) -> {});
+        var said =
+                new Conversation(desk.counter, new HttpLines(desk.counter.stream(), clock), clock).hold((_, _) -> {});
         assertEquals(false, said.failed());
         return said;
     }

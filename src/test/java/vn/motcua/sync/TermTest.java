@@ -16,10 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.motcua.wire.Scope;
 import vn.motcua.centre.Roster;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.store.Desk;
+import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 
 /// A desk whose term is over goes on receiving, and a token that is over is nobody's business.
@@ -36,7 +36,10 @@ class TermTest {
         house = new House(Files.createDirectories(home.resolve("centre")));
         one = house.sit(new Desk(home.resolve("first")).found(1));
         var term = Optional.of(Instant.now().plus(Duration.ofDays(1)).toEpochMilli());
-        var code = house.server.reception().code(House.OFFICE, new Roster.Grant(Scope.OFFICE, term)).orElseThrow();
+        var code = house.server
+                .reception()
+                .code(House.OFFICE, new Roster.Grant(Scope.OFFICE, term))
+                .orElseThrow();
         var stream = one.counter.stream();
         Enrolling.enrol(stream, one.line, house.url().toString(), Optional.empty(), code, House.OFFICE, "Quầy 1");
     }

@@ -289,7 +289,7 @@ final class SqlRoster implements Roster {
                 time(row, 5),
                 time(row, 7),
                 row.getLong(6),
-                Scope.valueOf(row.getString(7)),
+                Scope.valueOf(row.getString(8)),
                 List.of());
     }
 
