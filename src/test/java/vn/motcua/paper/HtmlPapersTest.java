@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import vn.motcua.counter.Declaration;
@@ -82,6 +85,17 @@ class HtmlPapersTest {
         assertEquals(583, pages.getFirst().width(), 1);
         assertEquals(827, pages.getFirst().height(), 1);
         assertEquals(0xFFFFFFFF, pages.getFirst().argb()[0]);
+    }
+
+    @Test
+    void pictures_are_what_the_page_is_point_by_point() throws IOException {
+        var pdf = papers.declaration(SamplePapers.declaration(SamplePapers.ordinary()))
+                .pdf();
+        var drawn = papers.pictures(pdf, 96).getFirst();
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 96, ImageType.RGB);
+            assertArrayEquals(page.getRGB(0, 0, drawn.width(), drawn.height(), null, 0, drawn.width()), drawn.argb());
+        }
     }
 
     @Test
