@@ -110,7 +110,7 @@ final class Style {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\n]*\"|'[^'\\n]*'");
     private static final Pattern MARGIN = Pattern.compile("@(top|bottom|left|right)-[a-z-]+");
-    private static final Pattern PAGE = Pattern.compile("@page(\\s+[\\w-]+)?(\\s*:(first|left|right))?");
+    private static final Pattern PAGE = Pattern.compile("@page(?:\\s*|\\s+[\\w-]+\\s*)(?::first|:left|:right|)");
 
     private final String css;
     private int at;

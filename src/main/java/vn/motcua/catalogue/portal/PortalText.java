@@ -62,15 +62,16 @@ final class PortalText {
     }
 
     private void split(String text) {
-        List<String> part = new ArrayList<>();
+        var current = Optional.<String>empty();
         for (var line : text.lines().toList()) {
             var name = PARTS.stream().filter(one -> line.startsWith(one + ":")).findFirst();
             if (name.isPresent() && !parts.containsKey(name.get())) {
-                part = new ArrayList<>();
-                parts.put(name.get(), part);
-                part.add(line.substring(name.get().length() + 1));
-            } else {
-                part.add(line);
+                current = name;
+                parts.put(
+                        name.get(),
+                        new ArrayList<>(List.of(line.substring(name.get().length() + 1))));
+            } else if (current.isPresent()) {
+                parts.computeIfAbsent(current.get(), _ -> new ArrayList<>()).add(line);
             }
         }
     }

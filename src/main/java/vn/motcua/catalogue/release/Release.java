@@ -39,7 +39,9 @@ public final class Release {
     static Release of(ReleasePlan plan, Map<String, byte[]> files) {
         var sorted = new TreeMap<>(files);
         var entries = new ArrayList<ReleaseEntry>();
-        sorted.forEach((path, bytes) -> entries.add(new ReleaseEntry(path, bytes.length, Hashes.sha256(bytes))));
+        for (var file : sorted.entrySet()) {
+            entries.add(new ReleaseEntry(file.getKey(), file.getValue().length, Hashes.sha256(file.getValue())));
+        }
         var manifest = new Manifest(plan.layer(), plan.number(), plan.previous(), plan.made(), plan.from(), entries);
         return new Release(new ReleaseHead(manifest, Optional.empty()), sorted);
     }
