@@ -234,8 +234,20 @@ class ChaosProxyTest {
     @Test
     void a_server_that_is_not_there_resets_the_client() throws Exception {
         echo.close();
+        untilRefused(echo.getLocalPort());
         try (var socket = socket()) {
             assertThrows(SocketException.class, () -> socket.getInputStream().read());
+        }
+    }
+
+    /// The system goes on taking connections for a moment after the close; they would hang.
+    private static void untilRefused(int port) throws Exception {
+        while (true) {
+            try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                Thread.sleep(10);
+            } catch (ConnectException _) {
+                return;
+            }
         }
     }
 
