@@ -98,6 +98,10 @@ public interface DeskStream {
     /// Whether a log is known to have stood there when a snapshot was taken.
     boolean isEnd(Hash action);
 
+    /// Whether a snapshot went past this place of a log: what stands there need not be here, and a branch that hangs on
+    /// it (of a copy, or of a desk that was put back) may still come.
+    boolean isPast(LogId log, long seq);
+
     /// Dossiers of which something is here and the reception, or something that a page left out, is not.
     List<UUID> incomplete();
 

@@ -49,6 +49,8 @@ final class SqliteStream implements DeskStream {
 
     private static final String IS_END = "SELECT 1 FROM log_end WHERE hash = ?";
 
+    private static final String IS_PAST = "SELECT 1 FROM log_end WHERE log = ? AND seq >= ? LIMIT 1";
+
     private static final String INCOMPLETE = """
             SELECT DISTINCT action.dossier FROM action LEFT JOIN dossier ON dossier.id = action.dossier
             WHERE action.pulled > 0 AND action.dossier IS NOT NULL AND dossier.id IS NULL
@@ -285,6 +287,12 @@ final class SqliteStream implements DeskStream {
     @Override
     public boolean isEnd(Hash action) {
         return database.read("looking for an end", db -> Rows.one(db, IS_END, row -> true, (Object) action.bytes()))
+                .orElse(false);
+    }
+
+    @Override
+    public boolean isPast(LogId log, long seq) {
+        return database.read("looking for an end", db -> Rows.one(db, IS_PAST, row -> true, log.text(), seq))
                 .orElse(false);
     }
 

@@ -110,7 +110,8 @@ final class PageCheck {
 
     private Arrived.One take(ActionBytes bytes, String office) {
         var one = read(bytes, office);
-        demand(one.header().prev().filter(prev -> !isKnown(prev)).isEmpty());
+        demand(one.header().prev().filter(prev -> !isKnown(prev)).isEmpty()
+                || stream.isPast(one.header().log(), one.header().seq() - 1));
         seen.add(one.hash());
         return one;
     }

@@ -85,6 +85,9 @@ final class CounterProcess {
         clerk.interrupt();
     }
 
+    /// At least so long from one dossier to the next, in milliseconds: a log has 1 998 numbers a day.
+    private static final int LEAST_PAUSE = 120;
+
     private void work() {
         var day = Desk.DAY;
         try {
@@ -102,7 +105,7 @@ final class CounterProcess {
                             "received " + dossier.id() + " " + dossier.number().text());
                 }
                 other().ifPresent(this::print);
-                Thread.sleep(every.get());
+                Thread.sleep(Math.max(LEAST_PAUSE, every.get()));
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

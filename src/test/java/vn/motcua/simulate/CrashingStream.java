@@ -170,6 +170,11 @@ final class CrashingStream implements DeskStream {
     }
 
     @Override
+    public boolean isPast(LogId log, long seq) {
+        return machine.get().isPast(log, seq);
+    }
+
+    @Override
     public List<UUID> incomplete() {
         return machine.get().incomplete();
     }

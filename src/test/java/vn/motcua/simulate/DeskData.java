@@ -61,6 +61,7 @@ final class DeskData {
     final Map<Lane, Integer> numbers = new HashMap<>();
     final Map<Hash, Left> leftOut = new LinkedHashMap<>();
     final Set<Hash> ends = new HashSet<>();
+    final Map<LogId, Long> past = new HashMap<>();
     Optional<Scope> scope = Optional.of(Scope.OFFICE);
 
     DeskData(LogKey key) {
@@ -85,6 +86,7 @@ final class DeskData {
         copy.numbers.putAll(numbers);
         copy.leftOut.putAll(leftOut);
         copy.ends.addAll(ends);
+        copy.past.putAll(past);
         copy.scope = scope;
         return copy;
     }

@@ -302,13 +302,21 @@ class MemoryStream implements DeskStream {
             keep(one, false);
             confirm(one, arrived.through().epoch());
         }
-        ends.forEach(end -> disc().ends.add(end.hash()));
+        for (var end : ends) {
+            disc().ends.add(end.hash());
+            disc().past.merge(end.log(), end.seq(), Math::max);
+        }
         point.ifPresent(through -> disc().passed.put(through.position(), through));
     }
 
     @Override
     public boolean isEnd(Hash action) {
         return disc().ends.contains(action);
+    }
+
+    @Override
+    public boolean isPast(LogId log, long seq) {
+        return disc().past.getOrDefault(log, 0L) >= seq;
     }
 
     @Override
