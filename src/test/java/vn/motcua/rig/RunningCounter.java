@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,12 +27,14 @@ final class RunningCounter {
     private final int number;
     private final boolean window;
     private final ChaosProxy proxy;
-    private final Set<String> received = new HashSet<>();
+    private final Map<String, String> received = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
     private final Queue<String> said = new ConcurrentLinkedQueue<>();
     private Process process;
     private PrintStream in;
     private int printed;
     private int kills;
+    private volatile boolean enrolled;
     private volatile String waits = "";
 
     private RunningCounter(Path work, int number, boolean window, ChaosProxy proxy) throws IOException {
@@ -64,9 +68,14 @@ final class RunningCounter {
         return window;
     }
 
-    /// Numbers that it said were given.
-    Set<String> received() {
+    /// Numbers that it said were given, with the dossier that has each (`-`: a window does not say it).
+    Map<String, String> received() {
         return received;
+    }
+
+    /// Numbers that it said of two dossiers: the first was not kept when it was killed.
+    Set<String> twice() {
+        return twice;
     }
 
     int printed() {
@@ -118,6 +127,7 @@ final class RunningCounter {
                 if (line.startsWith("waits ")) {
                     waits = line;
                 }
+                enrolled |= line.equals("enrolled");
             }
         } catch (IOException e) {
             said.add("lost " + e.getMessage());
@@ -128,7 +138,10 @@ final class RunningCounter {
         for (var line = said.poll(); line != null; line = said.poll()) {
             var words = line.split(" ");
             if (words[0].equals("received") && words.length == 3 && words[2].length() == 22) {
-                received.add(words[2]);
+                var before = received.put(words[2], words[1]);
+                if (before != null) {
+                    twice.add(words[2]);
+                }
             } else if (words[0].equals("printed")) {
                 printed++;
             }
@@ -155,6 +168,10 @@ final class RunningCounter {
         process = launch();
         in = listen();
         begin();
+    }
+
+    boolean isEnrolled() {
+        return enrolled;
     }
 
     void ask() {

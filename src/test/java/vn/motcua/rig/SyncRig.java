@@ -148,6 +148,11 @@ final class SyncRig {
             counter.tell("enrol " + through.text() + " Quầy " + i);
             counter.begin();
         }
+        var patience = Instant.now().plus(Duration.ofSeconds(120));
+        while (!counters.stream().allMatch(RunningCounter::isEnrolled)) {
+            must(Instant.now().isBefore(patience), "a counter was not enrolled");
+            Thread.sleep(100);
+        }
     }
 
     private void awaitCentre() throws InterruptedException {
@@ -259,7 +264,8 @@ final class SyncRig {
         int seen = 0;
         int printed = 0;
         for (var counter : counters) {
-            numbers.addAll(counter.received());
+            must(counter.twice().isEmpty(), "a number was given twice: " + counter.twice());
+            numbers.addAll(counter.received().keySet());
             seen += counter.received().size();
             printed += counter.printed();
         }
@@ -267,6 +273,11 @@ final class SyncRig {
         must(numbers.size() == seen, "a number was given twice");
         Set<UUID> there = atTheCentre(numbers);
         for (var counter : counters) {
+            for (var said : counter.received().entrySet()) {
+                must(
+                        counter.hasWindow() || there.contains(UUID.fromString(said.getValue())),
+                        "LOST " + said.getKey());
+            }
             if (counter.hasWindow()) {
                 judgeByVerbs(counter, numbers, there.size());
             } else {
