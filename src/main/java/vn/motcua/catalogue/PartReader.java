@@ -88,7 +88,9 @@ final class PartReader {
     Step step(Node node) {
         var keys = Keys.of(node, Nodes.STEP, mistakes);
         var step = new Step(
-                keys.needed("id"), keys.needed("by"), keys.node("within").map(new LimitReader(mistakes)::limit));
+                keys.needed("id"),
+                keys.neededWord("by", Nodes.WORKERS).orElse(Keys.STAND_IN),
+                keys.node("within").map(new LimitReader(mistakes)::limit));
         keys.done();
         return step;
     }
