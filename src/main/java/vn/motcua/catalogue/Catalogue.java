@@ -246,6 +246,15 @@ public final class Catalogue {
         return text(there, there.template(procedure.code(), print));
     }
 
+    /// The fillable PDF of a print, in the procedure's own version.
+    ///
+    /// @throws IllegalStateException if it was not shipped
+    public byte[] form(Procedure procedure, Print print) {
+        var there = holder(procedure).shelf;
+        var path = there.template(procedure.code(), print);
+        return there.file(path).orElseThrow(() -> new IllegalStateException("not shipped: " + path));
+    }
+
     /// A list of plain texts that procedures share, such as `signer-titles`.
     ///
     /// @return nothing if there is no such list

@@ -124,6 +124,7 @@ final class Nodes {
             "print",
             text("id").must(),
             formed("template", TEMPLATE).must(),
+            Key.of("fields", new Shape.Named(Plain.TEXT)),
             text("addressedTo"),
             texts("sign").must(),
             word("fingerprint", FINGERPRINT));
