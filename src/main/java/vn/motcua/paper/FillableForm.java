@@ -87,8 +87,14 @@ final class FillableForm {
     private void fill(PDDocument document, Face face) throws IOException {
         var font = face.in(document);
         for (var blank : blanks(document)) {
-            if (blank.text().codePoints().anyMatch(letter -> !face.has(letter) && !Character.isWhitespace(letter))) {
-                throw new UndrawablePaper("characters that cannot be printed");
+            var lacking = blank.text()
+                    .codePoints()
+                    .filter(letter -> !face.has(letter))
+                    .distinct()
+                    .mapToObj(Character::toString)
+                    .toList();
+            if (!lacking.isEmpty()) {
+                throw UndrawablePaper.lacking(lacking);
             }
             if (!blank.fits(font)) {
                 throw UndrawablePaper.tooLong(form.fields().getOrDefault(blank.name(), blank.name()));

@@ -135,7 +135,7 @@ final class Press {
             if (training) {
                 TrainingMark.on(document, faces.get(1));
             }
-            Plate.mark(document, title);
+            Plate.mark(document, title, forms.isEmpty());
             return new Paper(saved(document), document.getNumberOfPages());
         } finally {
             for (var other : others) {

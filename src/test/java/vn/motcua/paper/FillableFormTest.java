@@ -106,6 +106,18 @@ class FillableFormTest {
         assertThrows(UndrawablePaper.class, () -> filled(form, answers("An", "vay vốn ngân hàng ".repeat(40))));
     }
 
+    @Test
+    void a_letter_that_our_face_lacks_is_named_and_no_grade_is_claimed_for_anothers_page() throws IOException {
+        var form = OwnForm.bytes();
+        var refused = assertThrows(UndrawablePaper.class, () -> filled(form, answers("An 字", "Vay vốn")));
+        assertEquals("counter.unprintable", refused.sentence().key());
+        try (var document = Loader.loadPDF(filled(form, answers("An", "Vay vốn")));
+                var said = document.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
+            var text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(text.contains("Tờ khai") && !text.contains("conformance"), text);
+        }
+    }
+
     private static List<Kind> flaws(byte[] pdf, Map<String, String> blanks) {
         return new TemplateProbe()
                 .flaws(pdf, blanks, FIELDS, answers("An", "Vay vốn")).stream()
