@@ -15,7 +15,10 @@ import vn.motcua.domain.procedure.FeeRule;
 /// @param lists what is suggested, by the name of the shared list that it takes the place of
 /// @param notes what the clerk should know of a procedure here, by its code
 public record OfficeTerms(
-        Map<String, Long> fees, Optional<OfficeHours> hours, Map<String, List<String>> lists, Map<String, String> notes) {
+        Map<String, Long> fees,
+        Optional<OfficeHours> hours,
+        Map<String, List<String>> lists,
+        Map<String, String> notes) {
 
     /// Nothing is decided.
     public static final OfficeTerms NONE = new OfficeTerms(Map.of(), Optional.empty(), Map.of(), Map.of());
