@@ -9,10 +9,13 @@ import java.util.Set;
 final class AcrossCheck {
 
     private final Set<String> codes = new HashSet<>();
+    private final Set<String> decided;
     private final Repealed repealed;
 
     /// @param looks at every procedure beside the one that is checked
-    AcrossCheck(Shelf shelf, List<Look> looks, Mistakes mistakes) {
+    /// @param decided names of the office's fees whose sums are known
+    AcrossCheck(Shelf shelf, List<Look> looks, Set<String> decided, Mistakes mistakes) {
+        this.decided = Set.copyOf(decided);
         looks.forEach(look -> codes.add(look.name()));
         codes.addAll(Catalogue.shippedCodes());
         repealed = Repealed.read(new Lists(shelf, mistakes, new HashMap<>()), mistakes);
@@ -23,7 +26,10 @@ final class AcrossCheck {
         look.notes().marks(Mark.Kind.CODE).forEach(mark -> code(mark, mistakes));
         look.notes().marks(Mark.Kind.BASIS).forEach(mark -> gone(mark, "basis-repealed", mistakes));
         look.notes().marks(Mark.Kind.PAPER).forEach(mark -> gone(mark, "paper-repealed", mistakes));
-        look.notes().marks(Mark.Kind.OFFICE_FEE).forEach(mark -> mistakes.warn(mark.line(), "fee-empty", mark.name()));
+        look.notes()
+                .marks(Mark.Kind.OFFICE_FEE)
+                .filter(mark -> !decided.contains(mark.name()))
+                .forEach(mark -> mistakes.warn(mark.line(), "fee-empty", mark.name()));
         look.procedure().ifPresent(procedure -> own(procedure.code(), mistakes));
     }
 

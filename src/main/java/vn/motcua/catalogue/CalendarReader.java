@@ -1,12 +1,9 @@
 package vn.motcua.catalogue;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.motcua.domain.calendar.CalendarDay;
 import vn.motcua.domain.calendar.CalendarYear;
@@ -14,7 +11,6 @@ import vn.motcua.domain.calendar.DayKind;
 import vn.motcua.domain.calendar.DayPart;
 import vn.motcua.domain.calendar.OfficeHours;
 import vn.motcua.domain.calendar.OfficeWeek;
-import vn.motcua.domain.calendar.Session;
 import vn.motcua.domain.calendar.WorkingCalendar;
 
 /// Reads a calendar's YAML from top to bottom. `note` is for whoever edits the file.
@@ -48,33 +44,7 @@ final class CalendarReader {
     }
 
     private void readHours(Node node) {
-        var keys = Keys.of(node, mistakes);
-        var morning = session(keys, "morning");
-        var afternoon = session(keys, "afternoon");
-        keys.done();
-        if (morning.isEmpty() || afternoon.isEmpty()) {
-            return;
-        }
-        try {
-            hours = new OfficeHours(morning.get(), afternoon.get());
-        } catch (IllegalArgumentException _) {
-            mistakes.add(keys.line(), "hours", keys.needed("morning") + ", " + keys.needed("afternoon"));
-        }
-    }
-
-    private Optional<Session> session(Keys keys, String key) {
-        return keys.neededText(key).flatMap(text -> {
-            var ends = text.split("-", -1);
-            try {
-                if (ends.length == 2) {
-                    return Optional.of(new Session(LocalTime.parse(ends[0]), LocalTime.parse(ends[1])));
-                }
-            } catch (DateTimeException | IllegalArgumentException _) {
-                // told below
-            }
-            mistakes.add(keys.line(key), "hours", text);
-            return Optional.empty();
-        });
+        new HoursReader(mistakes).hours(node).ifPresent(read -> hours = read);
     }
 
     private void readWeek(Node node) {

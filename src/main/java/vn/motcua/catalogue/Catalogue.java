@@ -17,6 +17,7 @@ import vn.motcua.catalogue.release.Release;
 import vn.motcua.catalogue.release.ReleaseRefused;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.Conditions;
+import vn.motcua.domain.office.OfficeTerms;
 import vn.motcua.domain.procedure.Print;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.ProcedureSearch;
@@ -32,6 +33,7 @@ public final class Catalogue {
 
     private final List<Manifest> layers;
     private final List<Procedure> procedures;
+    private final OfficeTerms terms;
     private final ProcedureSearch search;
     private final Shelf shelf;
     private final Earlier earlier;
@@ -47,19 +49,28 @@ public final class Catalogue {
         Optional<Catalogue> find(String code, String version);
     }
 
-    private Catalogue(List<Manifest> layers, List<Procedure> procedures, Shelf shelf) {
-        this(layers, procedures, shelf, new ProcedureSearch(procedures), new ConcurrentHashMap<>(), Earlier.NONE);
+    private Catalogue(List<Manifest> layers, List<Procedure> procedures, OfficeTerms terms, Shelf shelf) {
+        this(
+                layers,
+                procedures,
+                terms,
+                shelf,
+                new ProcedureSearch(procedures),
+                new ConcurrentHashMap<>(),
+                Earlier.NONE);
     }
 
     private Catalogue(
             List<Manifest> layers,
             List<Procedure> procedures,
+            OfficeTerms terms,
             Shelf shelf,
             ProcedureSearch search,
             Map<String, Conditions> opened,
             Earlier earlier) {
         this.layers = List.copyOf(layers);
         this.procedures = List.copyOf(procedures);
+        this.terms = terms;
         this.shelf = shelf;
         this.search = search;
         this.opened = opened;
@@ -80,7 +91,7 @@ public final class Catalogue {
                             throw new IllegalStateException("shipped procedure " + code + ": " + mistakes);
                     });
         }
-        return new Catalogue(List.of(), procedures, Shelf.shipped());
+        return new Catalogue(List.of(), procedures, OfficeTerms.NONE, Shelf.shipped());
     }
 
     static List<String> shippedCodes() {
@@ -105,11 +116,12 @@ public final class Catalogue {
             procedures = read(shelf, codes, Map.of());
         }
         for (var release : bottomUp) {
-            shelf = ((Shelf) release::file).over(shelf);
+            shelf = Overlay.shelf(release).over(shelf);
             codes.addAll(release.folders());
             procedures = read(shelf, codes, procedures);
         }
-        return new Catalogue(manifests(bottomUp), List.copyOf(procedures.values()), shelf);
+        var terms = Overlay.terms(bottomUp);
+        return new Catalogue(manifests(bottomUp), Overlay.settled(procedures.values(), terms), terms, shelf);
     }
 
     /// The same with one procedure alone, which is all that is read.
@@ -119,16 +131,18 @@ public final class Catalogue {
         var bottomUp = bottomUp(releases);
         var shelf = hasNation(bottomUp) ? Shelf.shipped().shared() : Shelf.shipped();
         for (var release : bottomUp) {
-            shelf = ((Shelf) release::file).over(shelf);
+            shelf = Overlay.shelf(release).over(shelf);
         }
+        var terms = Overlay.terms(bottomUp);
         return ProcedureFolder.listed(shelf, code, new HashMap<>()) instanceof Reading.Sound(var procedure)
-                ? Optional.of(new Catalogue(manifests(bottomUp), List.of(procedure), shelf))
+                ? Optional.of(new Catalogue(
+                        manifests(bottomUp), Overlay.settled(List.of(procedure), terms), terms, shelf))
                 : Optional.empty();
     }
 
     /// One procedure of a kept copy of what was shipped; it bears no number, as what is shipped bears none.
     public static Optional<Catalogue> kept(Release shipped, String code) {
-        return only(List.of(shipped), code).map(one -> new Catalogue(List.of(), one.procedures, one.shelf));
+        return only(List.of(shipped), code).map(one -> new Catalogue(List.of(), one.procedures, one.terms, one.shelf));
     }
 
     private static List<Release> bottomUp(List<Release> releases) {
@@ -166,7 +180,7 @@ public final class Catalogue {
 
     /// The same catalogue, which also knows where earlier versions are.
     public Catalogue with(Earlier before) {
-        return new Catalogue(layers, procedures, shelf, search, opened, before);
+        return new Catalogue(layers, procedures, terms, shelf, search, opened, before);
     }
 
     /// The number of the release, written into every action ([Manifest#packed]); 0 for what is shipped.
@@ -177,6 +191,11 @@ public final class Catalogue {
     /// What the releases in use say of themselves, the nation's first; none for what is shipped.
     public List<Manifest> layers() {
         return layers;
+    }
+
+    /// What the province and the ward decided for this counter.
+    public OfficeTerms terms() {
+        return terms;
     }
 
     public List<Procedure> procedures() {
@@ -225,6 +244,15 @@ public final class Catalogue {
     public String template(Procedure procedure, Print print) {
         var there = holder(procedure).shelf;
         return text(there, there.template(procedure.code(), print));
+    }
+
+    /// The fillable PDF of a print, in the procedure's own version.
+    ///
+    /// @throws IllegalStateException if it was not shipped
+    public byte[] form(Procedure procedure, Print print) {
+        var there = holder(procedure).shelf;
+        var path = there.template(procedure.code(), print);
+        return there.file(path).orElseThrow(() -> new IllegalStateException("not shipped: " + path));
     }
 
     /// A list of plain texts that procedures share, such as `signer-titles`.

@@ -34,7 +34,8 @@ public record CatalogueCheck(int procedures, List<Mistake> mistakes, List<Mistak
                 .toList();
         var whole = new Mistakes("");
         inventory.check(looks, whole);
-        var across = new AcrossCheck(shelf, looks, whole);
+        var decided = new OfficeCheck(shelf, whole).check(looks, whole);
+        var across = new AcrossCheck(shelf, looks, decided, whole);
         looks.forEach(across::check);
         var drawn = drawings.map(DrawnOnce::new);
         looks.parallelStream().forEach(look -> new PrintCheck(shelf, look, drawn).check());

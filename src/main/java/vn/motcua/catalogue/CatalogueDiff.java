@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.office.OfficeTerms;
 import vn.motcua.domain.person.VietnameseOrder;
 import vn.motcua.domain.procedure.Procedure;
 
@@ -17,14 +18,20 @@ import vn.motcua.domain.procedure.Procedure;
 /// @param added procedures that are new
 /// @param amended those that were there and say something else
 /// @param repealed those that are there no more, or have got a last day
+/// @param office what `office.yaml` decides otherwise, a sentence each
 /// @param mistakes of folders that could not be read and are not compared
 public record CatalogueDiff(
-        List<Procedure> added, List<Amended> amended, List<Procedure> repealed, List<Mistake> mistakes) {
+        List<Procedure> added,
+        List<Amended> amended,
+        List<Procedure> repealed,
+        List<Sentence> office,
+        List<Mistake> mistakes) {
 
     public CatalogueDiff {
         added = List.copyOf(added);
         amended = List.copyOf(amended);
         repealed = List.copyOf(repealed);
+        office = List.copyOf(office);
         mistakes = List.copyOf(mistakes);
     }
 
@@ -64,11 +71,20 @@ public record CatalogueDiff(
                 repealed.add(procedure);
             }
         });
+        var office = OfficeDiff.of(office(before, mistakes), office(after, mistakes));
         return new CatalogueDiff(
                 inOrder(added, one -> one),
                 inOrder(amended, Amended::procedure),
                 inOrder(repealed, one -> one),
+                office,
                 mistakes);
+    }
+
+    private static OfficeTerms office(Path root, List<Mistake> mistakes) {
+        var found = new Mistakes(OfficeFile.FILE);
+        var read = OfficeFile.read(Shelf.bare(root), found);
+        mistakes.addAll(found.all());
+        return read.map(OfficeFile.Read::terms).orElse(OfficeTerms.NONE);
     }
 
     /// A procedure, and where the templates of its prints lie.

@@ -29,6 +29,16 @@ public interface Drawing {
         OVERLAP,
         /// text beyond the sheet
         OUTSIDE,
+        /// a PDF that is no fillable form, is protected, or does more than hold text fields and check boxes
+        FORM,
+        /// a name that no field of the PDF has
+        BLANK,
+        /// a field of the PDF that has to be filled, and nothing is said to stand there
+        UNFILLED,
+        /// a text where a check box is, or the other way round
+        TICK,
+        /// an answer that does not fit its place in the PDF
+        TOO_LONG,
         /// cannot be drawn: more pages, rows or elements than any form has, or another reason
         UNDRAWABLE
     }
@@ -36,4 +46,9 @@ public interface Drawing {
     /// Looks at the template as it stands, then at a paper with these answers, on which every branch that asks for a
     /// choice is drawn, whichever was chosen.
     List<Flaw> flaws(String template, List<Field> fields, Map<String, Value> answers);
+
+    /// Looks at a fillable PDF, then fills it with these answers.
+    ///
+    /// @param blanks by the name of a field in it, what stands there
+    List<Flaw> flaws(byte[] form, Map<String, String> blanks, List<Field> fields, Map<String, Value> answers);
 }

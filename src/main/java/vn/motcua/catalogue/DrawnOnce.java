@@ -25,4 +25,9 @@ final class DrawnOnce implements Drawing {
         return known.computeIfAbsent(
                 new Asked(template, fields, answers), _ -> drawing.get().flaws(template, fields, answers));
     }
+
+    @Override
+    public List<Flaw> flaws(byte[] form, Map<String, String> blanks, List<Field> fields, Map<String, Value> answers) {
+        return drawing.get().flaws(form, blanks, fields, answers);
+    }
 }

@@ -15,6 +15,8 @@ record Mark(Kind kind, String name, int line) {
         /// the key of a field
         FIELD,
         /// the id of a print
-        PRINT
+        PRINT,
+        /// the name of a field in a fillable PDF
+        BLANK
     }
 }

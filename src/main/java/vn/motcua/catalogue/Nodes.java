@@ -26,6 +26,10 @@ final class Nodes {
 
     static final Map<String, Channel> CHANNELS = EnumWords.of(Channel.class);
 
+    /// Who may do a step: the roles that logins have.
+    static final Map<String, String> WORKERS = new TreeMap<>(Map.of(
+            "receiver", "receiver", "handler", "handler", "leader", "leader", "administrator", "administrator"));
+
     /// Of a procedure in the national list.
     static final String CODE = "^\\d\\.\\d{6}$";
 
@@ -120,11 +124,12 @@ final class Nodes {
             "print",
             text("id").must(),
             formed("template", TEMPLATE).must(),
+            Key.of("fields", new Shape.Named(Plain.TEXT)),
             text("addressedTo"),
             texts("sign").must(),
             word("fingerprint", FINGERPRINT));
 
-    static final Group STEP = Group.of("step", text("id").must(), text("by").must(), one("within", LIMIT));
+    static final Group STEP = Group.of("step", text("id").must(), word("by", WORKERS).must(), one("within", LIMIT));
 
     static final Group ROUTE = Group.of(
             "route", text("to").must(), expression("when").must(), text("say").must(), flag("elsewhere"));
@@ -185,6 +190,18 @@ final class Nodes {
             one("attestation", ATTESTATION),
             flag("frequent"),
             texts("keywords"));
+
+    static final Group HOURS =
+            Group.of("hours", text("morning").must(), text("afternoon").must());
+
+    /// `office.yaml`.
+    static final Group OFFICE = Group.of(
+            "office",
+            Key.of("fees", new Shape.Named(Plain.WHOLE)),
+            one("hours", HOURS),
+            texts("signerTitles"),
+            Key.of("suggestions", new Shape.Named(Plain.TEXTS)),
+            Key.of("notes", new Shape.Named(Plain.TEXT)));
 
     private Nodes() {}
 }

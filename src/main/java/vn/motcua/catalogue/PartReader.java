@@ -1,6 +1,8 @@
 package vn.motcua.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.domain.form.FieldType;
@@ -17,6 +19,9 @@ final class PartReader {
 
     static final Pattern TEMPLATE = Pattern.compile(Nodes.TEMPLATE);
     private static final Pattern OFFICE_FEE = Pattern.compile("office\\.fees\\.([a-z][A-Za-z0-9]*)");
+
+    /// What of the answers stands in a field of a fillable PDF, such as `applicant.birthDate.year`.
+    private static final Pattern BLANK = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9_-]+){0,4}");
 
     private final Mistakes mistakes;
     private final Form form;
@@ -77,6 +82,7 @@ final class PartReader {
         var print = new Print(
                 keys.needed("id"),
                 template,
+                blanks(keys, template.endsWith(".pdf")),
                 keys.text("addressedTo"),
                 sign,
                 keys.word("fingerprint", Nodes.FINGERPRINT).orElse(false));
@@ -85,10 +91,36 @@ final class PartReader {
         return print;
     }
 
+    /// What stands in the fields of a fillable PDF.
+    private Map<String, String> blanks(Keys keys, boolean fillable) {
+        var node = keys.node("fields");
+        if (fillable && node.isEmpty()) {
+            mistakes.add(keys.line(), "missing", "fields");
+        } else if (!fillable && node.isPresent()) {
+            mistakes.add(keys.line("fields"), "print-fields");
+        }
+        var blanks = new LinkedHashMap<String, String>();
+        if (node.orElse(null) instanceof Node.Mapping group) {
+            group.entries().forEach((name, value) -> {
+                if (value instanceof Node.Scalar scalar && BLANK.matcher(scalar.text()).matches()) {
+                    notes.mark(Mark.Kind.BLANK, name, value.line());
+                    blanks.put(name, scalar.text());
+                } else {
+                    mistakes.add(value.line(), "print-blank", name);
+                }
+            });
+        } else {
+            node.ifPresent(other -> Keys.of(other, mistakes));
+        }
+        return blanks;
+    }
+
     Step step(Node node) {
         var keys = Keys.of(node, Nodes.STEP, mistakes);
         var step = new Step(
-                keys.needed("id"), keys.needed("by"), keys.node("within").map(new LimitReader(mistakes)::limit));
+                keys.needed("id"),
+                keys.neededWord("by", Nodes.WORKERS).orElse(Keys.STAND_IN),
+                keys.node("within").map(new LimitReader(mistakes)::limit));
         keys.done();
         return step;
     }

@@ -48,7 +48,8 @@ final class PrintCheck {
     private void check(Procedure procedure, Print print) {
         var path = shelf.template(look.name(), print);
         var mistakes = look.mistakes().in(path);
-        if (!print.template().endsWith(".html")) {
+        if (print.isFillable()) {
+            fillable(procedure, print, path);
             return;
         }
         shelf.file(path).flatMap(bytes -> Utf8.read(bytes, mistakes)).ifPresent(template -> {
@@ -57,11 +58,36 @@ final class PrintCheck {
         });
     }
 
+    /// What is said to stand in a PDF is a tag of a template; both are told where the procedure's own file says it.
+    private void fillable(Procedure procedure, Print print, String path) {
+        print.fields().forEach((name, tag) -> {
+            var found = new Mistakes("");
+            shown.addAll(TemplateNames.check("{{" + tag + "}}", procedure.form(), found));
+            if (!found.isEmpty()) {
+                look.mistakes().add(look.notes().line(Mark.Kind.BLANK, name), "print-blank", name);
+            }
+        });
+        var bytes = shelf.file(path);
+        if (bytes.isEmpty() || drawing.isEmpty()) {
+            return;
+        }
+        var answers = SampleAnswers.of(procedure.form(), SampleAnswers.Amount.LONGEST);
+        for (var flaw : drawing.get().flaws(bytes.get(), print.fields(), procedure.form().fields(), answers)) {
+            int line = look.notes().line(Mark.Kind.BLANK, flaw.about());
+            int at = line > 0 ? line : look.notes().line(Mark.Kind.PRINT, print.id());
+            look.mistakes().add(at, word(flaw), flaw.about());
+        }
+    }
+
+    private static String word(Drawing.Flaw flaw) {
+        return "drawn-" + flaw.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static void drawn(Drawing drawing, String template, Procedure procedure, Mistakes mistakes) {
         var answers = SampleAnswers.of(procedure.form(), SampleAnswers.Amount.LONGEST);
         for (var flaw : drawing.flaws(template, procedure.form().fields(), answers)) {
             int line = flaw.line() > 0 ? flaw.line() : line(flaw.about(), template, procedure, answers);
-            mistakes.add(line, "drawn-" + flaw.kind().name().toLowerCase(Locale.ROOT), flaw.about());
+            mistakes.add(line, word(flaw), flaw.about());
         }
     }
 

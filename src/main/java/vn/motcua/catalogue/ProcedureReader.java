@@ -59,6 +59,11 @@ final class ProcedureReader {
         var form = form(keys);
         var parts = new PartReader(mistakes, form, notes);
         var prints = keys.parts("prints", node -> print(node, parts, folder), Print::id);
+        int before = mistakes.all().size();
+        var timeLimit = keys.neededNode("timeLimit")
+                .map(new LimitReader(mistakes)::limit)
+                .orElse(new TimeLimit.Days(1));
+        boolean known = mistakes.all().size() == before;
         var procedure = new Procedure(
                 code(keys, folder),
                 keys.needed("name"),
@@ -69,16 +74,14 @@ final class ProcedureReader {
                 keys.word("intake", Nodes.INTAKES).orElse(Intake.FULL),
                 marked(keys, "legalBasis", Mark.Kind.BASIS),
                 effective(keys),
-                keys.neededNode("timeLimit")
-                        .map(new LimitReader(mistakes)::limit)
-                        .orElse(new TimeLimit.Days(1)),
+                timeLimit,
                 sameVisit(keys),
                 keys.text("result"),
                 form,
                 keys.parts("papers", node -> parts.paper(node, prints), RequiredPaper::id),
                 keys.parts("fees", parts::fee, FeeRule::id),
                 prints,
-                keys.parts("steps", parts::step, Step::id),
+                steps(keys, parts, known ? Optional.of(timeLimit) : Optional.empty()),
                 copyTo(keys),
                 marked(keys, "linked", Mark.Kind.CODE),
                 keys.nodes("routes").stream()
@@ -99,6 +102,19 @@ final class ProcedureReader {
             mistakes.add(notes.line(Mark.Kind.PRINT, print.id()), "no-template", print.template());
         }
         return print;
+    }
+
+    /// @param whole where it was read without a mistake
+    private List<Step> steps(Keys keys, PartReader parts, Optional<TimeLimit> whole) {
+        int before = mistakes.all().size();
+        var steps = keys.parts("steps", parts::step, Step::id);
+        whole.filter(_ -> mistakes.all().size() == before)
+                .flatMap(limit -> new StepSpan(limit).beyond(steps))
+                .ifPresent(at -> mistakes.add(
+                        keys.nodes("steps").get(at).line(),
+                        "step-beyond",
+                        steps.get(at).id()));
+        return steps;
     }
 
     /// A list of names, each of which is looked up when the whole is known.

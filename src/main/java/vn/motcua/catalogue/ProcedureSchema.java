@@ -29,15 +29,24 @@ public final class ProcedureSchema {
     /// @param words says a sentence in the author's language
     /// @return the schema as JSON, indented
     public static String text(Function<Sentence, String> words) {
-        var schema = new ProcedureSchema(words).whole();
+        return text("procedure.yaml", Nodes.PROCEDURE, words);
+    }
+
+    /// The same of `office.yaml`.
+    public static String office(Function<Sentence, String> words) {
+        return text(OfficeFile.FILE, Nodes.OFFICE, words);
+    }
+
+    private static String text(String file, Group root, Function<Sentence, String> words) {
+        var schema = new ProcedureSchema(words).whole(file, root);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
     }
 
-    private ObjectNode whole() {
+    private ObjectNode whole(String file, Group root) {
         var schema = JSON.createObjectNode()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("title", "procedure.yaml")
-                .setAll(group(Nodes.PROCEDURE));
+                .put("title", file)
+                .setAll(group(root));
         var parts = schema.putObject("$defs");
         while (!written.containsAll(asked.keySet())) {
             for (var part : List.copyOf(asked.values())) {

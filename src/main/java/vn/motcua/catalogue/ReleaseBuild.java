@@ -76,9 +76,23 @@ public final class ReleaseBuild {
         for (var shared : SHARED) {
             takeShared(shared);
         }
+        mistakes.addAll(takeOffice(own, shelf, nation));
         return mistakes.isEmpty()
                 ? new Outcome.Built(plan.release(used))
                 : new Outcome.Faulty(mistakes.stream().distinct().toList());
+    }
+
+    /// What a layer decides for its counters; the nation decides in the procedures themselves.
+    private List<Mistake> takeOffice(Shelf own, Shelf shelf, boolean nation) {
+        var mistakes = new Mistakes(OfficeFile.FILE);
+        own.file(OfficeFile.FILE).ifPresent(bytes -> {
+            if (nation) {
+                mistakes.add(0, "office-nation");
+            }
+            new OfficeCheck(noting(own, shelf), mistakes).check(List.of(), mistakes);
+            used.put(OfficeFile.FILE, bytes);
+        });
+        return mistakes.all();
     }
 
     /// @param kept what of it goes into the release

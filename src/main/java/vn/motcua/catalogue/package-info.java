@@ -16,6 +16,10 @@
 /// another shape, and the JSON Schema of editors is made from it (2026-11-22). What a print is drawn to is looked at
 /// through the port `Drawing`, because this package knows no papers. A mistake refuses a folder; a warning does not.
 ///
+/// What a province or ward decides (`office.yaml`) has no key of a form at all, so that it cannot change one. Its lists
+/// lie on the shelf as if they were files; its sums are put into the procedures that ask for them, each sum another
+/// version, so that an open dossier keeps the sum that it was opened with.
+///
 /// Conditions are CEL. Every field and every attribute of a role is declared as a variable of its own, also
 /// `applicant.birthDate`, which CEL takes as one dotted name: with people as maps a typo would compile and be false for
 /// ever. Dates are ISO texts, which compare rightly as text, also partial ones. A condition on a field sees only the

@@ -49,6 +49,10 @@ final class CatalogueDiffVerb implements Callable<Integer> {
             amended.changes().forEach(change -> say(Sentence.of("diff.line", change)));
         }
         procedures("diff.repealed", diff.repealed());
+        if (!diff.office().isEmpty()) {
+            say(Sentence.of("diff.office", diff.office().size()));
+            diff.office().forEach(change -> say(Sentence.of("diff.line", change)));
+        }
         diff.mistakes().forEach(mistake -> say(Sentence.of("diff.unread", mistake.sentence())));
         return diff.mistakes().isEmpty() ? 0 : Speaker.FAILED;
     }

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +21,7 @@ import vn.motcua.catalogue.SampleAnswers;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.Declaration;
 import vn.motcua.counter.Letterhead;
+import vn.motcua.counter.OfficialForm;
 import vn.motcua.counter.UndrawablePaper;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.FilledField;
@@ -28,6 +29,7 @@ import vn.motcua.domain.form.FilledForm;
 import vn.motcua.domain.form.Filling;
 import vn.motcua.domain.form.Source;
 import vn.motcua.domain.form.Value;
+import vn.motcua.domain.procedure.Print;
 import vn.motcua.paper.HtmlPapers;
 import vn.motcua.wire.Json;
 
@@ -92,10 +94,7 @@ final class CataloguePreviewVerb implements Callable<Integer> {
         }
         var filled = filling.fill(opened.conditions(), LocalDate.now(DayCheck.ZONE));
         for (var print : opened.procedure().prints()) {
-            var template = opened.templates().get(print.id());
-            if (template != null) {
-                draw(print.id(), template, filled);
-            }
+            draw(print, opened, filled);
         }
         return 0;
     }
@@ -110,20 +109,30 @@ final class CataloguePreviewVerb implements Callable<Integer> {
         };
     }
 
-    private void draw(String print, String template, FilledForm filled) {
+    private void draw(Print print, Opened opened, FilledForm filled) {
+        var template = Optional.ofNullable(opened.templates().get(print.id()));
+        var form = Optional.ofNullable(opened.forms().get(print.id()))
+                .map(pdf -> new OfficialForm(pdf, print.fields()));
         var values = new HashMap<String, Value>();
         filled.answers().forEach((key, answer) -> values.put(key, answer.value()));
         var fields = filled.fields().stream().map(FilledField::field).toList();
         var day = LocalDate.now(DayCheck.ZONE);
         try {
             var paper = new HtmlPapers()
-                    .declaration(
-                            new Declaration(List.of(template), fields, values, HEAD, day, filled.printable(), false));
-            var file = Files.createDirectories(out).resolve(code + "-" + print + ".pdf");
+                    .declaration(new Declaration(
+                            template.stream().toList(),
+                            form.stream().toList(),
+                            fields,
+                            values,
+                            HEAD,
+                            day,
+                            filled.printable(),
+                            false));
+            var file = Files.createDirectories(out).resolve(code + "-" + print.id() + ".pdf");
             Files.write(file, paper.pdf());
             new Speaker(spec)
                     .json(Json.empty()
-                            .put("print", print)
+                            .put("print", print.id())
                             .put("file", file.toString())
                             .put("pages", paper.pages()));
         } catch (UndrawablePaper e) {

@@ -9,6 +9,7 @@ import vn.motcua.domain.form.Value;
 /// What a citizen declares and signs (*tờ khai*), on one paper or on several that are printed together.
 ///
 /// @param templates the procedure's own papers, in order, each XHTML with mustache over a view of the answers
+/// @param forms official forms that are printed behind them
 /// @param fields the fields that are asked now, with their types, choices and columns
 /// @param answers by the key of their field, the confirmed ones only; what is absent prints as a dotted line, and as a
 /// stroke once
@@ -19,6 +20,7 @@ import vn.motcua.domain.form.Value;
 /// @param training marked on every page as worth nothing
 public record Declaration(
         List<String> templates,
+        List<OfficialForm> forms,
         List<Field> fields,
         Map<String, Value> answers,
         Letterhead head,
@@ -28,7 +30,20 @@ public record Declaration(
 
     public Declaration {
         templates = List.copyOf(templates);
+        forms = List.copyOf(forms);
         fields = List.copyOf(fields);
         answers = Map.copyOf(answers);
+    }
+
+    /// One without official forms.
+    public Declaration(
+            List<String> templates,
+            List<Field> fields,
+            Map<String, Value> answers,
+            Letterhead head,
+            LocalDate day,
+            boolean closed,
+            boolean training) {
+        this(templates, List.of(), fields, answers, head, day, closed, training);
     }
 }

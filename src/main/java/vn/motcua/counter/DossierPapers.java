@@ -16,6 +16,7 @@ import vn.motcua.domain.dossier.Returned;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.Value;
+import vn.motcua.domain.procedure.Print;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.ReceiptKind;
 import vn.motcua.domain.procedure.TimeLimit;
@@ -58,6 +59,7 @@ public final class DossierPapers {
         });
         return papers.declaration(new Declaration(
                 templates(worked.procedure()),
+                forms(worked.procedure()),
                 filled.fields().stream().map(FilledField::field).toList(),
                 answers,
                 data.office().letterhead(worked.procedure().authority()),
@@ -68,7 +70,15 @@ public final class DossierPapers {
 
     private List<String> templates(Procedure procedure) {
         return procedure.prints().stream()
+                .filter(print -> !print.isFillable())
                 .map(print -> procedures.catalogue().template(procedure, print))
+                .toList();
+    }
+
+    private List<OfficialForm> forms(Procedure procedure) {
+        return procedure.prints().stream()
+                .filter(Print::isFillable)
+                .map(print -> new OfficialForm(procedures.catalogue().form(procedure, print), print.fields()))
                 .toList();
     }
 

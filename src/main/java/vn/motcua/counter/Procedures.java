@@ -11,6 +11,7 @@ import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.form.FilledForm;
 import vn.motcua.domain.form.Filling;
 import vn.motcua.domain.person.People;
+import vn.motcua.domain.procedure.FeeRule;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.RequiredPaper;
 import vn.motcua.domain.procedure.Route;
@@ -23,6 +24,12 @@ public record Procedures(CatalogueInUse inUse, WorkingCalendar calendar, OfficeR
     /// With a catalogue that stays.
     public Procedures(Catalogue catalogue, WorkingCalendar calendar, OfficeReturnRule returns) {
         this(CatalogueInUse.always(catalogue), calendar, returns);
+    }
+
+    /// The days that are worked, in the hours that the province or ward decided.
+    @Override
+    public WorkingCalendar calendar() {
+        return catalogue().terms().hours().map(calendar::with).orElse(calendar);
     }
 
     /// What holds now; who asks twice may get two, with a release between them.
@@ -54,8 +61,14 @@ public record Procedures(CatalogueInUse inUse, WorkingCalendar calendar, OfficeR
     /// An opened form, worked out.
     ///
     /// @param papers what these answers ask for
+    /// @param fees what these answers have to pay at the counter
     /// @param routes the other procedures to which these answers lead; this catalogue may lack some of them
-    public record Worked(Procedure procedure, FilledForm filled, List<RequiredPaper> papers, List<Route> routes) {}
+    public record Worked(
+            Procedure procedure,
+            FilledForm filled,
+            List<RequiredPaper> papers,
+            List<FeeRule> fees,
+            List<Route> routes) {}
 
     /// A received dossier's form with every correction in it, as of the day it was received.
     ///
@@ -80,6 +93,7 @@ public record Procedures(CatalogueInUse inUse, WorkingCalendar calendar, OfficeR
                     procedure,
                     filled,
                     procedure.papersFor(filled.facts(), conditions),
+                    procedure.feesFor(filled.facts(), conditions),
                     procedure.routesFor(filled, conditions));
         });
     }

@@ -29,6 +29,13 @@ public final class UndrawablePaper extends RuntimeException {
         return new UndrawablePaper("a statement does not fit its place", Sentence.of("attest.unfit"));
     }
 
+    /// For an answer that is longer than its place in an official form, in the smallest letters that can be read.
+    ///
+    /// @param key of the field
+    public static UndrawablePaper tooLong(String key) {
+        return new UndrawablePaper("an answer is longer than its place", Sentence.of("counter.too-long", key));
+    }
+
     public UndrawablePaper(String why, Throwable cause) {
         this(why);
         initCause(cause);

@@ -53,7 +53,10 @@ public final class HtmlPapers implements Papers {
                 .map(template -> Stencil.fill(template, view))
                 .toList();
         var onto = press(declaration.training());
-        return (declaration.closed() ? onto.closed() : onto).print(pages, "Tờ khai");
+        var forms = declaration.forms().stream()
+                .map(form -> new FillableForm(form, view))
+                .toList();
+        return (declaration.closed() ? onto.closed() : onto).print(pages, forms, "Tờ khai");
     }
 
     private Press press(boolean training) {

@@ -81,6 +81,13 @@ final class Press {
     ///
     /// @throws UndrawablePaper for a page that cannot be drawn
     Paper print(List<String> papers, String title) {
+        return print(papers, List.of(), title);
+    }
+
+    /// The same with official forms behind.
+    ///
+    /// @throws UndrawablePaper for a page that cannot be drawn, or a form that cannot be filled
+    Paper print(List<String> papers, List<FillableForm> forms, String title) {
         if (papers.stream().mapToLong(String::length).sum() > Allowance.LONGEST) {
             throw Allowance.beyondMeasure();
         }
@@ -89,7 +96,7 @@ final class Press {
             if (closed) {
                 pages.forEach(OpenLines::strike);
             }
-            return draw(pages, title);
+            return draw(pages, forms, title);
         } catch (UndrawablePaper e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -100,18 +107,26 @@ final class Press {
     }
 
     /// One paper at a time, because the parsed faces are shared.
-    private Paper draw(List<Document> papers, String title) throws IOException {
+    private Paper draw(List<Document> papers, List<FillableForm> forms, String title) throws IOException {
         synchronized (faces) {
-            return drawn(papers, title);
+            return drawn(papers, forms, title);
         }
     }
 
-    private Paper drawn(List<Document> papers, String title) throws IOException {
+    private Paper drawn(List<Document> papers, List<FillableForm> forms, String title) throws IOException {
         var others = new ArrayList<PDDocument>();
         try (var document = new PDDocument()) {
-            draw(papers.getFirst(), document);
-            for (var paper : papers.subList(1, papers.size())) {
-                var other = Loader.loadPDF(bytes(paper));
+            var behind = new ArrayList<byte[]>();
+            for (int i = 0; i < papers.size(); i++) {
+                if (i == 0) {
+                    draw(papers.getFirst(), document);
+                } else {
+                    behind.add(bytes(papers.get(i)));
+                }
+            }
+            forms.forEach(form -> behind.add(form.filled(faces.getFirst())));
+            for (var pdf : behind) {
+                var other = Loader.loadPDF(pdf);
                 others.add(other);
                 for (var page : other.getPages()) {
                     document.importPage(page);
@@ -120,7 +135,7 @@ final class Press {
             if (training) {
                 TrainingMark.on(document, faces.get(1));
             }
-            Plate.mark(document, title);
+            Plate.mark(document, title, forms.isEmpty());
             return new Paper(saved(document), document.getNumberOfPages());
         } finally {
             for (var other : others) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import vn.motcua.catalogue.Drawing;
 import vn.motcua.counter.Letterhead;
+import vn.motcua.counter.OfficialForm;
 import vn.motcua.counter.Paper;
 import vn.motcua.counter.UndrawablePaper;
 import vn.motcua.domain.form.Field;
@@ -32,6 +33,14 @@ public final class TemplateProbe implements Drawing {
     public List<Flaw> flaws(String template, List<Field> fields, Map<String, Value> answers) {
         var still = StillPage.of(template, face);
         return still.flaws().isEmpty() ? drawn(template, fields, answers, still) : still.flaws();
+    }
+
+    @Override
+    public List<Flaw> flaws(byte[] form, Map<String, String> blanks, List<Field> fields, Map<String, Value> answers) {
+        var view = AnswerView.of(fields, answers);
+        view.put("head", HtmlPapers.head(HEAD));
+        view.put("today", HtmlPapers.day(DAY));
+        return new FillableForm(new OfficialForm(form, blanks), view).flaws(face);
     }
 
     private List<Flaw> drawn(String template, List<Field> fields, Map<String, Value> answers, StillPage still) {

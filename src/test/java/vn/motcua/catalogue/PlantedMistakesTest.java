@@ -124,6 +124,10 @@ class PlantedMistakesTest {
                 Arguments.of("applicant.birthDate < today\"", "years(applicant.birthDate, today)\"", "cel"),
                 Arguments.of("template: declaration.html", "template: ../declaration.html", "template-name"),
                 Arguments.of("sign: [applicant]", "sign: [subjec]", "no-role"),
+                Arguments.of("id: sign, by: leader", "id: sign, by: ledaer", "word"),
+                Arguments.of("{id: sign, by: leader,", "{id: sign,", "missing"),
+                Arguments.of("within: {hours: 4}", "within: {hours: 9}", "step-beyond"),
+                Arguments.of("within: {workingDays: 2}", "within: {workingDays: 3.5}", "step-beyond"),
                 Arguments.of("within: {hours: 4}", "within: {hour: 4}", "unknown-key"));
     }
 

@@ -57,6 +57,7 @@ class ProcedureSchemaTest {
                 "sign: [applicant]|sign: applicant",
                 "sign: [applicant], |''",
                 "template: declaration.html|template: ../declaration.html",
+                "by: leader|by: ledaer",
                 "within: {hours: 4}|within: {hours: {hours: 4}}",
                 "name: Cấp Giấy xác nhận tình trạng hôn nhân|nmae: Cấp"
             })

@@ -108,6 +108,25 @@ class CatalogueDiffVerbTest {
     }
 
     @Test
+    void what_the_office_decides_otherwise_stands_after_the_procedures() throws IOException {
+        write("a", "1.000001", YAML, "<html/>");
+        write("b", "1.000001", YAML, "<html/>");
+        Files.writeString(folder.resolve("a/office.yaml"), "fees: {maritalStatus: 8000, lateBirth: 5000}\n");
+        Files.writeString(folder.resolve("b/office.yaml"), """
+                fees: {maritalStatus: 10000, lateBirth: 5000}
+                hours: {morning: 07:30-11:30, afternoon: 13:00-17:00}
+                notes: {"1.000001": Nộp ở cửa số 2}
+                """);
+        assertEquals(0, diff(), out.toString());
+        assertTrue(out.toString().endsWith("""
+                IV. Quy định riêng của tỉnh, xã (office.yaml): 3
+                   – Mức thu maritalStatus: 8.000 đồng thành 10.000 đồng
+                   – Giờ tiếp nhận: chưa quy định thành 07:30-11:30, 13:00-17:00
+                   – Ghi chú 1.000001: chưa quy định thành Nộp ở cửa số 2
+                """), out.toString());
+    }
+
+    @Test
     void a_faulty_folder_is_named_and_not_taken_for_repealed() throws IOException {
         write("a", "1.000001", YAML, "<html/>");
         write("b", "1.000001", YAML.replace("authority: commune", "authority: comune"), "<html/>");

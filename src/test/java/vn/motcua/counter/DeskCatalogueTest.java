@@ -139,6 +139,22 @@ class DeskCatalogueTest {
     }
 
     @Test
+    void a_wards_fee_holds_from_its_day_and_the_earlier_sum_is_found_by_its_version() throws IOException {
+        var ward = Files.createDirectories(folder.resolveSibling("ward"));
+        var catalogue = catalogue(open());
+        Files.writeString(ward.resolve("office.yaml"), "fees: {maritalStatus: 8000}\n");
+        install(catalogue, house.release(ward, TestHouse.WARD, 1, TestHouse.TODAY));
+        var before = catalogue.now().find(CODE).orElseThrow();
+        Files.writeString(ward.resolve("office.yaml"), "fees: {maritalStatus: 9000}\n");
+        var news = install(catalogue, house.release(ward, TestHouse.WARD, 2, TestHouse.TODAY))
+                .news()
+                .orElseThrow();
+        assertEquals(List.of(CODE), news.amended().stream().map(one -> one.code()).toList());
+        assertEquals(9000, catalogue.now().terms().fees().get("maritalStatus"));
+        assertEquals(before, catalogue.now().find(CODE, before.version()).orElseThrow());
+    }
+
+    @Test
     void what_is_older_or_of_somebody_else_is_refused_and_the_same_is_known() throws IOException {
         var catalogue = catalogue(open());
         var old = release(1, TestHouse.TODAY);

@@ -41,7 +41,7 @@ public record Manifest(
 
     /// One file of a release.
     ///
-    /// @param path a folder and a name, such as `1.004873/procedure.yaml`
+    /// @param path a folder and a name, such as `1.004873/procedure.yaml`; or `office.yaml`
     /// @param size in bytes
     public record ReleaseEntry(String path, int size, Hash hash) {
 
@@ -49,7 +49,8 @@ public record Manifest(
         public static final int LARGEST = 2 * 1024 * 1024;
 
         private static final Pattern PATH =
-                Pattern.compile("(?:\\d\\.\\d{6}|lists|templates)/[a-zA-Z0-9][a-zA-Z0-9_-]{0,60}\\.[a-z]{3,5}");
+                Pattern.compile(
+                "office\\.yaml|(?:\\d\\.\\d{6}|lists|templates)/[a-zA-Z0-9][a-zA-Z0-9_-]{0,60}\\.[a-z]{3,5}");
         private static final Pattern LINE = Pattern.compile("file (\\S{1,80}) (\\d{1,7}) ([0-9a-f]{64})");
 
         public ReleaseEntry {

@@ -116,8 +116,9 @@ public final class Release {
     /// The codes of the procedures that have a file here.
     public List<String> folders() {
         return manifest().files().stream()
-                .map(entry -> entry.path().substring(0, entry.path().indexOf('/')))
-                .filter(folder -> Character.isDigit(folder.charAt(0)))
+                .map(ReleaseEntry::path)
+                .filter(path -> Character.isDigit(path.charAt(0)))
+                .map(path -> path.substring(0, path.indexOf('/')))
                 .distinct()
                 .toList();
     }

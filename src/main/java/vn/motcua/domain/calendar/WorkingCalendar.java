@@ -58,6 +58,11 @@ public record WorkingCalendar(
         return new WorkingCalendar(version, hours, week, all, years);
     }
 
+    /// The same days with the hours of one office.
+    public WorkingCalendar with(OfficeHours own) {
+        return new WorkingCalendar(version, own, week, days, years);
+    }
+
     public Optional<CalendarDay> day(LocalDate date) {
         return Optional.ofNullable(days.get(date));
     }

@@ -27,6 +27,11 @@ public record FeeRule(String id, String name, Amount amount, Optional<String> ex
         };
     }
 
+    /// The same fee with a sum that is known, in đồng.
+    public FeeRule costing(long dong) {
+        return new FeeRule(id, name, new Amount.Fixed(dong), exempt, channel);
+    }
+
     private static long count(Facts facts, String unit) {
         return facts.answers().get(unit) instanceof Value.Whole(long number) ? number : 0;
     }

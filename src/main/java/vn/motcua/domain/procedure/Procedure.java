@@ -123,4 +123,33 @@ public record Procedure(
                 keywords,
                 digest);
     }
+
+    /// The same procedure with other fees, and so under another version.
+    public Procedure withFees(List<FeeRule> settled, String digest) {
+        return new Procedure(
+                code,
+                name,
+                shortName,
+                field,
+                authority,
+                receipt,
+                intake,
+                legalBasis,
+                effective,
+                timeLimit,
+                sameVisit,
+                result,
+                form,
+                papers,
+                settled,
+                prints,
+                steps,
+                copyTo,
+                linked,
+                routes,
+                attestation,
+                frequent,
+                keywords,
+                digest);
+    }
 }

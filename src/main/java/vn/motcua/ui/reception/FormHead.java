@@ -25,6 +25,8 @@ final class FormHead {
     private final Label progress = new Label();
     private final Label due = new Label();
     private final Label why = new Label();
+    private final Label charges = new Label();
+    private final Label note = new Label();
     private final Tooltip tip = new Tooltip();
     private final VBox head;
     private final VBox node;
@@ -38,7 +40,9 @@ final class FormHead {
         title.getStyleClass().add("form-title");
         progress.getStyleClass().add("needed");
         why.getStyleClass().addAll("small", "muted");
-        for (var text : new Label[] {title, why}) {
+        charges.setId("charges");
+        note.setId("office-note");
+        for (var text : new Label[] {title, why, charges, note}) {
             text.setWrapText(true);
             text.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -46,7 +50,7 @@ final class FormHead {
         var reasons = new Hyperlink(words.say("ui.why"));
         reasons.setOnAction(_ -> toggleWhy());
         reasons.setFocusTraversable(false);
-        head = new VBox(title, new FlowPane(10, 2, progress, due, reasons), why);
+        head = new VBox(title, new FlowPane(10, 2, progress, due, reasons), charges, note, why);
         head.getStyleClass().add("form-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         node = new VBox(tabs, head, new RouteBar(model).node());
@@ -74,6 +78,12 @@ final class FormHead {
         title.setText(worked.procedure().called());
         progress.setText(words.say(worked.filled().progress()));
         Styled.as(progress, "complete", worked.filled().printable());
+        var lines = Charges.of(worked).stream().map(words::say).collect(Collectors.joining("; "));
+        var told = model.note(worked.procedure());
+        charges.setText(lines);
+        note.setText(told.orElse(""));
+        show(charges, !lines.isEmpty());
+        show(note, told.isPresent());
     }
 
     /// Also once in a while: the promise counts from now.

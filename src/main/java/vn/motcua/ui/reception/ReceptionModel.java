@@ -281,6 +281,12 @@ public final class ReceptionModel {
         return Promise.of(procedure, visit.shown(), visit.workplace().procedures());
     }
 
+    /// What the province or ward wants its clerks to know of a procedure.
+    Optional<String> note(Procedure procedure) {
+        return Optional.ofNullable(
+                visit.workplace().procedures().catalogue().terms().notes().get(procedure.code()));
+    }
+
     VisitModel visit() {
         return visit;
     }
