@@ -57,7 +57,7 @@ class TemplateNamesTest {
             for (var name : names(CATALOGUE.template(procedure, print))) {
                 int is = name.indexOf(".is.");
                 if (is > 0) {
-                    var field = procedure.form().field(name.substring(0, is)).orElseThrow();
+                    var field = field(procedure, name.substring(0, is));
                     var code = name.substring(is + ".is.".length());
                     boolean offered = field.type() == FieldType.YES_NO
                             ? Set.of("yes", "no").contains(code)
@@ -89,6 +89,18 @@ class TemplateNamesTest {
         var mistakes = new Mistakes("ct01.html");
         TemplateNames.check(template, CATALOGUE.find(code).orElseThrow().form(), mistakes);
         return mistakes.all();
+    }
+
+    /// A field of the form, or a column of one of its tables.
+    private static Field field(Procedure procedure, String key) {
+        return procedure
+                .form()
+                .field(key)
+                .or(() -> procedure.form().fields().stream()
+                        .flatMap(field -> field.columns().stream())
+                        .filter(column -> column.key().equals(key))
+                        .findFirst())
+                .orElseThrow();
     }
 
     private static void add(Set<String> known, Field field) {
