@@ -56,6 +56,7 @@ class PermanentResidenceTest {
         assertEquals(
                 new TimeLimit.WorkingDays(BigDecimal.valueOf(7)),
                 visit.worked().procedure().timeLimit());
+        assertEquals(20_000, visit.toPay(), "filed at the desk");
         assertEquals(0, visit.type("feeExempt", "có").toPay());
     }
 
