@@ -15,7 +15,8 @@ import vn.motcua.domain.form.Form;
 /// Goes through the tags of a print's template: a name that no field gives would be a blank for ever.
 ///
 /// What a field gives is what the papers' view has: its text, and by name `day`, `month`, `year`, `words`, `upper`,
-/// `boxes`, `has`, `is.CODE`; a table its columns and `number`.
+/// `boxes`, `has`, `is.CODE`; a table its columns and `number`. What stands in a section over `asks.KEY` is for forms
+/// that ask `KEY`: a template that several procedures share may name there what the others do not ask.
 final class TemplateNames {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{\\{?\\s*([#^/&!>=]?)\\s*([^{}]*?)\\s*}?}}");
@@ -28,6 +29,7 @@ final class TemplateNames {
             "today.month",
             "today.year",
             "training");
+    private static final String ASKS = "asks.";
     private static final Set<String> ALWAYS = Set.of("has", "upper", "boxes");
     private static final Set<String> OF_DATES = Set.of("day", "month", "year", "words");
     private static final Set<FieldType> DATES = Set.of(FieldType.DATE, FieldType.PARTIAL_DATE);
@@ -44,6 +46,7 @@ final class TemplateNames {
     private final Mistakes mistakes;
     private final Set<String> shown = new HashSet<>();
     private final Deque<Section> open = new ArrayDeque<>();
+    private Optional<Section> ofOthers = Optional.empty();
 
     private TemplateNames(Form form, Mistakes mistakes) {
         form.fields().forEach(field -> root.put(field.key(), field));
@@ -81,13 +84,25 @@ final class TemplateNames {
         switch (sign) {
             case "!" -> {}
             case ">", "=" -> mistakes.add(line, "tag-kind", sign + name);
-            case "#", "^" -> open(name, line);
+            case "#", "^" -> open(sign, name, line);
             case "/" -> close(name, line);
             default -> look(name, line);
         }
     }
 
-    private void open(String name, int line) {
+    private void openAsked(String sign, String name, int line) {
+        var section = new Section(name, line, Map.of(), Optional.empty());
+        open.push(section);
+        if (ofOthers.isEmpty() && root.containsKey(name.substring(ASKS.length())) != sign.equals("#")) {
+            ofOthers = Optional.of(section);
+        }
+    }
+
+    private void open(String sign, String name, int line) {
+        if (name.startsWith(ASKS)) {
+            openAsked(sign, name, line);
+            return;
+        }
         var field = look(name, line);
         var columns = new LinkedHashMap<String, Field>();
         field.map(Field::columns).stream()
@@ -104,12 +119,13 @@ final class TemplateNames {
             mistakes.add(line, "tag-close", name);
             return;
         }
-        open.pop();
+        var closed = open.pop();
+        ofOthers = ofOthers.filter(section -> section != closed);
     }
 
     /// @return the field that a name leads to, unless to one of its parts
     private Optional<Field> look(String name, int line) {
-        if (name.equals(".") || name.startsWith("-") || GIVEN.contains(name) || groups.contains(name)) {
+        if (ofOthers.isPresent() || name.equals(".") || name.startsWith("-") || GIVEN.contains(name) || groups.contains(name)) {
             return Optional.empty();
         }
         for (var section : open) {

@@ -5,7 +5,9 @@
 /// token (Jackson) so that each mistake knows its line; binding to records would lose it. Aliases are refused.
 ///
 /// A template that several procedures share lies in `templates`, beside `lists`; a folder's own of that name goes
-/// before it. Templates do not include one another.
+/// before it. Templates do not include one another. What only some of its procedures ask stands in a section over
+/// `asks.KEY` (form CT01, item 10: a term for a temporary residence only); without it a shared form would have to be
+/// copied for one line, and its notes with it.
 ///
 /// A route (*chuyển thủ tục*) says to which procedure answers belong, and holds only once every question that it speaks
 /// of is answered: an open question reads as a typed empty, which is not a no. That a birth is registered outside the

@@ -18,7 +18,8 @@ import vn.motcua.domain.form.Value;
 /// `{{subject.birthDate}}` is the printed text: dates day first, as much of them as is known, the label of a choice,
 /// numbers with dots. Its parts are `day`, `month`, `year`, `words`, `upper`, `boxes` (one character each, twelve for
 /// an identity number), `has`, and `is.CODE` for the codes chosen (`is.yes` and `is.no` for a yes or no). A table is a
-/// section over its rows, with `number` from 1. What is not answered is empty, and false as a section.
+/// section over its rows, with `number` from 1. What is not answered is empty, and false as a section. `asks.KEY` is
+/// true where the form has the field `KEY`, answered or not.
 final class AnswerView {
 
     private static final int BOXES = 12;
@@ -26,6 +27,14 @@ final class AnswerView {
     private AnswerView() {}
 
     static Map<String, Object> of(List<Field> fields, Map<String, Value> answers) {
+        var view = values(fields, answers);
+        var asks = new HashMap<String, Object>();
+        fields.forEach(field -> put(asks, field.key(), true));
+        view.put("asks", asks);
+        return view;
+    }
+
+    private static Map<String, Object> values(List<Field> fields, Map<String, Value> answers) {
         var view = new HashMap<String, Object>();
         for (var field : fields) {
             put(view, field.key(), show(field, answers));
@@ -131,7 +140,7 @@ final class AnswerView {
     }
 
     private static Map<String, Object> row(Field field, Map<String, Value> cells, int number) {
-        var row = of(field.columns(), cells);
+        var row = values(field.columns(), cells);
         row.put("number", Integer.toString(number));
         return row;
     }

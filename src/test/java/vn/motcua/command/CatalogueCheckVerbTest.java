@@ -18,7 +18,7 @@ class CatalogueCheckVerbTest {
     @Test
     void the_shipped_procedures_have_no_mistake() {
         assertEquals(0, run("catalogue", "check", SHIPPED), out + err.toString());
-        assertTrue(out.toString().contains("thủ tục: 0 lỗi, 5 lưu ý."), out.toString());
+        assertTrue(out.toString().contains("thủ tục: 0 lỗi, 6 lưu ý."), out.toString());
     }
 
     @Test

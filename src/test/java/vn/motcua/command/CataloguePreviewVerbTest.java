@@ -38,7 +38,10 @@ class CataloguePreviewVerbTest {
         "1.000656,declaration",
         "1.001022,declaration",
         "1.004884,declaration",
-        "1.004859,declaration"
+        "1.004859,declaration",
+        "1.004222,declaration",
+        "1.001612,declaration",
+        "1.001699,declaration"
     })
     void every_shipped_print_is_drawn_with_ordinary_longest_and_minimal_answers(String code, String print)
             throws IOException {

@@ -123,7 +123,7 @@ class TwentyMistakesTest {
                 "{ overflow: hidden; width: 1em;",
                 "drawn-style");
         plant("1.004194/procedure.yaml", "ownerConsent == 'separate'", "ownerConsent == 'seperate'", "cel-code");
-        plant("1.004194/declaration.html", "<body>", "<body><p>☎</p>", "drawn-letter");
+        plant("1.004873/declaration.html", "<body>", "<body><p>☎</p>", "drawn-letter");
 
         var list = disk.resolve("lists/reissue-reasons.yaml");
         var bytes = Files.readAllBytes(list);
