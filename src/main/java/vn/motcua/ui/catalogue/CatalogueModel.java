@@ -7,8 +7,11 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.motcua.catalogue.CitizenSheet;
+import vn.motcua.counter.DossierPapers;
+import vn.motcua.counter.PostedPaper;
 import vn.motcua.counter.ProcedureChanges;
 import vn.motcua.counter.ReleaseNews;
+import vn.motcua.counter.Sending;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.ui.Lanes;
@@ -26,6 +29,7 @@ public final class CatalogueModel {
     private final ReadOnlyObjectWrapper<List<Counted>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ShownSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> printed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Sentence> told;
     private Optional<Shelf> shelf = Optional.empty();
     private Group group = new Group.All();
@@ -138,6 +142,7 @@ public final class CatalogueModel {
 
     /// The one whose sheet is shown.
     void read(Optional<Line> chosen) {
+        printed.set(Optional.empty());
         sheet.set(chosen.flatMap(line -> shelf.map(known -> sheet(known, line))));
     }
 
@@ -150,6 +155,30 @@ public final class CatalogueModel {
                 CitizenSheet.of(procedure, known.of(procedure).authority(procedure)),
                 line,
                 changes);
+    }
+
+    /// Prints the procedure that is read, on the printer of forms; nothing of it is kept.
+    void print(PostedPaper.Kind kind) {
+        sheet.get().ifPresent(shown -> {
+            printed.set(Optional.of(Sentence.of("listing.printing")));
+            lanes.printing().run(() -> send(kind, shown.sheet()), told -> printed.set(Optional.of(told)));
+        });
+    }
+
+    private Sentence send(PostedPaper.Kind kind, CitizenSheet sheet) {
+        var office = workplace.data().office();
+        var paper = workplace.drawing().posted(PostedPaper.of(kind, sheet, office.letterhead(), office.lookUp()));
+        return switch (workplace
+                .prints()
+                .sendLoose(paper.pdf(), DossierPapers.DECLARATION, kind.size(), sheet.code())) {
+            case Sending.Sent(var printer) -> Sentence.of("listing.printed", printer);
+            case Sending.NoPrinter(var why) -> why;
+            case Sending.Failed(var why) -> why;
+        };
+    }
+
+    ReadOnlyObjectProperty<Optional<Sentence>> printedProperty() {
+        return printed.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Line>> linesProperty() {

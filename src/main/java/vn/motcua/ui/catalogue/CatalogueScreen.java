@@ -15,8 +15,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.motcua.counter.PostedPaper;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.Sentence;
+import vn.motcua.ui.Act;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Shortcuts;
 
@@ -49,7 +51,12 @@ public final class CatalogueScreen implements Screen {
         both.setDividerPositions(MIDDLE);
         root.setCenter(both);
         model.linesProperty().subscribe(this::show);
-        Shortcuts.on(root).when("Alt+D", since::requestFocus).when("Shortcut+F", typed::requestFocus);
+        Shortcuts.on(root)
+                .when("Alt+D", since::requestFocus)
+                .when("Shortcut+F", typed::requestFocus)
+                .when("Alt+N", () -> model.print(PostedPaper.Kind.NOTICE))
+                .when("Alt+Q", () -> model.print(PostedPaper.Kind.POSTER))
+                .when("Alt+G", () -> model.print(PostedPaper.Kind.SLIP));
     }
 
     private void showNews(Optional<Sentence> told) {
@@ -159,6 +166,14 @@ public final class CatalogueScreen implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(
+                Act.of("listing.notice", "Alt+N", () -> model.print(PostedPaper.Kind.NOTICE)),
+                Act.of("listing.poster", "Alt+Q", () -> model.print(PostedPaper.Kind.POSTER)),
+                Act.of("listing.to-bring", "Alt+G", () -> model.print(PostedPaper.Kind.SLIP)));
     }
 
     @Override

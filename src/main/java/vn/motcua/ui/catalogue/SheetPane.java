@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.motcua.catalogue.CitizenSheet;
+import vn.motcua.counter.PostedPaper;
 import vn.motcua.counter.Words;
 
 /// One procedure, as a citizen reads it.
@@ -27,8 +31,27 @@ final class SheetPane {
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(words.say("listing.sheet"));
         scroll.getStyleClass().add("first-run");
-        node.getChildren().setAll(scroll);
+        var told = styled("", "muted");
+        model.printedProperty().subscribe(sentence -> told.setText(sentence.map(words::say).orElse("")));
+        var acts = new FlowPane(
+                act("listing.notice", "Alt+N", () -> model.print(PostedPaper.Kind.NOTICE)),
+                act("listing.poster", "Alt+Q", () -> model.print(PostedPaper.Kind.POSTER)),
+                act("listing.to-bring", "Alt+G", () -> model.print(PostedPaper.Kind.SLIP)),
+                told);
+        acts.getStyleClass().add("questions");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node.getChildren().setAll(scroll, acts);
         model.sheetProperty().subscribe(this::show);
+    }
+
+    private Button act(String name, String key, Runnable print) {
+        var button = new Button(words.say(name));
+        var cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        button.setGraphic(cap);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> print.run());
+        return button;
     }
 
     Node node() {

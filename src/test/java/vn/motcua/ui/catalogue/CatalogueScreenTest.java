@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -23,13 +29,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.CitizenSheet;
 import vn.motcua.catalogue.release.Layer;
 import vn.motcua.catalogue.release.TestHouse;
 import vn.motcua.counter.CatalogueInUse;
+import vn.motcua.counter.PostedPaper;
 import vn.motcua.counter.ReleaseNews;
 import vn.motcua.counter.SinceNews;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
+import vn.motcua.paper.HtmlPapers;
 import vn.motcua.ui.Bench;
 import vn.motcua.ui.FxToolkit;
 import vn.motcua.ui.QuietWindow;
@@ -41,6 +50,9 @@ import vn.motcua.ui.theme.Theme;
 class CatalogueScreenTest {
 
     private static final LocalDate FIRST = TestHouse.TODAY;
+
+    private static final Map<PostedPaper.Kind, KeyCode> KEYS = Map.of(
+            PostedPaper.Kind.NOTICE, KeyCode.N, PostedPaper.Kind.POSTER, KeyCode.Q, PostedPaper.Kind.SLIP, KeyCode.G);
 
     @TempDir
     Path home;
@@ -237,6 +249,57 @@ class CatalogueScreenTest {
             FxToolkit.run(() -> model.since(wrong));
             assertEquals("listing.no-day", FxToolkit.call(() -> model.toldProperty().get().key()), wrong);
             assertEquals(FIRST, FxToolkit.call(model::day));
+        }
+    }
+
+    @Test
+    void one_key_each_prints_a_notice_a_poster_and_what_to_bring() throws Exception {
+        show(bench.workplace());
+        type("1.001193");
+        for (var kind : PostedPaper.Kind.values()) {
+            FxToolkit.run(() -> Event.fireEvent(
+                    stage.getScene().lookup("#find"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KEYS.get(kind), false, false, true, false)));
+            var order = bench.printer.sent.getLast();
+            assertEquals(kind.size(), order.size());
+            assertEquals("1.001193", order.jobName());
+            assertEquals(
+                    "listing.printed",
+                    FxToolkit.call(() -> model.printedProperty().get().orElseThrow().key()));
+        }
+        assertEquals(3, bench.printer.sent.size());
+        bench.printer.answer(Bench.noPrinter());
+        FxToolkit.run(() -> model.print(PostedPaper.Kind.NOTICE));
+        assertEquals(
+                "print.none", FxToolkit.call(() -> model.printedProperty().get().orElseThrow().key()));
+        picture("catalogue-5-printed");
+        papers();
+    }
+
+    /// To be looked at; the code leads to the public page.
+    private void papers() throws Exception {
+        var procedure = Catalogue.shipped().find("1.001193").orElseThrow();
+        var office = bench.data().office();
+        for (var kind : PostedPaper.Kind.values()) {
+            var posted = PostedPaper.of(
+                    kind, CitizenSheet.of(procedure, "Ủy ban nhân dân cấp xã"), office.letterhead(), office.lookUp());
+            assertEquals(office.lookUp() + "/tt/1.001193", posted.address());
+            var pdf = new HtmlPapers().posted(posted).pdf();
+            Files.write(Path.of("target/screens").resolve("posted-" + kind + ".pdf"), pdf);
+            var pages = new HtmlPapers().pictures(pdf, 100);
+            assertEquals(1, pages.size(), kind + " fits one page");
+            if (kind == PostedPaper.Kind.POSTER) {
+                var light = new RGBLuminanceSource(
+                        pages.getFirst().width(),
+                        pages.getFirst().height(),
+                        pages.getFirst().argb());
+                var code = new QRCodeReader()
+                        .decode(
+                                new BinaryBitmap(new HybridBinarizer(light)),
+                                Map.of(DecodeHintType.TRY_HARDER, true))
+                        .getText();
+                assertEquals(posted.address(), code);
+            }
         }
     }
 
