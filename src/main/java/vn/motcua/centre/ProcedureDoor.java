@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.catalogue.CitizenSheet;
+import vn.motcua.catalogue.release.ReleaseRefused;
 
 /// The public pages of procedures, which the square codes on notices lead to. They tell of nobody and may be kept for
 /// a while by who asks; how often an address asks is counted like every request.
@@ -39,7 +40,14 @@ final class ProcedureDoor {
                             () -> LookUpDoor.send(context, 404, ProcedurePage.unknown()));
         } catch (CentreTrouble trouble) {
             LOG.error("a procedure could not be read from the database", trouble);
-            LookUpDoor.send(context.header("Retry-After", "60"), 503, ProcedurePage.busy());
+            busy(context);
+        } catch (ReleaseRefused refused) {
+            LOG.error("the published release needs a newer program", refused);
+            busy(context);
         }
+    }
+
+    private static void busy(Context context) {
+        LookUpDoor.send(context.header("Retry-After", "60"), 503, ProcedurePage.busy());
     }
 }
