@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A receipt that was really drawn is scanned, and the page it leads to is read in Debian's chromium: 360x640, 320x480, 1366x768, twice
-# as large, by keys alone, with the contrast of every letter. Pictures are kept.
+# The public pages of a receipt and of a procedure. A receipt that was really drawn is scanned, and the page it leads to is read in
+# Debian's chromium: 360x640, 320x480, 1366x768, twice as large, by keys alone, with the contrast of every letter. Pictures are kept.
 set -euo pipefail
 kept=$1/look-up
 if ! command -v chromium >/dev/null || ! command -v chromedriver >/dev/null; then

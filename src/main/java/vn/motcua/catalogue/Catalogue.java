@@ -16,6 +16,7 @@ import vn.motcua.catalogue.release.Manifest;
 import vn.motcua.catalogue.release.Release;
 import vn.motcua.catalogue.release.ReleaseRefused;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.form.Choice;
 import vn.motcua.domain.form.Conditions;
 import vn.motcua.domain.office.OfficeTerms;
 import vn.motcua.domain.procedure.Print;
@@ -260,6 +261,17 @@ public final class Catalogue {
     /// @return nothing if there is no such list
     public List<String> texts(String list) {
         return new Lists(shelf, new Mistakes(Lists.path(list))).texts(list, 0);
+    }
+
+    /// Who decides a procedure, in general words (`Ủy ban nhân dân cấp xã`).
+    public String authority(Procedure procedure) {
+        var there = holder(procedure).shelf;
+        return new Lists(there, new Mistakes(Lists.path("authority")))
+                .choices("authority", 0).stream()
+                        .filter(choice -> choice.code().equals(procedure.authority()))
+                        .map(Choice::label)
+                        .findFirst()
+                        .orElse(procedure.authority());
     }
 
     /// A list as it is for a procedure in its own version, such as the order of another system's fields.

@@ -141,6 +141,7 @@ public final class CentreServer implements AutoCloseable {
         routes.post("/v1/sealing-key", this::sealingKey);
         new FileDoor(store.files(), this::speaker, clock, door.limits()).open(routes);
         new ReleaseDoor(store.releases(), this::speaker, bodies, clock).open(routes);
+        new ProcedureDoor(new PublicCatalogue(store.releases(), clock)).open(routes);
         lookUp.open(routes); // last: whatever has four parts is taken for a receipt
     }
 

@@ -69,7 +69,7 @@ final class LookUpDoor {
     }
 
     /// Javalin by itself says 200 to every HEAD.
-    private static void seen(RoutesConfig routes, String path, Handler handler) {
+    static void seen(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
     }
@@ -167,7 +167,7 @@ final class LookUpDoor {
         return context.contentType("text/plain; charset=utf-8").header("Cache-Control", "public, max-age=86400");
     }
 
-    private static void send(Context context, int status, String html) {
+    static void send(Context context, int status, String html) {
         context.attribute(ANSWERED, true);
         context.status(status)
                 .contentType("text/html; charset=utf-8")

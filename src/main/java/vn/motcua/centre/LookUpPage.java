@@ -15,7 +15,8 @@ final class LookUpPage {
             main{max-width:38rem;margin:0 auto;padding:1rem}
             section+section{border-top:2px solid #595959;margin-top:2rem;padding-top:1rem}
             h1,h2{font-size:1.5rem;line-height:1.25;margin:.5rem 0 1rem}
-            p,dd,dt,label,a{overflow-wrap:break-word;word-wrap:break-word}
+            p,dd,dt,li,label,a{overflow-wrap:break-word;word-wrap:break-word}
+            .part{font-size:1.125rem;margin:1.25rem 0 .25rem}ul{margin:0;padding-left:1.25rem}
             dt{font-weight:bold;margin-top:.75rem}dd{margin:0}
             .note{border-left:.3rem solid #8a4b00;padding-left:.75rem}
             label{display:block;font-weight:bold;margin-top:1rem}
@@ -36,6 +37,8 @@ final class LookUpPage {
             </form>\
             """;
 
+    private static final String SITE = "lookup.title";
+
     private final String home;
 
     /// @param home the path of the form, such as `/`
@@ -53,52 +56,53 @@ final class LookUpPage {
     }
 
     String form() {
-        return page(words ->
+        return page(SITE, words ->
                 new Section(words.say("lookup.title"), paragraph(words.say("lookup.form-help")) + form(words)));
     }
 
     String nothing() {
-        return page(words ->
+        return page(SITE, words ->
                 new Section(words.say("lookup.nothing"), paragraph(words.say("lookup.nothing-why")) + form(words)));
     }
 
     String tooOften() {
-        return page(words -> new Section(
+        return page(SITE, words -> new Section(
                 words.say("lookup.too-often"), paragraph(words.say("lookup.too-often-why")) + again(words)));
     }
 
     String busy() {
         return page(
-                words -> new Section(words.say("lookup.busy"), paragraph(words.say("lookup.busy-why")) + again(words)));
+                SITE, words -> new Section(words.say("lookup.busy"), paragraph(words.say("lookup.busy-why")) + again(words)));
     }
 
     String noPage() {
-        return page(words ->
+        return page(SITE, words ->
                 new Section(words.say("lookup.no-page"), paragraph(words.say("lookup.no-page-why")) + again(words)));
     }
 
     String notYet(Found.NotYet found) {
         var key = found.turnedAway() ? "lookup.turned-away" : "lookup.not-yet";
         var title = found.turnedAway() ? "lookup.turned-away-title" : "lookup.genuine";
-        return page(words -> new Section(
+        return page(SITE, words -> new Section(
                 words.say(title),
                 paragraph(words.say(key, words.say(found.day()), Html.vietnamese(found.office()))) + again(words)));
     }
 
     String here(Found.Here found) {
-        return page(words -> {
+        return page(SITE, words -> {
             var said = new SaidOfDossier(found, words);
             return new Section(said.title(), said.body() + again(words));
         });
     }
 
-    private interface InOneLanguage {
+    interface InOneLanguage {
         Section say(PublicWords words);
     }
 
-    private record Section(Html title, String body) {}
+    record Section(Html title, String body) {}
 
-    private static String page(InOneLanguage section) {
+    /// @param site the key of what stands behind the title of each page
+    static String page(String site, InOneLanguage section) {
         var vietnamese = section.say(PublicWords.VIETNAMESE);
         var english = section.say(PublicWords.ENGLISH);
         return """
@@ -126,7 +130,7 @@ final class LookUpPage {
                 </html>
                 """.formatted(
                         vietnamese.title(),
-                        PublicWords.VIETNAMESE.say("lookup.title"),
+                        PublicWords.VIETNAMESE.say(site),
                         STYLE,
                         PublicWords.ENGLISH.say("lookup.other-language"),
                         vietnamese.title(),

@@ -30,6 +30,8 @@ import vn.motcua.ui.Pulse;
 import vn.motcua.ui.Shell;
 import vn.motcua.ui.Troubles;
 import vn.motcua.ui.attest.AttestScreen;
+import vn.motcua.ui.catalogue.CatalogueModel;
+import vn.motcua.ui.catalogue.CatalogueScreen;
 import vn.motcua.ui.dossiers.DossiersScreen;
 import vn.motcua.ui.dossiers.ReconcileScreen;
 import vn.motcua.ui.files.FilesModel;
@@ -162,6 +164,10 @@ final class CounterWindow implements AutoCloseable {
                 Pages.PRINTERS,
                 "Alt+P",
                 new PrintersScreen(new PrintersModel(workplace, lanes, window), Words.VIETNAMESE)));
+        pages.add(Page.rare(
+                Pages.CATALOGUE,
+                "Alt+M",
+                new CatalogueScreen(new CatalogueModel(workplace, lanes, window), Words.VIETNAMESE)));
         pages.add(Page.rare(Pages.RECONCILE, "Alt+O", new ReconcileScreen(workplace, lanes.desk(), window)));
         pages.add(Page.rare(
                 Pages.SYNC,

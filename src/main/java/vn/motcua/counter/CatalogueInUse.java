@@ -1,5 +1,6 @@
 package vn.motcua.counter;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.motcua.catalogue.Catalogue;
 
@@ -23,6 +24,12 @@ public interface CatalogueInUse {
     /// What changed since somebody here last looked. Reads files: for any thread but the screen's.
     default Optional<ReleaseNews> unseen() {
         return Optional.empty();
+    }
+
+    /// What changed since a day, as far back as releases are kept. Reads files: for any thread but the screen's.
+    default SinceNews since(LocalDate day) {
+        var now = now();
+        return new SinceNews(LocalDate.MIN, now, ReleaseNews.between(now, now));
     }
 
     /// Somebody looked at the news.

@@ -167,6 +167,34 @@ public final class DeskCatalogue implements CatalogueInUse {
     }
 
     @Override
+    public SinceNews since(LocalDate day) {
+        var now = held.catalogue();
+        var known = history().stream()
+                .flatMap(names -> firstDay(names).stream().map(from -> new Past(from, names)))
+                .toList();
+        return known.stream()
+                .filter(past -> !past.from().isAfter(day))
+                .findFirst()
+                .or(() -> known.stream().reduce((_, older) -> older))
+                .flatMap(past -> again(past.names())
+                        .map(before -> new SinceNews(past.from(), before, ReleaseNews.between(before, now))))
+                .orElseGet(() -> CatalogueInUse.super.since(day));
+    }
+
+    /// @param from its first day
+    private record Past(LocalDate from, List<Kept> names) {}
+
+    /// Nothing where one of the releases is not kept any more.
+    private Optional<LocalDate> firstDay(List<Kept> names) {
+        var days = names.stream()
+                .flatMap(one -> manifest(one).stream().map(Manifest::from))
+                .toList();
+        return days.size() < names.size()
+                ? Optional.empty()
+                : Optional.of(days.stream().max(Comparator.naturalOrder()).orElse(LocalDate.MIN));
+    }
+
+    @Override
     public void see() {
         news.see(held.names());
     }

@@ -35,6 +35,11 @@ public interface Papers {
     /// @throws UndrawablePaper when it has characters that cannot be printed
     Paper plain(PlainPaper paper);
 
+    /// What is hung up or handed out of a procedure.
+    ///
+    /// @throws UndrawablePaper when it is beyond all measure or has characters that cannot be printed
+    Paper posted(PostedPaper paper);
+
     /// The same, with *BẢN TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ* on every page of every paper, whatever its template says.
     Papers training();
 

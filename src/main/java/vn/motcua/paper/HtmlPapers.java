@@ -13,6 +13,7 @@ import vn.motcua.counter.Paper;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.Papers;
 import vn.motcua.counter.PlainPaper;
+import vn.motcua.counter.PostedPaper;
 import vn.motcua.counter.Receipt;
 import vn.motcua.counter.RegisterPaper;
 import vn.motcua.counter.ReturnSlip;
@@ -30,6 +31,10 @@ public final class HtmlPapers implements Papers {
     private final Resource calibration = new Resource("calibration.html");
     private final Resource ct04 = new Resource("ct04.html");
     private final Resource slip = new Resource("return-slip.html");
+
+    private final Resource notice = new Resource("notice.html");
+    private final Resource poster = new Resource("poster.html");
+    private final Resource toBring = new Resource("to-bring.html");
 
     public HtmlPapers() {
         this(new Press());
@@ -115,6 +120,16 @@ public final class HtmlPapers implements Papers {
         view.put("lines", of.lines().stream().map(line -> Map.of("text", line)).toList());
         view.put("frame", of.frame());
         return press.print(List.of(Stencil.fill(plain.text(), view)), of.title());
+    }
+
+    @Override
+    public Paper posted(PostedPaper of) {
+        var page = switch (of.kind()) {
+            case NOTICE -> notice;
+            case POSTER -> poster;
+            case SLIP -> toBring;
+        };
+        return press.print(List.of(Stencil.fill(page.text(), PostedView.of(of))), of.name());
     }
 
     @Override

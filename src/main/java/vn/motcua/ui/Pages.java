@@ -30,6 +30,9 @@ public interface Pages {
     /// The name of the page where it is decided what stands between desks.
     String RECONCILE = "ui.reconcile";
 
+    /// The name of the page of all procedures.
+    String CATALOGUE = "ui.procedure-list";
+
     /// The name of the reception's page.
     String RECEPTION = "ui.reception";
 

@@ -19,7 +19,6 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import vn.motcua.counter.CopyOrder;
-import vn.motcua.counter.ReleaseNews;
 import vn.motcua.counter.SignIn.Outcome;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
@@ -237,28 +236,9 @@ public final class Shell {
     }
 
     private List<Act> acts() {
-        var acts = new ArrayList<>(
-                List.of(Act.of("ui.lock", "Ctrl+L", this::lock), Act.of("release.see-news", "", this::showNews)));
+        var acts = new ArrayList<>(List.of(Act.of("ui.lock", "Ctrl+L", this::lock)));
         theme.map(KeptLook::acts).ifPresent(acts::addAll);
         return acts;
-    }
-
-    /// What the newest release changed, by name.
-    private void showNews() {
-        desk.ifPresent(open -> {
-            var inUse = open.workplace().procedures().inUse();
-            lanes.desk()
-                    .run(
-                            () -> {
-                                var news = inUse.unseen();
-                                inUse.see();
-                                return news;
-                            },
-                            news -> {
-                                tell(news.map(ReleaseNews::named).orElseGet(() -> Sentence.of("release.no-news")));
-                                open.status().look();
-                            });
-        });
     }
 
     @FXML

@@ -141,6 +141,7 @@ final class LookUpBrowse {
             var address = first.url(base());
             wrong(all, "forged", address.substring(0, address.length() - 86) + "A".repeat(86), "Không tìm thấy hồ sơ");
             wrong(all, "no-page", base() + "/no/such/page", "Không có trang này");
+            procedures(all);
             for (var view : all.entrySet()) {
                 form(view.getKey(), view.getValue(), second);
             }
@@ -215,6 +216,23 @@ final class LookUpBrowse {
         browser.ask("void (document.documentElement.style.fontSize = '200%')");
         must(browser.ask(SIDEWAYS).asInt() == 0, name + " is wider than the page with letters twice as large");
         browser.picture(kept.resolve(name + "-200.png"));
+    }
+
+    /// What the code on a notice leads to, and a code that no procedure has.
+    private void procedures(Map<String, Browser> all) throws IOException {
+        for (var view : all.entrySet()) {
+            view.getValue().open(base() + "/tt/1.001193");
+            reads(view.getKey() + "-procedure", view.getValue(), "quầy điền và in giúp");
+            must(
+                    view.getValue()
+                            .ask("[...document.querySelectorAll('h1,h2,h3')].map(one => one.tagName[1]).join('')")
+                            .asString()
+                            .matches("12+23+"),
+                    "the headings skip a step");
+            var console = view.getValue().console();
+            must(console.isEmpty(), "procedure: " + console);
+        }
+        wrong(all, "no-procedure", base() + "/tt/9.999999", "Không có thủ tục này");
     }
 
     private void form(String name, Browser browser, ReceiptSeal seal) throws IOException {

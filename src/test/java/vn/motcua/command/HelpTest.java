@@ -102,7 +102,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ui.reception", "ui.dossiers", "ui.sign-in", "first-run"})
+    @ValueSource(strings = {"ui.reception", "ui.dossiers", "ui.procedure-list", "ui.sign-in", "first-run"})
     void both_languages_have_a_title_and_points(String page) {
         for (var language : List.of("", "_en")) {
             var lines = HelpText.of(page, language).orElseThrow().lines();

@@ -280,6 +280,24 @@ class DeskCatalogueTest {
     }
 
     @Test
+    void what_changed_since_a_day_is_told_from_the_releases_that_are_kept() throws IOException {
+        var catalogue = catalogue(open());
+        var before = TestHouse.TODAY.minusDays(1);
+        assertTrue(catalogue.since(before).news().isEmpty(), "nothing came yet");
+        install(catalogue, release(1, TestHouse.TODAY));
+        var since = catalogue.since(before);
+        assertEquals(LocalDate.MIN, since.from());
+        assertEquals(1, since.news().amended().size());
+        assertTrue(catalogue.since(TestHouse.TODAY).news().isEmpty(), "it held on that day already");
+        desk.now = Instant.parse("2026-12-02T02:00:00Z");
+        install(catalogue, release(2, LATER));
+        var later = catalogue.since(before);
+        assertEquals(TestHouse.TODAY, later.from(), "what was shipped is not kept any more as what held before");
+        assertEquals(1, later.news().amended().size());
+        assertEquals("Xác nhận hôn nhân bản 1", shown(later.before()));
+    }
+
+    @Test
     void a_catalogue_that_nobody_confirmed_for_longer_than_the_plan_allows_is_called_old() throws IOException {
         var data = open();
         var catalogue = catalogue(data);

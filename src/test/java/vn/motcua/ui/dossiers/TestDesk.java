@@ -31,6 +31,7 @@ import vn.motcua.counter.Paper;
 import vn.motcua.counter.Papers;
 import vn.motcua.counter.PrintOrder;
 import vn.motcua.counter.PrinterName;
+import vn.motcua.counter.PostedPaper;
 import vn.motcua.counter.Printers;
 import vn.motcua.counter.Probe;
 import vn.motcua.counter.Procedures;
@@ -194,6 +195,11 @@ final class TestDesk implements AutoCloseable {
         @Override
         public Paper plain(vn.motcua.counter.PlainPaper paper) {
             return new Paper(new byte[0], 1);
+        }
+
+        @Override
+        public Paper posted(PostedPaper paper) {
+            throw new UnsupportedOperationException("no page of dossiers posts anything");
         }
 
         @Override

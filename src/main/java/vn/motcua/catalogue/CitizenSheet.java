@@ -1,0 +1,132 @@
+package vn.motcua.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.form.Field;
+import vn.motcua.domain.procedure.Channel;
+import vn.motcua.domain.procedure.FeeRule;
+import vn.motcua.domain.procedure.Procedure;
+import vn.motcua.domain.procedure.RequiredPaper;
+import vn.motcua.domain.procedure.TimeLimit;
+
+/// One procedure as a citizen reads it, on a screen, on paper or on a public page. Names are in Vietnamese; sentences
+/// are said in the reader's language.
+///
+/// @param authority who decides
+/// @param always the papers that everybody brings
+/// @param sometimes the papers that some cases need
+/// @param fees what is to be paid, one sentence at least
+public record CitizenSheet(
+        String code,
+        String name,
+        String field,
+        String authority,
+        List<Need> always,
+        List<Need> sometimes,
+        List<Sentence> fees,
+        Sentence limit,
+        Optional<String> result,
+        List<String> legalBasis) {
+
+    /// A paper and the way in which it is wanted.
+    public record Need(String name, Sentence how) {}
+
+    public CitizenSheet {
+        always = List.copyOf(always);
+        sometimes = List.copyOf(sometimes);
+        fees = List.copyOf(fees);
+        legalBasis = List.copyOf(legalBasis);
+    }
+
+    /// @param authority who decides it, as the reader calls it
+    public static CitizenSheet of(Procedure procedure, String authority) {
+        return new CitizenSheet(
+                procedure.code(),
+                procedure.name(),
+                procedure.field(),
+                authority,
+                needs(procedure, false),
+                needs(procedure, true),
+                fees(procedure),
+                limit(procedure.timeLimit()),
+                procedure.result(),
+                procedure.legalBasis());
+    }
+
+    private static List<Need> needs(Procedure procedure, boolean sometimes) {
+        return procedure.papers().stream()
+                .filter(paper -> paper.when().isPresent() == sometimes)
+                .map(paper -> new Need(paper.name(), how(paper)))
+                .toList();
+    }
+
+    private static Sentence how(RequiredPaper paper) {
+        var ways = new ArrayList<Sentence>();
+        counted("sheet.originals", paper.originals(), ways);
+        counted("sheet.certified", paper.certified(), ways);
+        counted("sheet.copies", paper.copies(), ways);
+        if (paper.shown()) {
+            ways.add(Sentence.of("sheet.shown"));
+        }
+        var wanted = ways.stream()
+                .reduce((one, other) -> Sentence.of("sheet.and", one, other))
+                .orElseGet(() -> Sentence.of("sheet.brought"));
+        return paper.produced().isPresent() ? Sentence.of("sheet.produced", wanted) : wanted;
+    }
+
+    private static void counted(String key, int count, List<Sentence> ways) {
+        if (count > 0) {
+            ways.add(Sentence.of(key, count));
+        }
+    }
+
+    private static List<Sentence> fees(Procedure procedure) {
+        return procedure.fees().isEmpty()
+                ? List.of(Sentence.of("sheet.no-fee"))
+                : procedure.fees().stream().map(fee -> fee(procedure, fee)).toList();
+    }
+
+    private static Sentence fee(Procedure procedure, FeeRule fee) {
+        var amount = Sentence.of("sheet.fee", fee.name(), amount(procedure, fee.amount()));
+        var ofChannel = fee.channel()
+                .map(channel -> Sentence.of("sheet.of-channel", amount, channel(channel)))
+                .orElse(amount);
+        return fee.exempt().isPresent() ? Sentence.of("sheet.exempt", ofChannel) : ofChannel;
+    }
+
+    private static Sentence amount(Procedure procedure, FeeRule.Amount amount) {
+        return switch (amount) {
+            case FeeRule.Amount.Fixed(long dong) -> Sentence.of("sheet.dong", dong);
+            case FeeRule.Amount.PerUnit(long dong, var unit) -> Sentence.of("sheet.dong-each", dong, label(procedure, unit));
+            case FeeRule.Amount.OfOffice _ -> Sentence.of("sheet.of-office");
+        };
+    }
+
+    private static String label(Procedure procedure, String key) {
+        return procedure.form().fields().stream()
+                .filter(field -> field.key().equals(key))
+                .map(Field::label)
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static Sentence channel(Channel channel) {
+        return switch (channel) {
+            case DIRECT -> Sentence.of("sheet.direct");
+            case ONLINE -> Sentence.of("sheet.online");
+            case POSTAL -> Sentence.of("sheet.postal");
+        };
+    }
+
+    private static Sentence limit(TimeLimit limit) {
+        return switch (limit) {
+            case TimeLimit.SameDay(var cutOff) -> Sentence.of("sheet.same-day", cutOff.toString());
+            case TimeLimit.WorkingDays(var days) -> Sentence.of("counter.limit-working-days", days);
+            case TimeLimit.WorkingHours(var hours) -> Sentence.of("counter.limit-hours", hours);
+            case TimeLimit.Days(var days) -> Sentence.of("counter.limit-days", days);
+            case TimeLimit.Months(var months) -> Sentence.of("counter.limit-months", months);
+        };
+    }
+}
