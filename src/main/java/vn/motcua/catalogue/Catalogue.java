@@ -136,8 +136,8 @@ public final class Catalogue {
         }
         var terms = Overlay.terms(bottomUp);
         return ProcedureFolder.listed(shelf, code, new HashMap<>()) instanceof Reading.Sound(var procedure)
-                ? Optional.of(new Catalogue(
-                        manifests(bottomUp), Overlay.settled(List.of(procedure), terms), terms, shelf))
+                ? Optional.of(
+                        new Catalogue(manifests(bottomUp), Overlay.settled(List.of(procedure), terms), terms, shelf))
                 : Optional.empty();
     }
 

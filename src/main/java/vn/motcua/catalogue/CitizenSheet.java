@@ -99,7 +99,8 @@ public record CitizenSheet(
     private static Sentence amount(Procedure procedure, FeeRule.Amount amount) {
         return switch (amount) {
             case FeeRule.Amount.Fixed(long dong) -> Sentence.of("sheet.dong", dong);
-            case FeeRule.Amount.PerUnit(long dong, var unit) -> Sentence.of("sheet.dong-each", dong, label(procedure, unit));
+            case FeeRule.Amount.PerUnit(long dong, var unit) ->
+                Sentence.of("sheet.dong-each", dong, label(procedure, unit));
             case FeeRule.Amount.OfOffice _ -> Sentence.of("sheet.of-office");
         };
     }

@@ -27,8 +27,8 @@ final class Nodes {
     static final Map<String, Channel> CHANNELS = EnumWords.of(Channel.class);
 
     /// Who may do a step: the roles that logins have.
-    static final Map<String, String> WORKERS = new TreeMap<>(Map.of(
-            "receiver", "receiver", "handler", "handler", "leader", "leader", "administrator", "administrator"));
+    static final Map<String, String> WORKERS = new TreeMap<>(
+            Map.of("receiver", "receiver", "handler", "handler", "leader", "leader", "administrator", "administrator"));
 
     /// Of a procedure in the national list.
     static final String CODE = "^\\d\\.\\d{6}$";
@@ -129,7 +129,8 @@ final class Nodes {
             texts("sign").must(),
             word("fingerprint", FINGERPRINT));
 
-    static final Group STEP = Group.of("step", text("id").must(), word("by", WORKERS).must(), one("within", LIMIT));
+    static final Group STEP =
+            Group.of("step", text("id").must(), word("by", WORKERS).must(), one("within", LIMIT));
 
     static final Group ROUTE = Group.of(
             "route", text("to").must(), expression("when").must(), text("say").must(), flag("elsewhere"));

@@ -49,17 +49,19 @@ final class OfficeCheck {
     }
 
     private void unknown(Set<String> names, Set<String> known, Map<String, Integer> lines, String key) {
-        names.stream().filter(name -> !known.contains(name)).forEach(name -> mistakes.warn(lines.get(name), key, name));
+        names.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> mistakes.warn(lines.getOrDefault(name, 1), key, name));
     }
 
     private void lists(OfficeTerms terms, Map<String, Integer> lines) {
         for (var name : terms.lists().keySet()) {
             var below = new Mistakes(Lists.path(name));
             if (shelf.file(Lists.path(name)).isEmpty()) {
-                mistakes.warn(lines.get(name), "office-list-unknown", name);
+                mistakes.warn(lines.getOrDefault(name, 1), "office-list-unknown", name);
             } else if (new Lists(shelf, below, new HashMap<>())
                     .items(name, 0).stream().anyMatch(item -> !(item instanceof Node.Scalar))) {
-                mistakes.add(lines.get(name), "office-list-choices", name);
+                mistakes.add(lines.getOrDefault(name, 1), "office-list-choices", name);
             }
         }
     }

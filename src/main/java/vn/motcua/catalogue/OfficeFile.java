@@ -76,8 +76,11 @@ final class OfficeFile {
         each(keys, "suggestions", LIST, (name, node) -> lists.put(name, texts(name, node)));
         keys.node("signerTitles").ifPresent(node -> titles(node, lists));
         var notes = new LinkedHashMap<String, String>();
-        each(keys, "notes", ProcedureReader.CODE, (code, node) -> text(code, node)
-                .ifPresent(note -> notes.put(code, note)));
+        each(
+                keys,
+                "notes",
+                ProcedureReader.CODE,
+                (code, node) -> text(code, node).ifPresent(note -> notes.put(code, note)));
         keys.done();
         return new OfficeTerms(fees, hours, lists, notes);
     }
@@ -119,7 +122,9 @@ final class OfficeFile {
 
     private List<String> texts(String name, Node node) {
         var texts = new ArrayList<String>();
-        if (node instanceof Node.Sequence list && !list.items().isEmpty() && list.items().size() <= MOST_TEXTS) {
+        if (node instanceof Node.Sequence list
+                && !list.items().isEmpty()
+                && list.items().size() <= MOST_TEXTS) {
             list.items().forEach(item -> text(name, item).ifPresent(texts::add));
         } else {
             mistakes.add(node.line(), "office-list", name, MOST_TEXTS);

@@ -54,7 +54,9 @@ final class Overlay {
         var read = OfficeFile.read(release::file, mistakes);
         if (!mistakes.isEmpty()) {
             throw new ReleaseRefused(Sentence.of(
-                    "release.not-read", OfficeFile.FILE, mistakes.all().getFirst().sentence()));
+                    "release.not-read",
+                    OfficeFile.FILE,
+                    mistakes.all().getFirst().sentence()));
         }
         return read.map(OfficeFile.Read::terms).orElse(OfficeTerms.NONE);
     }

@@ -102,7 +102,8 @@ final class PartReader {
         var blanks = new LinkedHashMap<String, String>();
         if (node.orElse(null) instanceof Node.Mapping group) {
             group.entries().forEach((name, value) -> {
-                if (value instanceof Node.Scalar scalar && BLANK.matcher(scalar.text()).matches()) {
+                if (value instanceof Node.Scalar scalar
+                        && BLANK.matcher(scalar.text()).matches()) {
                     notes.mark(Mark.Kind.BLANK, name, value.line());
                     blanks.put(name, scalar.text());
                 } else {

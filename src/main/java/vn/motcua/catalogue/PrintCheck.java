@@ -72,7 +72,8 @@ final class PrintCheck {
             return;
         }
         var answers = SampleAnswers.of(procedure.form(), SampleAnswers.Amount.LONGEST);
-        for (var flaw : drawing.get().flaws(bytes.get(), print.fields(), procedure.form().fields(), answers)) {
+        for (var flaw : drawing.get()
+                .flaws(bytes.get(), print.fields(), procedure.form().fields(), answers)) {
             int line = look.notes().line(Mark.Kind.BLANK, flaw.about());
             int at = line > 0 ? line : look.notes().line(Mark.Kind.PRINT, print.id());
             look.mistakes().add(at, word(flaw), flaw.about());

@@ -16,8 +16,7 @@ final class Repealed {
             return switch (kind) {
                 case CODE -> mark.name().equals(name);
                 case BASIS -> List.of(mark.name().split("[ ,;()]+")).contains(name);
-                case PAPER, OFFICE_FEE, FIELD, PRINT ->
-                    mark.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+                default -> mark.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
             };
         }
     }

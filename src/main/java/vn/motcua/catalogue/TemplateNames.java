@@ -125,7 +125,11 @@ final class TemplateNames {
 
     /// @return the field that a name leads to, unless to one of its parts
     private Optional<Field> look(String name, int line) {
-        if (ofOthers.isPresent() || name.equals(".") || name.startsWith("-") || GIVEN.contains(name) || groups.contains(name)) {
+        if (ofOthers.isPresent()
+                || name.equals(".")
+                || name.startsWith("-")
+                || GIVEN.contains(name)
+                || groups.contains(name)) {
             return Optional.empty();
         }
         for (var section : open) {

@@ -56,36 +56,48 @@ final class LookUpPage {
     }
 
     String form() {
-        return page(SITE, words ->
-                new Section(words.say("lookup.title"), paragraph(words.say("lookup.form-help")) + form(words)));
+        return page(
+                SITE,
+                words ->
+                        new Section(words.say("lookup.title"), paragraph(words.say("lookup.form-help")) + form(words)));
     }
 
     String nothing() {
-        return page(SITE, words ->
-                new Section(words.say("lookup.nothing"), paragraph(words.say("lookup.nothing-why")) + form(words)));
+        return page(
+                SITE,
+                words -> new Section(
+                        words.say("lookup.nothing"), paragraph(words.say("lookup.nothing-why")) + form(words)));
     }
 
     String tooOften() {
-        return page(SITE, words -> new Section(
-                words.say("lookup.too-often"), paragraph(words.say("lookup.too-often-why")) + again(words)));
+        return page(
+                SITE,
+                words -> new Section(
+                        words.say("lookup.too-often"), paragraph(words.say("lookup.too-often-why")) + again(words)));
     }
 
     String busy() {
         return page(
-                SITE, words -> new Section(words.say("lookup.busy"), paragraph(words.say("lookup.busy-why")) + again(words)));
+                SITE,
+                words -> new Section(words.say("lookup.busy"), paragraph(words.say("lookup.busy-why")) + again(words)));
     }
 
     String noPage() {
-        return page(SITE, words ->
-                new Section(words.say("lookup.no-page"), paragraph(words.say("lookup.no-page-why")) + again(words)));
+        return page(
+                SITE,
+                words -> new Section(
+                        words.say("lookup.no-page"), paragraph(words.say("lookup.no-page-why")) + again(words)));
     }
 
     String notYet(Found.NotYet found) {
         var key = found.turnedAway() ? "lookup.turned-away" : "lookup.not-yet";
         var title = found.turnedAway() ? "lookup.turned-away-title" : "lookup.genuine";
-        return page(SITE, words -> new Section(
-                words.say(title),
-                paragraph(words.say(key, words.say(found.day()), Html.vietnamese(found.office()))) + again(words)));
+        return page(
+                SITE,
+                words -> new Section(
+                        words.say(title),
+                        paragraph(words.say(key, words.say(found.day()), Html.vietnamese(found.office())))
+                                + again(words)));
     }
 
     String here(Found.Here found) {

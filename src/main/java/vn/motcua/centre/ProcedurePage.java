@@ -21,8 +21,7 @@ final class ProcedurePage {
         return LookUpPage.page(
                 SITE,
                 words -> new LookUpPage.Section(
-                        words.say("lookup.no-procedure"),
-                        LookUpPage.paragraph(words.say("lookup.no-procedure-why"))));
+                        words.say("lookup.no-procedure"), LookUpPage.paragraph(words.say("lookup.no-procedure-why"))));
     }
 
     static String busy() {
@@ -47,7 +46,10 @@ final class ProcedurePage {
                         sheet.result()
                                 .map(result -> part("sheet.result", List.of(words.named(result)), words))
                                 .orElse(""),
-                        part("sheet.basis", sheet.legalBasis().stream().map(words::named).toList(), words))
+                        part(
+                                "sheet.basis",
+                                sheet.legalBasis().stream().map(words::named).toList(),
+                                words))
                 .collect(Collectors.joining());
     }
 

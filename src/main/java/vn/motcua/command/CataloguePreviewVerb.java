@@ -111,8 +111,8 @@ final class CataloguePreviewVerb implements Callable<Integer> {
 
     private void draw(Print print, Opened opened, FilledForm filled) {
         var template = Optional.ofNullable(opened.templates().get(print.id()));
-        var form = Optional.ofNullable(opened.forms().get(print.id()))
-                .map(pdf -> new OfficialForm(pdf, print.fields()));
+        var form =
+                Optional.ofNullable(opened.forms().get(print.id())).map(pdf -> new OfficialForm(pdf, print.fields()));
         var values = new HashMap<String, Value>();
         filled.answers().forEach((key, answer) -> values.put(key, answer.value()));
         var fields = filled.fields().stream().map(FilledField::field).toList();

@@ -45,7 +45,8 @@ public record PostedPaper(Kind kind, Letterhead head, String code, String name, 
                 parts.add(needs("sheet.sometimes", sheet.sometimes()));
             }
             parts.add(new Part(
-                    words.say("sheet.fees"), sheet.fees().stream().map(words::say).toList()));
+                    words.say("sheet.fees"),
+                    sheet.fees().stream().map(words::say).toList()));
             parts.add(new Part(words.say("sheet.limit"), List.of(words.say(sheet.limit()))));
         }
         if (kind == Kind.NOTICE) {

@@ -117,8 +117,8 @@ record Blank(String name, String text, boolean lined, int boxes, PDRectangle pla
         return place.getLowerLeftY() + (place.getHeight() - size) / 2 + size * 0.22f;
     }
 
-    private static void write(
-            PDPageContentStream content, PDFont font, float size, float x, float y, String text) throws IOException {
+    private static void write(PDPageContentStream content, PDFont font, float size, float x, float y, String text)
+            throws IOException {
         content.beginText();
         content.setFont(font, size);
         content.newLineAtOffset(x, y);

@@ -111,7 +111,9 @@ final class FillableForm {
         var pages = pages(document);
         var blanks = new ArrayList<Blank>();
         for (var field : fields(document).entrySet()) {
-            var text = Optional.ofNullable(form.fields().get(field.getKey())).map(this::said).orElse("");
+            var text = Optional.ofNullable(form.fields().get(field.getKey()))
+                    .map(this::said)
+                    .orElse("");
             for (var widget : field.getValue().getWidgets()) {
                 var page = pages.get(widget.getCOSObject());
                 if (page != null && widget.getRectangle() != null && !text.isEmpty()) {

@@ -26,12 +26,35 @@ final class FormDoor {
 
     /// Keys of dictionaries (ISO 32000-1, 12.6.3, 12.6.4.16, 7.11.4, 12.7.8, 13).
     private static final Set<String> KEYS = Set.of(
-            "JS", "JavaScript", "AA", "OpenAction", "EmbeddedFiles", "EF", "AF", "XFA", "RichMediaContent", "Movie", "Sound");
+            "JS",
+            "JavaScript",
+            "AA",
+            "OpenAction",
+            "EmbeddedFiles",
+            "EF",
+            "AF",
+            "XFA",
+            "RichMediaContent",
+            "Movie",
+            "Sound");
 
     /// Kinds of actions (ISO 32000-1, table 198); a form needs none.
     private static final Set<String> ACTIONS = Set.of(
-            "JavaScript", "Launch", "URI", "GoToR", "GoToE", "SubmitForm", "ImportData", "ResetForm", "Rendition",
-            "Movie", "Sound", "Hide", "Named", "Thread", "RichMediaExecute");
+            "JavaScript",
+            "Launch",
+            "URI",
+            "GoToR",
+            "GoToE",
+            "SubmitForm",
+            "ImportData",
+            "ResetForm",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "Hide",
+            "Named",
+            "Thread",
+            "RichMediaExecute");
 
     private int unpacked;
 

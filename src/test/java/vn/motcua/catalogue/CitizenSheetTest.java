@@ -41,8 +41,8 @@ class CitizenSheetTest {
         assertTrue(birth.always().stream()
                 .anyMatch(need -> need.name().equals("Tờ khai đăng ký khai sinh")
                         && WORDS.say(need.how()).equals("1 bản chính; quầy điền và in giúp")));
-        assertTrue(birth.always().stream()
-                .anyMatch(need -> WORDS.say(need.how()).equals("xuất trình rồi nhận lại ngay")));
+        assertTrue(
+                birth.always().stream().anyMatch(need -> WORDS.say(need.how()).equals("xuất trình rồi nhận lại ngay")));
         assertTrue(birth.sometimes().stream().anyMatch(need -> need.name().equals("Giấy chứng sinh")));
     }
 

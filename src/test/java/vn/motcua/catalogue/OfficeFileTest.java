@@ -65,8 +65,7 @@ class OfficeFileTest {
                 "Nộp ở cửa số 2|2|9|office-text",
                 "notes:|sections:|8|unknown-key"
             })
-    void a_planted_mistake_is_named_with_its_line(String right, String wrong, int line, String key)
-            throws IOException {
+    void a_planted_mistake_is_named_with_its_line(String right, String wrong, int line, String key) throws IOException {
         assertTrue(GOOD.contains(right), right);
         var mistakes = check(GOOD.replace(right, wrong)).mistakes();
         assertTrue(
@@ -92,6 +91,8 @@ class OfficeFileTest {
                 .getSchema(ProcedureSchema.office(Words.VIETNAMESE::say));
         assertEquals(List.of(), schema.validate(GOOD, InputFormat.YAML));
         assertEquals(
-                1, schema.validate(GOOD.replace("notes:", "note:"), InputFormat.YAML).size());
+                1,
+                schema.validate(GOOD.replace("notes:", "note:"), InputFormat.YAML)
+                        .size());
     }
 }

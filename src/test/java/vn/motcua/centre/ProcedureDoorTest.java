@@ -115,7 +115,10 @@ class ProcedureDoorTest {
         }
         var answer = visitor.get("/tt/9.999999");
         assertTrue(answer.body().contains("<h1>Không có thủ tục này</h1>"), answer.body());
-        assertTrue(answer.headers().firstValue("Content-Security-Policy").orElse("").contains("default-src 'none'"));
+        assertTrue(answer.headers()
+                .firstValue("Content-Security-Policy")
+                .orElse("")
+                .contains("default-src 'none'"));
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
         assertEquals(
                 "public, max-age=600",

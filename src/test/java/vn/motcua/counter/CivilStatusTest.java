@@ -58,7 +58,8 @@ class CivilStatusTest {
     void only_what_was_registered_before_2016_and_after_birth_is_registered_again() {
         assertEquals(List.of(), again().type("registeredOn", "31/12/2015").objections());
         assertEquals(
-                List.of("registeredOn"), again().type("registeredOn", "1/1/2016").objections());
+                List.of("registeredOn"),
+                again().type("registeredOn", "1/1/2016").objections());
         assertEquals(
                 List.of("registeredOn"), again().type("registeredOn", "1989").objections());
     }
@@ -74,7 +75,8 @@ class CivilStatusTest {
                 "Đề nghị cơ quan đăng ký việc cải chính hộ tịch cho người có tên dưới đây: Họ, chữ đệm, tên: Trần Văn Mẫu",
                 "Đã đăng ký khai sinh tại Xã Ví Dụ năm 1991",
                 "Nội dung: Năm sinh từ 1991 thành 1990 Lý do: Sai sót khi đăng ký");
-        visit.type("content", Sitting.filled("Nội", 880) + " hết ý").type("reason", Sitting.filled("Do", 580) + " hết lẽ");
+        visit.type("content", Sitting.filled("Nội", 880) + " hết ý")
+                .type("reason", Sitting.filled("Do", 580) + " hết lẽ");
         assertEquals(List.of(), visit.gaps());
         Sitting.has(visit.printed().replace(" ", ""), "hếtý", "hếtlẽ");
     }

@@ -63,8 +63,7 @@ class DeathTest {
     @Test
     void nobody_dies_before_birth_nor_after_today_nor_is_reported_before_dying() {
         assertEquals(List.of(), ordinary().objections());
-        assertEquals(
-                List.of("deathDate"), ordinary().type("deathDate", "1940").objections());
+        assertEquals(List.of("deathDate"), ordinary().type("deathDate", "1940").objections());
         assertTrue(ordinary().type("deathDate", "23/11/2026").objections().contains("deathDate"));
         assertEquals(
                 List.of("noticeDate"),

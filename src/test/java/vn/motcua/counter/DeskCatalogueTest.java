@@ -149,7 +149,8 @@ class DeskCatalogueTest {
         var news = install(catalogue, house.release(ward, TestHouse.WARD, 2, TestHouse.TODAY))
                 .news()
                 .orElseThrow();
-        assertEquals(List.of(CODE), news.amended().stream().map(one -> one.code()).toList());
+        assertEquals(
+                List.of(CODE), news.amended().stream().map(one -> one.code()).toList());
         assertEquals(9000, catalogue.now().terms().fees().get("maritalStatus"));
         assertEquals(before, catalogue.now().find(CODE, before.version()).orElseThrow());
     }

@@ -96,7 +96,9 @@ class DisabilityTest {
     @Test
     void the_longest_answers_are_all_on_the_paper() throws IOException {
         var visit = child("1/12/2010");
-        var all = visit.field("signs").field().choices().stream().map(Choice::code).toList();
+        var all = visit.field("signs").field().choices().stream()
+                .map(Choice::code)
+                .toList();
         visit.answer("signs", new Value.Several(all))
                 .type("subject.fullName", "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Quỳnh Thụy Khuê")
                 .type("subject.residence", Sitting.filled("Số nhà", 480) + " hết nơi ở");

@@ -104,7 +104,8 @@ class HouseholdBusinessTest {
         assertEquals(List.of("lines"), lines(line("Bán lẻ", "4721", false)).objections());
         assertEquals(
                 List.of("lines"),
-                lines(line("Bán lẻ", "4721", true), line("Ăn uống", "5610", true)).objections());
+                lines(line("Bán lẻ", "4721", true), line("Ăn uống", "5610", true))
+                        .objections());
         assertEquals(List.of("lines"), lines(line("Bán lẻ", "47", true)).objections());
         assertEquals(
                 List.of(),

@@ -130,10 +130,11 @@ class FillableFormTest {
         var form = OwnForm.bytes();
         assertEquals(List.of(), flaws(form, BLANKS));
         assertEquals(List.of(Kind.BLANK, Kind.UNFILLED), flaws(form, Map.of("nmae", "applicant.fullName")));
-        assertEquals(
-                List.of(Kind.TICK), flaws(form, Map.of("name", "applicant.fullName", "single", "maritalStatus")));
+        assertEquals(List.of(Kind.TICK), flaws(form, Map.of("name", "applicant.fullName", "single", "maritalStatus")));
         var letters = new TemplateProbe().flaws(form, BLANKS, FIELDS, answers("Nguyễn ".repeat(12), "Vay vốn"));
-        assertEquals(List.of(Kind.TOO_LONG), letters.stream().map(flaw -> flaw.kind()).toList());
+        assertEquals(
+                List.of(Kind.TOO_LONG),
+                letters.stream().map(flaw -> flaw.kind()).toList());
     }
 
     static Stream<OwnForm.Change> hostile() {

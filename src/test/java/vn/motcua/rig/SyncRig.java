@@ -274,9 +274,7 @@ final class SyncRig {
         Set<UUID> there = atTheCentre(numbers);
         for (var counter : counters) {
             for (var said : counter.received().entrySet()) {
-                must(
-                        counter.hasWindow() || there.contains(UUID.fromString(said.getValue())),
-                        "LOST " + said.getKey());
+                must(counter.hasWindow() || there.contains(UUID.fromString(said.getValue())), "LOST " + said.getKey());
             }
             if (counter.hasWindow()) {
                 judgeByVerbs(counter, numbers, there.size());

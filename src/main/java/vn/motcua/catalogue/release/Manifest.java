@@ -48,8 +48,7 @@ public record Manifest(
         /// Bytes that one file may have.
         public static final int LARGEST = 2 * 1024 * 1024;
 
-        private static final Pattern PATH =
-                Pattern.compile(
+        private static final Pattern PATH = Pattern.compile(
                 "office\\.yaml|(?:\\d\\.\\d{6}|lists|templates)/[a-zA-Z0-9][a-zA-Z0-9_-]{0,60}\\.[a-z]{3,5}");
         private static final Pattern LINE = Pattern.compile("file (\\S{1,80}) (\\d{1,7}) ([0-9a-f]{64})");
 

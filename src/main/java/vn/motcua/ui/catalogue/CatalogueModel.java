@@ -151,10 +151,7 @@ public final class CatalogueModel {
         var changes = known.before(line)
                 .map(before -> ProcedureChanges.between(before, procedure))
                 .orElseGet(List::of);
-        return new ShownSheet(
-                CitizenSheet.of(procedure, known.of(procedure).authority(procedure)),
-                line,
-                changes);
+        return new ShownSheet(CitizenSheet.of(procedure, known.of(procedure).authority(procedure)), line, changes);
     }
 
     /// Prints the procedure that is read, on the printer of forms; nothing of it is kept.

@@ -67,7 +67,8 @@ public final class CatalogueScreen implements Screen {
 
     private Node groups() {
         groups.setId("fields");
-        groups.setCellFactory(list -> new TextCell<>(list, one -> words.say(one.group().words(one.count()))));
+        groups.setCellFactory(list ->
+                new TextCell<>(list, one -> words.say(one.group().words(one.count()))));
         groups.setAccessibleText(words.say("listing.fields"));
         groups.getSelectionModel()
                 .selectedItemProperty()
@@ -100,9 +101,7 @@ public final class CatalogueScreen implements Screen {
         lines.setCellFactory(list -> new TextCell<>(list, this::line));
         lines.setAccessibleText(words.say("ui.procedures"));
         lines.setPlaceholder(new Label(words.say("listing.nothing")));
-        lines.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(chosen -> model.read(Optional.ofNullable(chosen)));
+        lines.getSelectionModel().selectedItemProperty().subscribe(chosen -> model.read(Optional.ofNullable(chosen)));
         var told = new Label();
         told.setWrapText(true);
         told.getStyleClass().addAll("muted", "small");

@@ -32,7 +32,8 @@ final class SheetPane {
         scroll.setAccessibleText(words.say("listing.sheet"));
         scroll.getStyleClass().add("first-run");
         var told = styled("", "muted");
-        model.printedProperty().subscribe(sentence -> told.setText(sentence.map(words::say).orElse("")));
+        model.printedProperty()
+                .subscribe(sentence -> told.setText(sentence.map(words::say).orElse("")));
         var acts = new FlowPane(
                 act("listing.notice", "Alt+N", () -> model.print(PostedPaper.Kind.NOTICE)),
                 act("listing.poster", "Alt+Q", () -> model.print(PostedPaper.Kind.POSTER)),
@@ -85,8 +86,8 @@ final class SheetPane {
         return procedure
                 .effective()
                 .until()
-                .map(last -> words.say(
-                        "listing.code-until", procedure.code(), procedure.field(), from, TypedDay.show(last)))
+                .map(last ->
+                        words.say("listing.code-until", procedure.code(), procedure.field(), from, TypedDay.show(last)))
                 .orElseGet(() -> words.say("listing.code-from", procedure.code(), procedure.field(), from));
     }
 

@@ -32,7 +32,8 @@ class OfficeReleaseTest {
     private Release release(Layer layer, int number, String office) throws IOException {
         var folder = Files.createDirectories(home.resolve(layer.kind().name() + number));
         Files.writeString(folder.resolve("office.yaml"), office);
-        return Release.read(TestHouse.build(folder, layer, number, TestHouse.TODAY).bytes());
+        return Release.read(
+                TestHouse.build(folder, layer, number, TestHouse.TODAY).bytes());
     }
 
     private static OptionalLong fee(Procedure procedure) {
@@ -83,8 +84,7 @@ class OfficeReleaseTest {
         assertEquals(
                 marital(now).version(),
                 marital(Catalogue.only(List.of(later), CODE).orElseThrow()).version());
-        assertEquals(
-                marital(Catalogue.shipped()).form(), marital(now).form(), "what is asked is the same");
+        assertEquals(marital(Catalogue.shipped()).form(), marital(now).form(), "what is asked is the same");
         assertEquals(
                 Catalogue.shipped().find("2.000815").orElseThrow().version(),
                 now.find("2.000815").orElseThrow().version(),

@@ -247,7 +247,10 @@ class CatalogueScreenTest {
         assertEquals(List.of("1.004873", "2.000635"), found().stream().sorted().toList());
         for (var wrong : List.of("31/2/2026", "hôm qua", "", "1/1/2030")) {
             FxToolkit.run(() -> model.since(wrong));
-            assertEquals("listing.no-day", FxToolkit.call(() -> model.toldProperty().get().key()), wrong);
+            assertEquals(
+                    "listing.no-day",
+                    FxToolkit.call(() -> model.toldProperty().get().key()),
+                    wrong);
             assertEquals(FIRST, FxToolkit.call(model::day));
         }
     }
@@ -265,13 +268,15 @@ class CatalogueScreenTest {
             assertEquals("1.001193", order.jobName());
             assertEquals(
                     "listing.printed",
-                    FxToolkit.call(() -> model.printedProperty().get().orElseThrow().key()));
+                    FxToolkit.call(
+                            () -> model.printedProperty().get().orElseThrow().key()));
         }
         assertEquals(3, bench.printer.sent.size());
         bench.printer.answer(Bench.noPrinter());
         FxToolkit.run(() -> model.print(PostedPaper.Kind.NOTICE));
         assertEquals(
-                "print.none", FxToolkit.call(() -> model.printedProperty().get().orElseThrow().key()));
+                "print.none",
+                FxToolkit.call(() -> model.printedProperty().get().orElseThrow().key()));
         picture("catalogue-5-printed");
         papers();
     }
@@ -294,9 +299,7 @@ class CatalogueScreenTest {
                         pages.getFirst().height(),
                         pages.getFirst().argb());
                 var code = new QRCodeReader()
-                        .decode(
-                                new BinaryBitmap(new HybridBinarizer(light)),
-                                Map.of(DecodeHintType.TRY_HARDER, true))
+                        .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
                         .getText();
                 assertEquals(posted.address(), code);
             }
