@@ -94,6 +94,7 @@ class CatalogueScreenTest {
         var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873", "2.000635");
         var file = folder.resolve("1.004873").resolve("procedure.yaml");
         TestHouse.edit(file, "timeLimit: {workingDays: 3}", "timeLimit: {workingDays: 2}");
+        TestHouse.edit(file, "by: handler, within: {workingDays: 2}", "by: handler, within: {workingDays: 1}");
         var release = new TestHouse().release(folder, Layer.NATION, 1, FIRST);
         var now = Catalogue.of(List.of(release));
         var before = Catalogue.shipped();
