@@ -38,7 +38,9 @@ record Blank(String name, String text, boolean lined, int boxes, PDRectangle pla
 
     /// The largest size in which all of it stands in its place; 0 if there is none.
     private float size(PDFont font) throws IOException {
-        for (float size = USUAL; size >= SMALLEST; size -= STEP) {
+        int steps = Math.round((USUAL - SMALLEST) / STEP);
+        for (int step = 0; step <= steps; step++) {
+            float size = USUAL - step * STEP;
             var lines = lines(font, size);
             boolean high = lines.size() * size * LEADING <= Math.max(place.getHeight(), size * LEADING);
             boolean low = size <= place.getHeight() + EDGE;
