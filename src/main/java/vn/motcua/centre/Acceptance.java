@@ -155,16 +155,15 @@ public final class Acceptance {
     }
 
     private void judge(OfficeEntry entry, String office, List<Run.Link> fresh, long now) {
-        var own = entry.voice().log();
         var named = new HashMap<String, Optional<OfficeEntry.Named>>();
         for (var link : fresh) {
-            var against = Optional.of(link.header())
-                    .filter(header -> !header.log().equals(own)) // our own word, given back to a restored centre
-                    .flatMap(header -> Judge.against(header, named.computeIfAbsent(header.user(), entry::named)));
-            if (against.isPresent()) {
+            var header = link.header();
+            var against = Judge.against(header, named.computeIfAbsent(header.user(), entry::named));
+            // our own word, given back to a restored centre, is not judged
+            if (against.isPresent() && !header.log().equals(entry.voice().log())) {
                 var verdict = new Verdict(List.of(link.hash()), against.get().text());
                 new Voice(entry, office, random)
-                        .say(link.header().dossier().orElseThrow(), List.of(link.hash()), verdict, now);
+                        .say(header.dossier().orElseThrow(), List.of(link.hash()), verdict, now);
             }
         }
     }

@@ -8,6 +8,9 @@ import vn.motcua.domain.dossier.Hash;
 /// SHA-256, the only hash there is here.
 public final class Hashes {
 
+    /// Never fed, only copied: to ask for one each time means to look through the providers each time.
+    private static final MessageDigest FRESH = fresh();
+
     private Hashes() {}
 
     /// Over the parts one after the other.
@@ -22,11 +25,19 @@ public final class Hashes {
 
     static byte[] digest(byte[]... parts) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = (MessageDigest) FRESH.clone();
             for (var part : parts) {
                 digest.update(part);
             }
             return digest.digest();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest fresh() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -15,6 +15,7 @@ import vn.motcua.domain.dossier.DayOpened;
 import vn.motcua.domain.dossier.Erased;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
+import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.HandedIn;
 import vn.motcua.domain.dossier.HandedOver;
 import vn.motcua.domain.dossier.Hash;
@@ -135,6 +136,16 @@ public final class FactsBytes {
         var reader = schema == 1 ? reader(kind) : Optional.<Function<Reading, Facts>>empty();
         return reader.map(known -> Reading.whole(Json.object(body), known))
                 .orElseGet(() -> new Facts.Unknown(kind, schema));
+    }
+
+    /// The number that a body of `Received` gives, and nothing else of it: a centre asks every batch for its numbers.
+    ///
+    /// @return nothing for another kind, or a schema that this program does not know
+    /// @throws UnreadableException if the body has no number as it must be
+    public static Optional<GivenNumber> number(String kind, int schema, byte[] body) {
+        return kind.equals("Received") && schema == 1
+                ? Json.at(body, "number").map(number -> Reading.whole(number, ReceivedBytes::number))
+                : Optional.empty();
     }
 
     private static Optional<Function<Reading, Facts>> reader(String kind) {

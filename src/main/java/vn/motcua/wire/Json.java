@@ -3,7 +3,9 @@ package vn.motcua.wire;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -47,6 +49,29 @@ public final class Json {
             throw new UnreadableException("not strict JSON");
         }
         throw new UnreadableException("not one JSON object of a bearable size");
+    }
+
+    /// The value of one key of a JSON object. What stands behind it is not read, and may not even be JSON.
+    ///
+    /// @throws UnreadableException if there is no object, or what is read of it is not strict JSON
+    static Optional<JsonNode> at(byte[] bytes, String key) {
+        try (var parser = MAPPER.createParser(utf8(bytes))) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new UnreadableException("not one JSON object of a bearable size");
+            }
+            for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                if (name.equals(key)) {
+                    return Optional.of(parser.readValueAsTree());
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (CharacterCodingException _) {
+            throw new UnreadableException("not UTF-8");
+        } catch (JacksonException _) {
+            throw new UnreadableException("not strict JSON");
+        }
     }
 
     /// Decoded strictly: left to itself the parser would also take UTF-16 and halves of letters.

@@ -89,7 +89,7 @@ final class ReceivedBytes {
         return new Received.Due(OffsetDateTime.parse(json.text("at")), json.text("calendar"), json.texts("why"));
     }
 
-    private static GivenNumber number(Reading json) {
+    static GivenNumber number(Reading json) {
         return new GivenNumber(
                 json.text("text"), LocalDate.parse(json.text("date")), json.integer("lane"), json.integer("n"));
     }

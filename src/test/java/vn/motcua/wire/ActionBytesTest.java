@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.domain.dossier.Facts;
+import vn.motcua.domain.dossier.Received;
 
 /// The frozen bytes: what was written for each kind stays as it is, and what is not so is refused in one way.
 class ActionBytesTest {
@@ -68,6 +70,39 @@ class ActionBytesTest {
             assertEquals(facts, read, "seed " + seed);
             assertArrayEquals(body, FactsBytes.write(read), "the same facts give the same bytes, seed " + seed);
         }
+    }
+
+    @Test
+    void the_number_alone_is_the_number_of_the_whole() {
+        int given = 0;
+        for (int seed = 0; seed < 600; seed++) {
+            var facts = new AnyAction(new Random(seed)).facts();
+            var alone = FactsBytes.number(facts.kind(), facts.schema(), FactsBytes.write(facts));
+            assertEquals(facts instanceof Received received ? Optional.of(received.number()) : Optional.empty(), alone);
+            given += alone.isPresent() ? 1 : 0;
+        }
+        assertTrue(given > 10, "received: " + given);
+        var golden = Golden.bytes("Received");
+        assertEquals(Optional.empty(), FactsBytes.number("Received", 2, golden));
+    }
+
+    @Test
+    void a_number_alone_is_refused_in_one_way_only() {
+        var golden = Golden.bytes("Received");
+        int refused = 0;
+        for (int seed = 0; seed < 2_000; seed++) {
+            var bytes = Mutation.of(new Random(seed), golden);
+            try {
+                FactsBytes.number("Received", 1, bytes);
+            } catch (UnreadableException _) {
+                refused++;
+            }
+        }
+        assertTrue(refused > 100, "mutations that were refused: " + refused);
+        for (var text : List.of("", "[]", "7", "{\"number\":7}", "{\"number\":{}}", "{\"number\"", "{\"a\":[{\"b\":1}")) {
+            assertThrows(UnreadableException.class, () -> FactsBytes.number("Received", 1, text.getBytes(UTF_8)), text);
+        }
+        assertEquals(Optional.empty(), FactsBytes.number("Received", 1, "{\"a\":[1]}".getBytes(UTF_8)));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.centre.OfficeEntry.Alarm;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.LogId;
-import vn.motcua.domain.dossier.Received;
+import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.ActionBytes;
@@ -61,9 +61,8 @@ final class GivenNumbers {
     static Optional<String> number(ActionHeader header, ActionBytes bytes) {
         try {
             return bytes.facts()
-                    .map(facts -> FactsBytes.read(header.kind(), header.schema(), facts))
-                    .filter(Received.class::isInstance)
-                    .map(facts -> ((Received) facts).number().text());
+                    .flatMap(facts -> FactsBytes.number(header.kind(), header.schema(), facts))
+                    .map(GivenNumber::text);
         } catch (UnreadableException _) {
             return Optional.empty();
         }
