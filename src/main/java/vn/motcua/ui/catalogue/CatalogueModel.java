@@ -110,8 +110,12 @@ public final class CatalogueModel {
     }
 
     /// As it is typed.
+    /// Who types looks for a procedure wherever it stands: where the chosen field has none, all have their turn.
     void search(String words) {
         typed = words;
+        shelf.map(known -> known.find(typed))
+                .filter(found -> !found.isEmpty() && found.stream().noneMatch(group::has))
+                .ifPresent(_ -> group = new Group.All());
         search();
     }
 

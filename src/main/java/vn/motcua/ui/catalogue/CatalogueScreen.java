@@ -178,6 +178,7 @@ public final class CatalogueScreen implements Screen {
     @Override
     public void shown() {
         model.look();
+        root.applyCss(); // a split pane takes its parts in only then, and what is in no scene gets no focus
         typed.requestFocus();
         typed.selectAll();
     }

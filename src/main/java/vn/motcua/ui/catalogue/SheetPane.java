@@ -39,7 +39,7 @@ final class SheetPane {
                 act("listing.poster", "Alt+Q", () -> model.print(PostedPaper.Kind.POSTER)),
                 act("listing.to-bring", "Alt+G", () -> model.print(PostedPaper.Kind.SLIP)),
                 told);
-        acts.getStyleClass().add("questions");
+        acts.getStyleClass().addAll("questions", "sheet-acts");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         node.getChildren().setAll(scroll, acts);
         model.sheetProperty().subscribe(this::show);

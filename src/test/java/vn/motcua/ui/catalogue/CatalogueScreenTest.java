@@ -84,7 +84,6 @@ class CatalogueScreenTest {
             stage = new Stage();
             stage.setScene(scene);
             stage.show();
-            screen.root().applyCss();
             screen.shown();
         });
     }
@@ -175,6 +174,7 @@ class CatalogueScreenTest {
     @Test
     void a_few_letters_find_a_procedure_and_its_sheet_says_what_a_citizen_asks() throws Exception {
         show(bench.workplace());
+        assertEquals("find", FxToolkit.call(() -> stage.getScene().getFocusOwner().getId()), "the keys go to the search");
         picture("catalogue-1");
         assertEquals(Catalogue.shipped().procedures().size(), found().size());
         type("khai sinh");
@@ -211,6 +211,8 @@ class CatalogueScreenTest {
         type("ket hon");
         assertFalse(found().isEmpty());
         assertTrue(found().size() < civil.count(), "typing narrows what was chosen");
+        type("ho kinh doanh");
+        assertEquals(List.of("1.001612"), found(), "what another field has is found all the same");
     }
 
     @SuppressWarnings("unchecked")
