@@ -41,7 +41,8 @@ class CataloguePreviewVerbTest {
         "1.004859,declaration",
         "1.004222,declaration",
         "1.001612,declaration",
-        "1.001699,declaration"
+        "1.001699,declaration",
+        "1.014027,declaration"
     })
     void every_shipped_print_is_drawn_with_ordinary_longest_and_minimal_answers(String code, String print)
             throws IOException {
