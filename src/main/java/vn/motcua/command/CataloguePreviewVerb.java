@@ -109,8 +109,7 @@ final class CataloguePreviewVerb implements Callable<Integer> {
 
     private Map<String, Value> given(Opened opened) {
         var form = opened.procedure().form();
-        return madeUp()
-                .map(amount -> SampleAnswers.of(form, amount))
+        return madeUp().map(amount -> SampleAnswers.of(form, amount))
                 .orElseGet(() -> AnswersFile.read(Path.of(answers), form));
     }
 

@@ -82,7 +82,9 @@ class SocialAllowanceTest {
                 "8. Số con đang nuôi: 2 người. Trong đó dưới 16 tuổi 1 người;",
                 "- Con thứ 2: Võ Con Hai, sinh ngày 02/03/2015, đi học: Lớp 5",
                 "Mối quan hệ với đối tượng: –");
-        assertEquals(List.of("childCount", "children"), single(3).answer("children", rows(2)).objections());
+        assertEquals(
+                List.of("childCount", "children"),
+                single(3).answer("children", rows(2)).objections());
     }
 
     @Test
@@ -109,7 +111,8 @@ class SocialAllowanceTest {
                 "11. Khả năng tự phục vụ: Không tự phục vụ được");
         assertFalse(visit.asks("impaired"), "that is said already");
         visit.type("childCount", "1").type("infants", "1").type("pregnant", "có");
-        assertEquals(List.of("declaration", "identity", "residence", "birth", "disability", "pregnancy"), visit.papers());
+        assertEquals(
+                List.of("declaration", "identity", "residence", "birth", "disability", "pregnancy"), visit.papers());
         assertEquals(List.of("infants"), visit.type("infants", "2").objections());
     }
 
@@ -135,7 +138,9 @@ class SocialAllowanceTest {
                 "- Khuyết tật nhẹ: 0 người (Đang sống tại hộ: – người)",
                 "1.4. Hộ có thuộc diện hộ nghèo không? Không X Có");
         assertFalse(visit.asks("subject.fullName") || visit.asks("writer") || visit.asks("relation"));
-        assertEquals(List.of("disabledMembers"), visit.type("mild", "1").type("mildHere", "1").objections());
+        assertEquals(
+                List.of("disabledMembers"),
+                visit.type("mild", "1").type("mildHere", "1").objections());
         assertEquals(List.of("declaration", "household"), prints(disabled("allowanceHousehold")));
     }
 
@@ -246,8 +251,8 @@ class SocialAllowanceTest {
     }
 
     private static Value.Rows rows(int many) {
-        var names = List.of(
-                "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười Một", "Mười Hai");
+        var names =
+                List.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười Một", "Mười Hai");
         return new Value.Rows(IntStream.range(0, many)
                 .mapToObj(i -> Map.<String, Value>of(
                         "fullName", new Value.Text("Võ Con " + names.get(i)),

@@ -112,8 +112,7 @@ class SocialPensionTest {
 
     @Test
     void the_longest_answers_are_all_on_the_paper() throws IOException {
-        var visit = bySon()
-                .type("request", "change")
+        var visit = bySon().type("request", "change")
                 .type("changes", Sitting.filled("Đổi thông tin", 590) + " hết đổi")
                 .type("subject.fullName", "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Quỳnh Thụy Khuê")
                 .type("subject.residence", Sitting.filled("Số nhà", 280) + " hết nơi ở")

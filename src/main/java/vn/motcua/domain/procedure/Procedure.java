@@ -83,7 +83,8 @@ public record Procedure(
                 .toList();
     }
 
-    /// The prints that these answers ask for, with one whose condition cannot be worked out. Where they ask for none, as
+    /// The prints that these answers ask for, with one whose condition cannot be worked out. Where they ask for none,
+    /// as
     /// an empty form may, it is the first, so that there is always a paper to look at.
     public List<Print> printsFor(Facts facts, Conditions conditions) {
         var asked = prints.stream()
