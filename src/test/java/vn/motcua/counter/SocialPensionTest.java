@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.motcua.domain.procedure.Route;
 import vn.motcua.domain.procedure.TimeLimit;
 
 /// The social pension of the old, procedure 1.014027. Every person here is invented.
@@ -71,13 +72,13 @@ class SocialPensionTest {
     @Test
     void a_change_names_what_changes_and_a_move_has_its_own_title() throws IOException {
         assertFalse(self().asks("changes"));
-        var change = self().type("request", "change").type("changes", "Đổi nơi nhận trợ cấp");
+        var change = self().type("matter", "change").type("changes", "Đổi nơi nhận trợ cấp");
         assertEquals(1, change.paper().pages());
         Sitting.has(
                 change.printed(),
                 "THAY ĐỔI THÔNG TIN NGƯỜI ĐANG HƯỞNG",
                 "Thông tin đề nghị thay đổi: Đổi nơi nhận trợ cấp");
-        var move = self().type("request", "move").printed();
+        var move = self().type("matter", "move").printed();
         Sitting.has(move, "NHẬN TRỢ CẤP HƯU TRÍ XÃ HỘI TẠI NƠI CƯ TRÚ MỚI");
         assertFalse(move.contains("Thông tin đề nghị thay đổi"), move);
     }
@@ -86,6 +87,16 @@ class SocialPensionTest {
     void who_is_too_young_may_still_ask_and_be_answered_in_writing() {
         var visit = Sitting.of(CODE).scan(SON).confirmAll().type("writer", "self");
         assertEquals(List.of(), visit.objections());
+    }
+
+    @Test
+    void who_is_poor_is_told_of_the_allowance_that_may_be_higher() {
+        assertEquals(List.of(), self().worked().routes());
+        var poor = self().type("poverty", "poor");
+        assertEquals(
+                List.of("1.001776"),
+                poor.worked().routes().stream().map(Route::to).toList());
+        assertEquals(List.of(), poor.type("matter", "move").worked().routes());
     }
 
     @Test
@@ -103,16 +114,16 @@ class SocialPensionTest {
     }
 
     @Test
-    void nobody_is_given_an_ethnicity_or_a_household() {
+    void nobody_is_given_an_ethnicity_or_a_poverty() {
         var visit = Sitting.of(CODE).scan(OLD).confirmAll().type("writer", "self");
         assertTrue(visit.field("subject.ethnicity").answer().isEmpty());
-        assertTrue(visit.field("household").answer().isEmpty());
+        assertTrue(visit.field("poverty").answer().isEmpty());
         assertTrue(visit.gaps().size() > 2, () -> visit.gaps().toString());
     }
 
     @Test
     void the_longest_answers_are_all_on_the_paper() throws IOException {
-        var visit = bySon().type("request", "change")
+        var visit = bySon().type("matter", "change")
                 .type("changes", Sitting.filled("Đổi thông tin", 590) + " hết đổi")
                 .type("subject.fullName", "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Quỳnh Thụy Khuê")
                 .type("subject.residence", Sitting.filled("Số nhà", 280) + " hết nơi ở")
@@ -143,7 +154,7 @@ class SocialPensionTest {
         return about(Sitting.of(CODE)
                         .scan(OLD)
                         .confirmAll()
-                        .type("request", "grant")
+                        .type("matter", "grant")
                         .type("writer", "self"))
                 .confirmAll();
     }
@@ -153,8 +164,8 @@ class SocialPensionTest {
                         .scan(SON)
                         .scan(OLD)
                         .confirmAll()
-                        .type("request", "grant")
-                        .type("writer", "authorised")
+                        .type("matter", "grant")
+                        .type("writer", "other")
                         .type("relation", "Con"))
                 .type("benefit", "insurance")
                 .type("benefitSum", "300000")
@@ -170,7 +181,7 @@ class SocialPensionTest {
         return visit.type("subject.ethnicity", "kinh")
                 .type("subject.residence", "Số 1 Đường Ví Dụ, Phường Mẫu")
                 .type("benefit", "none")
-                .type("household", "none")
+                .type("poverty", "none")
                 .type("collectAt", "Nhà văn hóa Tổ 1")
                 .type("payment", "cash");
     }

@@ -83,9 +83,8 @@ public record Procedure(
                 .toList();
     }
 
-    /// The prints that these answers ask for, with one whose condition cannot be worked out. Where they ask for none,
-    /// as
-    /// an empty form may, it is the first, so that there is always a paper to look at.
+    /// The prints that these answers ask for; one whose condition cannot be worked out is printed. Where they ask for
+    /// none, as those of an empty form may, it is the first: there is always a paper to look at.
     public List<Print> printsFor(Facts facts, Conditions conditions) {
         var asked = prints.stream()
                 .filter(print -> print.when()
