@@ -125,6 +125,7 @@ final class Nodes {
             text("id").must(),
             formed("template", TEMPLATE).must(),
             Key.of("fields", new Shape.Named(Plain.TEXT)),
+            expression("when"),
             text("addressedTo"),
             texts("sign").must(),
             word("fingerprint", FINGERPRINT));

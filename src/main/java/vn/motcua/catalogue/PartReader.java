@@ -83,6 +83,7 @@ final class PartReader {
                 keys.needed("id"),
                 template,
                 blanks(keys, template.endsWith(".pdf")),
+                condition(keys, "when"),
                 keys.text("addressedTo"),
                 sign,
                 keys.word("fingerprint", Nodes.FINGERPRINT).orElse(false));

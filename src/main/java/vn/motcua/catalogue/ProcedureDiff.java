@@ -143,6 +143,7 @@ final class ProcedureDiff {
             if (!Arrays.equals(template(before, old, one), template(after, now, other))) {
                 what.add(Sentence.of("diff.aspect-template"));
             }
+            aspect(what, "diff.aspect-condition", one.when(), other.when());
             if (what.isEmpty() && !one.equals(other)) {
                 what.add(Sentence.of("diff.aspect-other"));
             }

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ import vn.motcua.wire.Json;
         mixinStandardHelpOptions = true,
         description = {
             "Xem trước các bản in của một thủ tục, điền sẵn bằng người và câu trả lời giả định.",
-            "Mỗi bản in là một tệp PDF trong thư mục --out."
+            "Mỗi bản in là một tệp PDF trong thư mục --out; với câu trả lời của mình thì chỉ những bản mà câu trả lời cần đến."
         })
 final class CataloguePreviewVerb implements Callable<Integer> {
 
@@ -93,20 +94,29 @@ final class CataloguePreviewVerb implements Callable<Integer> {
             filling = filling.put(one.getKey(), Answer.of(one.getValue(), Source.CLERK));
         }
         var filled = filling.fill(opened.conditions(), LocalDate.now(DayCheck.ZONE));
-        for (var print : opened.procedure().prints()) {
+        for (var print : prints(opened, filled)) {
             draw(print, opened, filled);
         }
         return 0;
     }
 
+    /// Made-up answers are put on every print, the author's own on those that they ask for.
+    private List<Print> prints(Opened opened, FilledForm filled) {
+        return madeUp().isPresent()
+                ? opened.procedure().prints()
+                : opened.procedure().printsFor(filled.facts(), opened.conditions());
+    }
+
     private Map<String, Value> given(Opened opened) {
         var form = opened.procedure().form();
-        return switch (answers.toLowerCase(Locale.ROOT)) {
-            case "ordinary" -> SampleAnswers.of(form, SampleAnswers.Amount.ORDINARY);
-            case "longest" -> SampleAnswers.of(form, SampleAnswers.Amount.LONGEST);
-            case "minimal" -> SampleAnswers.of(form, SampleAnswers.Amount.MINIMAL);
-            default -> AnswersFile.read(Path.of(answers), form);
-        };
+        return madeUp().map(amount -> SampleAnswers.of(form, amount))
+                .orElseGet(() -> AnswersFile.read(Path.of(answers), form));
+    }
+
+    private Optional<SampleAnswers.Amount> madeUp() {
+        return Stream.of(SampleAnswers.Amount.values())
+                .filter(amount -> amount.name().equalsIgnoreCase(answers))
+                .findFirst();
     }
 
     private void draw(Print print, Opened opened, FilledForm filled) {

@@ -17,7 +17,6 @@ import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.Value;
 import vn.motcua.domain.procedure.Print;
-import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.ReceiptKind;
 import vn.motcua.domain.procedure.TimeLimit;
 
@@ -58,8 +57,8 @@ public final class DossierPapers {
             }
         });
         return papers.declaration(new Declaration(
-                templates(worked.procedure()),
-                forms(worked.procedure()),
+                templates(worked),
+                forms(worked),
                 filled.fields().stream().map(FilledField::field).toList(),
                 answers,
                 data.office().letterhead(worked.procedure().authority()),
@@ -68,17 +67,17 @@ public final class DossierPapers {
                 false));
     }
 
-    private List<String> templates(Procedure procedure) {
-        return procedure.prints().stream()
+    private List<String> templates(Procedures.Worked worked) {
+        return worked.prints().stream()
                 .filter(print -> !print.isFillable())
-                .map(print -> procedures.catalogue().template(procedure, print))
+                .map(print -> procedures.catalogue().template(worked.procedure(), print))
                 .toList();
     }
 
-    private List<OfficialForm> forms(Procedure procedure) {
-        return procedure.prints().stream()
+    private List<OfficialForm> forms(Procedures.Worked worked) {
+        return worked.prints().stream()
                 .filter(Print::isFillable)
-                .map(print -> new OfficialForm(procedures.catalogue().form(procedure, print), print.fields()))
+                .map(print -> new OfficialForm(procedures.catalogue().form(worked.procedure(), print), print.fields()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import vn.motcua.domain.form.FilledForm;
 import vn.motcua.domain.form.Filling;
 import vn.motcua.domain.person.People;
 import vn.motcua.domain.procedure.FeeRule;
+import vn.motcua.domain.procedure.Print;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.RequiredPaper;
 import vn.motcua.domain.procedure.Route;
@@ -61,12 +62,14 @@ public record Procedures(CatalogueInUse inUse, WorkingCalendar calendar, OfficeR
     /// An opened form, worked out.
     ///
     /// @param papers what these answers ask for
+    /// @param prints which papers of the procedure these answers are printed on
     /// @param fees what these answers have to pay at the counter
     /// @param routes the other procedures to which these answers lead; this catalogue may lack some of them
     public record Worked(
             Procedure procedure,
             FilledForm filled,
             List<RequiredPaper> papers,
+            List<Print> prints,
             List<FeeRule> fees,
             List<Route> routes) {}
 
@@ -93,6 +96,7 @@ public record Procedures(CatalogueInUse inUse, WorkingCalendar calendar, OfficeR
                     procedure,
                     filled,
                     procedure.papersFor(filled.facts(), conditions),
+                    procedure.printsFor(filled.facts(), conditions),
                     procedure.feesFor(filled.facts(), conditions),
                     procedure.routesFor(filled, conditions));
         });
@@ -104,6 +108,7 @@ public record Procedures(CatalogueInUse inUse, WorkingCalendar calendar, OfficeR
         var conditions = catalogue().conditions(procedure);
         var empty = Filling.of(procedure.form()).fill(conditions, LocalDate.EPOCH);
         procedure.papersFor(empty.facts(), conditions);
+        procedure.printsFor(empty.facts(), conditions);
         procedure.routesFor(empty, conditions);
         procedure.feesFor(empty.facts(), conditions);
     }

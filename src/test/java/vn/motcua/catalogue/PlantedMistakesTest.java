@@ -74,6 +74,20 @@ class PlantedMistakesTest {
                 .version();
     }
 
+    @Test
+    void a_mistake_in_the_condition_of_a_print_is_named_at_its_line() throws Exception {
+        int line = plant(
+                "1.001776/procedure.yaml",
+                "template: foster.html, when: \"request in ['foster', 'allowanceFoster']\"",
+                "template: foster.html, when: \"reqest == 'foster'\"");
+        var mistakes = refused("1.001776");
+        assertTrue(
+                mistakes.stream()
+                        .anyMatch(mistake ->
+                                mistake.line() == line && mistake.what().key().equals("catalogue.cel")),
+                mistakes::toString);
+    }
+
     static Stream<Arguments> planted() {
         return Stream.of(
                 Arguments.of("frequent: true", "frequnt: true", "unknown-key"),

@@ -76,7 +76,8 @@ class CatalogueDiffVerbTest {
                         .replace("amount: 8000", "amount: 10000")
                         .replace("{id: old, name: Giấy cũ, originals: 1}", "{id: fresh, name: Giấy mới, copies: 1}")
                         .replace("name: Tờ khai, originals: 1", "name: Tờ khai, originals: 2")
-                        .replace("label: Mục đích, type: text", "label: Mục đích, type: text, required: true"),
+                        .replace("label: Mục đích, type: text", "label: Mục đích, type: text, required: true")
+                        .replace("template: declaration.html,", "template: declaration.html, when: \"purpose != ''\","),
                 "<html><p>mới</p></html>");
         write("b", "1.000004", YAML.replace("field: Hộ tịch", "field: Đất đai"), "<html/>");
         write(
@@ -100,6 +101,7 @@ class CatalogueDiffVerbTest {
                    – Sửa khoản thu “Lệ phí”: 8.000 đồng thành 10.000 đồng
                    – Sửa mục của tờ khai “Mục đích”: bắt buộc
                    – Sửa bản in “declaration.html”: mẫu in
+                   – Sửa bản in “declaration.html”: điều kiện
                 III. Thủ tục hành chính bị bãi bỏ: 2
                 1. 1.000003 Đăng ký việc A (lĩnh vực Hộ tịch)
                 2. 1.000005 Đăng ký việc A (lĩnh vực Hộ tịch)

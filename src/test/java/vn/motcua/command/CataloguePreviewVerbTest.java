@@ -1,6 +1,7 @@
 package vn.motcua.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -41,7 +42,12 @@ class CataloguePreviewVerbTest {
         "1.004859,declaration",
         "1.004222,declaration",
         "1.001612,declaration",
-        "1.001699,declaration"
+        "1.001699,declaration",
+        "1.014027,declaration",
+        "1.001776,declaration",
+        "1.001776,household",
+        "1.001776,foster",
+        "1.001776,fostered"
     })
     void every_shipped_print_is_drawn_with_ordinary_longest_and_minimal_answers(String code, String print)
             throws IOException {
@@ -67,6 +73,18 @@ class CataloguePreviewVerbTest {
         assertEquals(0, run("1.004873", "--answers", answers.toString(), "--out", out.toString()), err.toString());
         var text = text(out.resolve("1.004873-declaration.pdf"));
         assertTrue(text.contains("Lê Thị Thí Dụ") && text.contains("Xã Mẫu từ 05/2001 đến 2010"), text);
+    }
+
+    @Test
+    void of_several_prints_those_are_drawn_that_the_authors_answers_ask_for() throws IOException {
+        var answers = Files.writeString(out.resolve("a.json"), """
+                {"request": "allowanceHousehold", "kind": "disabled", "householder.fullName": "Lê Thị Thí Dụ"}
+                """);
+        assertEquals(0, run("1.001776", "--answers", answers.toString(), "--out", out.toString()), err.toString());
+        assertTrue(text(out.resolve("1.001776-declaration.pdf")).contains("Mẫu số 1đ"));
+        assertTrue(text(out.resolve("1.001776-household.pdf")).contains("LÊ THỊ THÍ DỤ"));
+        assertFalse(Files.exists(out.resolve("1.001776-foster.pdf")));
+        assertFalse(Files.exists(out.resolve("1.001776-fostered.pdf")));
     }
 
     @Test

@@ -185,7 +185,7 @@ final class Sitting {
         var answers = new HashMap<String, Value>();
         worked().filled().answers().forEach((key, answer) -> answers.put(key, answer.value()));
         var declaration = new Declaration(
-                procedure.prints().stream()
+                worked().prints().stream()
                         .map(print -> PROCEDURES.catalogue().template(procedure, print))
                         .toList(),
                 worked().filled().fields().stream().map(FilledField::field).toList(),

@@ -208,7 +208,7 @@ public final class TypedVisit {
                 .filter(answer -> answer.getValue().confirmed())
                 .collect(Collectors.toMap(
                         java.util.Map.Entry::getKey, answer -> answer.getValue().value()));
-        var templates = procedure.prints().stream()
+        var templates = worked().prints().stream()
                 .map(print -> PROCEDURES.catalogue().template(procedure, print))
                 .toList();
         var fields = filled().fields().stream().map(FilledField::field).toList();

@@ -36,7 +36,7 @@ record Sheet(String name, List<Blank> blanks, int signatures) {
                         received.content().answers())
                 .fill(CATALOGUE.conditions(procedure), received.receivedAt().toLocalDate());
         var left = new ArrayList<>(acts);
-        return procedure.prints().stream()
+        return procedure.printsFor(filled.facts(), CATALOGUE.conditions(procedure)).stream()
                 .map(print -> of(print, CATALOGUE.template(procedure, print), filled, left))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// A paper that the counter prints for a procedure.
 ///
 /// @param template the file in the procedure's folder
+/// @param when a CEL condition; the paper is printed only while it holds
 /// @param addressedTo whom *Kính gửi* names: `office` is the authority that decides
 /// @param sign the roles that sign, in the order of the paper
 /// @param fields where the template is a fillable PDF: by the name of a field in it, what of the answers stands there
@@ -15,6 +16,7 @@ public record Print(
         String id,
         String template,
         Map<String, String> fields,
+        Optional<String> when,
         Optional<String> addressedTo,
         List<String> sign,
         boolean fingerprint) {

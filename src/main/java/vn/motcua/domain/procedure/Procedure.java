@@ -83,6 +83,17 @@ public record Procedure(
                 .toList();
     }
 
+    /// The prints that these answers ask for; one whose condition cannot be worked out is printed. Where they ask for
+    /// none, as those of an empty form may, it is the first: there is always a paper to look at.
+    public List<Print> printsFor(Facts facts, Conditions conditions) {
+        var asked = prints.stream()
+                .filter(print -> print.when()
+                        .flatMap(condition -> conditions.holds(condition, facts))
+                        .orElse(true))
+                .toList();
+        return asked.isEmpty() ? prints.stream().limit(1).toList() : asked;
+    }
+
     /// The procedures to which these answers lead; a condition that cannot be worked out leads nowhere.
     public List<Route> routesFor(FilledForm filled, Conditions conditions) {
         return routes.stream()

@@ -23,7 +23,7 @@ class ChargesTest {
         var procedure = CATALOGUE.find("1.004873").orElseThrow();
         var filled = Filling.of(procedure.form()).fill(CATALOGUE.conditions(procedure), LocalDate.of(2026, 11, 22));
         List<FeeRule> fees = procedure.fees().stream().map(terms::settle).toList();
-        return Charges.of(new Worked(procedure, filled, List.of(), fees, List.of())).stream()
+        return Charges.of(new Worked(procedure, filled, List.of(), List.of(), fees, List.of())).stream()
                 .map(Words.VIETNAMESE::say)
                 .toList();
     }
