@@ -58,10 +58,12 @@ class TemplateProbeTest {
     }
 
     @Test
-    void a_page_in_a_face_that_would_not_be_embedded_cannot_be_drawn() {
-        var page = "<html><body><p>Chữ</p></body></html>";
-        var flaws = new TemplateProbe().flaws(page, List.of(), Map.of());
-        assertEquals(List.of(new Flaw(Kind.UNDRAWABLE, 0, "")), flaws);
+    void a_page_number_in_no_face_that_is_carried_along_cannot_be_drawn() {
+        var page =
+                "<html><head><style>@page { @bottom-right { content: counter(page) } } p { font-family: Tinos }</style></head>"
+                        + "<body><p>a</p></body></html>";
+        assertEquals(
+                List.of(new Flaw(Kind.UNDRAWABLE, 0, "")), new TemplateProbe().flaws(page, List.of(), Map.of()));
     }
 
     @Test
