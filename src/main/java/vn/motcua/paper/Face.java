@@ -40,6 +40,11 @@ final class Face {
                 new Face("BoldItalic", 700, FontStyle.ITALIC));
     }
 
+    /// @param font this face, as [#in] gave it
+    void addTo(PdfRendererBuilder builder, PDFont font) {
+        builder.useFont(new PDFontSupplier(font), FAMILY, weight, style, true);
+    }
+
     void addTo(PdfRendererBuilder builder, PDDocument document) {
         builder.useFont(new Embedded(document), FAMILY, weight, style, true);
     }

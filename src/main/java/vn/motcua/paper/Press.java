@@ -17,7 +17,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
+import vn.motcua.catalogue.Drawing.Flaw;
 import vn.motcua.counter.Paper;
 import vn.motcua.counter.UndrawablePaper;
 
@@ -88,6 +90,15 @@ final class Press {
     ///
     /// @throws UndrawablePaper for a page that cannot be drawn, or a form that cannot be filled
     Paper print(List<String> papers, List<FillableForm> forms, String title) {
+        return drawable(papers, pages -> drawn(pages, forms, title));
+    }
+
+    private interface Work<R> {
+        R on(List<Document> pages) throws IOException;
+    }
+
+    /// One paper at a time, because the parsed faces are shared.
+    private <R> R drawable(List<String> papers, Work<R> work) {
         if (papers.stream().mapToLong(String::length).sum() > Allowance.LONGEST) {
             throw Allowance.beyondMeasure();
         }
@@ -96,20 +107,15 @@ final class Press {
             if (closed) {
                 pages.forEach(OpenLines::strike);
             }
-            return draw(pages, forms, title);
+            synchronized (faces) {
+                return work.on(pages);
+            }
         } catch (UndrawablePaper e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // the library's own message may quote the page
             throw new UndrawablePaper(
                     "the page cannot be drawn: " + e.getClass().getSimpleName());
-        }
-    }
-
-    /// One paper at a time, because the parsed faces are shared.
-    private Paper draw(List<Document> papers, List<FillableForm> forms, String title) throws IOException {
-        synchronized (faces) {
-            return drawn(papers, forms, title);
         }
     }
 
@@ -145,13 +151,50 @@ final class Press {
     }
 
     private void draw(Document page, PDDocument onto) throws IOException {
+        var builder = builder(page, onto).useColorProfile(Colours.PROFILE);
+        faces.forEach(face -> face.addTo(builder, onto));
+        draw(page, builder);
+    }
+
+    private void draw(Document page, PdfRendererBuilder builder) throws IOException {
         var lacking = Letters.lacking(page, faces.getFirst());
         if (!lacking.isEmpty()) {
             throw UndrawablePaper.lacking(lacking);
         }
-        try (var renderer = builder(page, onto).buildPdfRenderer()) {
+        try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }
+    }
+
+    /// The faces as fonts for papers that are not saved: each is set up once and not for every paper.
+    ///
+    /// @return in the order of the faces
+    List<PDFont> trialFonts() throws IOException {
+        try (var nowhere = new PDDocument()) {
+            var fonts = new ArrayList<PDFont>();
+            for (var face : faces) {
+                fonts.add(face.in(nowhere));
+            }
+            return List.copyOf(fonts);
+        }
+    }
+
+    /// Draws a paper as [#print] does, looks at it and throws it away; nothing is saved for that.
+    ///
+    /// @param fonts what [#trialFonts] gave
+    /// @throws UndrawablePaper for a page that cannot be drawn
+    List<Flaw> look(String paper, List<PDFont> fonts) {
+        return drawable(List.of(paper), pages -> {
+            try (var document = new PDDocument()) {
+                var page = pages.getFirst();
+                var builder = builder(page, document);
+                for (int i = 0; i < fonts.size(); i++) {
+                    faces.get(i).addTo(builder, fonts.get(i));
+                }
+                draw(page, builder);
+                return Sight.of(document, fonts);
+            }
+        });
     }
 
     /// Saved, because only then does a document hold the letters that it uses.
@@ -172,14 +215,12 @@ final class Press {
     private PdfRendererBuilder builder(Document page, PDDocument document) {
         var builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)
-                .useColorProfile(Colours.PROFILE)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
                 .useReplacementText("?")
                 .useUnicodeLineBreaker(new AtBlanks(Deadline.in(LONGEST_PAPER)))
                 .usePageSupplier(Press::page)
                 .usePDDocument(document)
                 .withW3cDocument(page, NOWHERE);
-        faces.forEach(face -> face.addTo(builder, document));
         refuseEverythingOutside(builder);
         return builder;
     }

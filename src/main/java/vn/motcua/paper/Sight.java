@@ -4,10 +4,19 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import vn.motcua.catalogue.Drawing.Flaw;
@@ -42,11 +51,18 @@ final class Sight extends PDFTextStripper {
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
 
-    private Sight() {}
+    private final Map<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
+
+    private Sight(List<PDFont> known) {
+        known.forEach(font -> fonts.put(font.getCOSObject(), font));
+        addOperator(new ChooseFont());
+    }
 
     /// At most one flaw of each kind for each page.
-    static List<Flaw> of(PDDocument document) throws IOException {
-        var sight = new Sight();
+    ///
+    /// @param fonts it was drawn with; what is not saved does not hold their letters yet
+    static List<Flaw> of(PDDocument document, List<PDFont> fonts) throws IOException {
+        var sight = new Sight(fonts);
         sight.writeText(document, Writer.nullWriter());
         return List.copyOf(sight.flaws);
     }
@@ -102,8 +118,9 @@ final class Sight extends PDFTextStripper {
         }
     }
 
+    /// Spread so that the cells of one sheet do not fall on each other in a map of them.
     private static long cell(int column, int row) {
-        return (long) column << 32 | row & 0xFFFF_FFFFL;
+        return column * 65_537L + row;
     }
 
     /// The letters from this one on, as they were written.
@@ -113,5 +130,35 @@ final class Sight extends PDFTextStripper {
             text.append(letters.get(i).text());
         }
         return text.toString();
+    }
+
+    /// A font by what the page calls it: a known one as it is, any other as the document holds it.
+    private final class ChooseFont extends OperatorProcessor {
+
+        ChooseFont() {
+            super(Sight.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            if (operands.size() == 2
+                    && operands.get(0) instanceof COSName name
+                    && operands.get(1) instanceof COSNumber size) {
+                var text = getGraphicsState().getTextState();
+                text.setFontSize(size.floatValue());
+                text.setFont(font(name));
+            }
+        }
+
+        private PDFont font(COSName name) throws IOException {
+            var all = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            var known = all == null ? null : fonts.get(all.getCOSDictionary(name));
+            return known == null ? getResources().getFont(name) : known;
+        }
+
+        @Override
+        public String getName() {
+            return OperatorName.SET_FONT_AND_SIZE;
+        }
     }
 }

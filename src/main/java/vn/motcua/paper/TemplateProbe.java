@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Drawing;
 import vn.motcua.counter.Letterhead;
 import vn.motcua.counter.OfficialForm;
-import vn.motcua.counter.Paper;
 import vn.motcua.counter.UndrawablePaper;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.Value;
@@ -28,6 +28,7 @@ public final class TemplateProbe implements Drawing {
 
     private final Press press = new Press();
     private final Face face = Face.all().getFirst();
+    private @Nullable List<PDFont> fonts;
 
     @Override
     public List<Flaw> flaws(String template, List<Field> fields, Map<String, Value> answers) {
@@ -48,15 +49,20 @@ public final class TemplateProbe implements Drawing {
             var view = AnswerView.withEveryBranch(fields, answers);
             view.put("head", HtmlPapers.head(HEAD));
             view.put("today", HtmlPapers.day(DAY));
-            return seen(press.print(List.of(Stencil.fill(template, view)), "Tờ khai"));
+            return press.look(Stencil.fill(template, view), fonts());
         } catch (UndrawablePaper e) {
             return List.of(still.broken().orElse(new Flaw(Kind.UNDRAWABLE, 0, "")));
         }
     }
 
-    private static List<Flaw> seen(Paper paper) {
-        try (var document = Loader.loadPDF(paper.pdf())) {
-            return Sight.of(document);
+    private List<PDFont> fonts() {
+        try {
+            var known = fonts;
+            if (known == null) {
+                known = press.trialFonts();
+                fonts = known;
+            }
+            return known;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,10 +80,13 @@ public final class CheckBench {
     }
 
     private static void ownPrints(Path folder, String fresh, String yaml) throws IOException {
-        if (yaml.contains("birth-declaration.html")) {
-            Files.copy(
-                    SHIPPED.resolve("templates/birth-declaration.html"),
-                    folder.resolve(fresh).resolve("birth-declaration.html"));
+        try (var shared = Files.list(SHIPPED.resolve("templates"))) {
+            for (var file : shared.toList()) {
+                var name = file.getFileName().toString();
+                if (yaml.contains("template: " + name)) {
+                    Files.copy(file, folder.resolve(fresh).resolve(name));
+                }
+            }
         }
         try (var files = Files.list(folder.resolve(fresh))) {
             for (var file :

@@ -3,8 +3,10 @@ package vn.motcua.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalogue.Drawing.Flaw;
 import vn.motcua.catalogue.Drawing.Kind;
@@ -55,18 +57,49 @@ class TemplateProbeTest {
         assertEquals(List.of(), flaws("<p>{{purpose}}</p>"));
     }
 
+    @Test
+    void a_page_number_in_no_face_that_is_carried_along_cannot_be_drawn() {
+        var page =
+                "<html><head><style>@page { @bottom-right { content: counter(page) } } p { font-family: Tinos }</style></head>"
+                        + "<body><p>a</p></body></html>";
+        assertEquals(
+                List.of(new Flaw(Kind.UNDRAWABLE, 0, "")), new TemplateProbe().flaws(page, List.of(), Map.of()));
+    }
+
+    @Test
+    void a_paper_that_is_only_looked_at_shows_the_letters_that_a_saved_one_shows() throws IOException {
+        for (var body : List.of(
+                "<p style='white-space: nowrap'>" + LONG + "</p><p><b>Đậm</b> và <i>nghiêng</i></p>",
+                "<div style='height: 5mm; text-align: justify'><b>Số\u00a012</b> " + LONG + "</div><p>Phía sau</p>",
+                "<p>" + LONG + "</p><p style='position: absolute; top: 6mm; left: 0'><i>Chữ ở chỗ cố định</i></p>")) {
+            var page = page(body);
+            var press = new Press();
+            List<Flaw> saved;
+            try (var document =
+                    Loader.loadPDF(press.print(List.of(page), "Tờ khai").pdf())) {
+                saved = Sight.of(document, List.of());
+            }
+            assertEquals(1, saved.size());
+            var fonts = press.trialFonts();
+            assertEquals(saved, press.look(page, fonts));
+            assertEquals(saved, press.look(page, fonts));
+        }
+    }
+
     private static List<Kind> kinds(String body) {
         return flaws(body).stream().map(Flaw::kind).distinct().toList();
     }
 
     private static List<Flaw> flaws(String body) {
-        var page =
-                "<html><head><style>@page { size: A4; margin: 2cm } body { font-family: Tinos; margin: 0 }</style></head>\n<body>"
-                        + body + "</body></html>";
         return new TemplateProbe()
                 .flaws(
-                        page,
+                        page(body),
                         List.of(Field.of("purpose", "Mục đích", FieldType.TEXT)),
                         Map.of("purpose", new Value.Text(LONG)));
+    }
+
+    private static String page(String body) {
+        return "<html><head><style>@page { size: A4; margin: 2cm } body { font-family: Tinos; margin: 0 }</style></head>\n<body>"
+                + body + "</body></html>";
     }
 }
