@@ -113,8 +113,11 @@ final class CatalogueDeskVerbs {
     }
 
     private static ObjectNode json(Manifest manifest, boolean holds) {
-        return Json.empty()
-                .put("layer", manifest.layer().text())
+        return put(Json.empty(), manifest, holds);
+    }
+
+    static ObjectNode put(ObjectNode json, Manifest manifest, boolean holds) {
+        return json.put("layer", manifest.layer().text())
                 .put("number", manifest.number())
                 .put("made", manifest.made().toString())
                 .put("effective", manifest.from().toString())

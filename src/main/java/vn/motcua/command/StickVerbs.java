@@ -2,12 +2,8 @@ package vn.motcua.command;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,19 +12,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.counter.CarriedReleases;
 import vn.motcua.counter.CounterData;
 import vn.motcua.keys.BadBundleException;
-import vn.motcua.keys.Bundle;
 import vn.motcua.sync.Carrying;
 import vn.motcua.sync.DeskBundles;
 import vn.motcua.sync.HttpLines;
 import vn.motcua.sync.LineTrouble;
 import vn.motcua.sync.Outgoing;
-import vn.motcua.sync.StickFolder;
-import vn.motcua.sync.StickReceipt;
-import vn.motcua.wire.BundleReceipt;
+import vn.motcua.sync.StickArrivals;
 import vn.motcua.wire.Json;
-import vn.motcua.wire.UnreadableException;
 
 /// `motcua sync export` and `motcua sync import`: the conversation by stick, where there is no network.
 final class StickVerbs {
@@ -41,7 +35,7 @@ final class StickVerbs {
             description = {
                 "Writes what the centre has not acknowledged into a file that only the centre opens.",
                 "Any desk of the office that has a network takes it there: motcua sync import.",
-                "With --for DESK only that desk opens it and takes it, with no centre in reach."
+                "With --for DESK only that desk opens it and takes it, with no centre in reach; the procedures go along."
             })
     static final class Export implements Callable<Integer> {
 
@@ -76,10 +70,12 @@ final class StickVerbs {
                 var outgoing = other.isPresent()
                         ? new Outgoing(data, new DeskBundles(data, Clock.systemUTC()).reader(other.get()))
                         : new Outgoing(data);
+                int carried = other.isPresent() ? put(data) : 0;
                 if (outgoing.isNothing(choice)) {
                     speaker.json(
                             Json.empty().put("parcels", 0).put("actions", 0).put("files", 0));
                     speaker.say("stick.nothing-waits");
+                    tell(carried, speaker);
                     return 0;
                 }
                 var written = outgoing.bundle(file, choice);
@@ -94,6 +90,7 @@ final class StickVerbs {
                 } else {
                     speaker.say(other.isPresent() ? "stick.exported-for-desk" : "stick.exported");
                 }
+                tell(carried, speaker);
                 return 0;
             } catch (LineTrouble trouble) {
                 return refused(speaker, trouble);
@@ -104,6 +101,18 @@ final class StickVerbs {
                 throw VerbRefused.failed("stick.exists");
             } catch (IOException _) {
                 throw VerbRefused.failed("stick.not-written");
+            }
+        }
+
+        /// The procedures, for a desk that meets no centre.
+        private int put(CounterData data) throws IOException {
+            var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+            return Workplaces.real().catalogue(data).carried().put(folder);
+        }
+
+        private static void tell(int carried, Speaker speaker) {
+            if (carried > 0) {
+                speaker.say("carriage.put", carried);
             }
         }
     }
@@ -120,14 +129,15 @@ final class StickVerbs {
             description = {
                 "Takes an exported file, or a stick's folder, to the centre, and writes the centre's receipt beside it.",
                 "What another desk wrote for this one is taken in here.",
-                "A receipt that came back is taken at the desk that exported."
+                "A receipt that came back is taken at the desk that exported.",
+                "Releases of procedures and lists of keys on the stick are checked and installed."
             })
     static final class Import implements Callable<Integer> {
 
         @Mixin
         private DeskOptions desk = new DeskOptions();
 
-        @Parameters(paramLabel = "FILE", description = "A bundle, a folder of them, or a receipt.")
+        @Parameters(paramLabel = "FILE", description = "A bundle, a stick's folder, a receipt, a release, or a list of keys.")
         private Path file = Path.of("");
 
         @Spec
@@ -138,110 +148,61 @@ final class StickVerbs {
             var speaker = new Speaker(spec);
             try (var store = desk.open()) {
                 var data = store.unlock(desk.signIn(store, speaker).key());
-                return take(data, speaker);
-            } catch (LineTrouble trouble) {
-                return refused(speaker, trouble);
-            } catch (BadBundleException bad) {
-                speaker.say(bad.sentence());
-                return Speaker.FAILED;
+                var intake = Workplaces.real().catalogue(data).intake().orElseThrow();
+                var arrivals = new StickArrivals(
+                        data, new HttpLines(data.stream(), Clock.systemUTC()), Clock.systemUTC(), intake);
+                var arrived = arrivals.take(file);
+                json(arrived.came()).ifPresent(speaker::json);
+                arrived.releases().forEach(one -> speaker.json(json(one)));
+                arrived.sentences().forEach(speaker::say);
+                return arrived.isWell() ? 0 : Speaker.FAILED;
             } catch (IOException _) {
                 throw VerbRefused.unreadable("stick.not-read");
             }
         }
 
-        private int take(CounterData data, Speaker speaker) throws IOException {
-            if (Files.isDirectory(file)) {
-                return carry(data, StickFolder.bundles(file), file.resolve(StickFolder.RECEIPT), speaker);
-            }
-            if (Bundle.isOne(beginning())) {
-                var bundles = new DeskBundles(data, Clock.systemUTC());
-                if (bundles.isForThis(file)) {
-                    return take(bundles, speaker);
-                }
-                return carry(data, List.of(file), file.resolveSibling(file.getFileName() + ".receipt"), speaker);
-            }
-            var news = new StickReceipt(data).take(receipt());
-            speaker.json(Json.empty()
-                    .put("acknowledged", news.logs())
-                    .put("files", news.files())
-                    .put("waiting", data.stream().backlog().actions()));
-            speaker.say(news.isNone() ? "stick.receipt-known" : "stick.acknowledged");
-            return 0;
+        private static Optional<ObjectNode> json(StickArrivals.Came came) {
+            return switch (came) {
+                case StickArrivals.Came.Carried(var done, var receipt) -> Optional.of(json(done, receipt));
+                case StickArrivals.Came.Here(var taken) ->
+                    Optional.of(Json.empty()
+                            .put("ok", !taken.gap())
+                            .put("actions", taken.actions())
+                            .put("fresh", taken.fresh()));
+                case StickArrivals.Came.Acknowledged(var news, var waiting) ->
+                    Optional.of(Json.empty()
+                            .put("acknowledged", news.logs())
+                            .put("files", news.files())
+                            .put("waiting", waiting));
+                case StickArrivals.Came.Nothing(), StickArrivals.Came.Refused _ -> Optional.empty();
+            };
         }
 
-        private int take(DeskBundles bundles, Speaker speaker) throws IOException {
-            var taken = bundles.take(file);
-            speaker.json(Json.empty()
-                    .put("ok", !taken.gap())
-                    .put("actions", taken.actions())
-                    .put("fresh", taken.fresh()));
-            if (taken.gap()) {
-                speaker.say("stick.desk-gap");
-                return Speaker.FAILED;
-            }
-            speaker.say(taken.fresh() > 0 ? "stick.taken-here" : "stick.known-here");
-            return 0;
-        }
-
-        private byte[] beginning() throws IOException {
-            try (var in = Files.newInputStream(file)) {
-                return in.readNBytes(16);
-            }
-        }
-
-        private BundleReceipt receipt() throws IOException {
-            if (Files.size(file) > Json.LARGEST) {
-                throw new BadBundleException("stick.no-bundle");
-            }
-            try {
-                return BundleReceipt.read(Files.readAllBytes(file));
-            } catch (UnreadableException _) {
-                throw new BadBundleException("stick.no-bundle");
-            }
-        }
-
-        private int carry(CounterData data, List<Path> bundles, Path receipt, Speaker speaker) throws IOException {
-            if (bundles.isEmpty()) {
-                throw new BadBundleException("stick.no-bundle");
-            }
-            var done = new Carrying(data).carry(bundles, new HttpLines(data.stream(), Clock.systemUTC()));
+        private static ObjectNode json(Carrying.Done done, Path receipt) {
             var json = Json.empty()
-                    .put("ok", done.hindrance().isEmpty() && !done.gap() && done.lost() == 0)
+                    .put("ok", done.isWell())
                     .put("parcels", done.parcels())
                     .put("fresh", done.fresh())
                     .put("files", done.receipt().files().size());
             if (!done.receipt().isEmpty()) {
-                write(done.receipt(), receipt);
                 json.put("receipt", receipt.toString());
             }
             done.hindrance().ifPresent(why -> json.put("hindrance", why.name()));
-            speaker.json(json);
-            if (done.hindrance().isPresent()) {
-                speaker.say(done.hindrance().get().sentence());
-                return Speaker.FAILED;
-            }
-            if (done.gap()) {
-                speaker.say("stick.gap");
-                return Speaker.FAILED;
-            }
-            if (done.lost() > 0) {
-                speaker.say("stick.pieces-lost");
-                return Speaker.FAILED;
-            }
-            speaker.say(done.fresh() + done.receipt().files().size() > 0 ? "stick.carried" : "stick.all-known");
-            return 0;
+            return json;
         }
 
-        private static void write(BundleReceipt receipt, Path file) throws IOException {
-            var part = file.resolveSibling(file.getFileName() + ".part");
-            Files.write(
-                    part,
-                    receipt.bytes(),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.SYNC);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        private static ObjectNode json(CarriedReleases.Taken taken) {
+            var json = Json.empty()
+                    .put("release", taken.file())
+                    .put("ok", !taken.isRefused())
+                    .put("fresh", taken.isNews());
+            switch (taken) {
+                case CarriedReleases.Taken.Installed(_, var manifest, var holds) ->
+                    CatalogueDeskVerbs.put(json, manifest, holds);
+                case CarriedReleases.Taken.Refused(_, var why) -> json.put("refused", why.key());
+                case CarriedReleases.Taken.Known _, CarriedReleases.Taken.Keys _ -> {}
+            }
+            return json;
         }
     }
 }

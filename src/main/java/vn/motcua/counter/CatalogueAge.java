@@ -17,13 +17,21 @@ record CatalogueAge(Notes notes) {
         }
     }
 
+    /// Somebody else heard on that day that what is here is the newest.
+    void heard(LocalDate day) {
+        if (read().filter(known -> !known.isBefore(day)).isEmpty()) {
+            notes.keep(CHECKED, day.toString());
+        }
+    }
+
     /// @return the days, if they are more than the plan allows
     Optional<Long> overdue(LocalDate today) {
         var plan = notes.read(SyncPlan.NOTE).map(SyncPlan::of).orElse(SyncPlan.USUAL);
         return read().map(day -> ChronoUnit.DAYS.between(day, today)).filter(days -> days > plan.catalogueDays());
     }
 
-    private Optional<LocalDate> read() {
+    /// The day on which somebody last said so.
+    Optional<LocalDate> read() {
         return notes.read(CHECKED).map(LocalDate::parse);
     }
 }

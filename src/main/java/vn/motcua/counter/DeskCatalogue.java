@@ -251,6 +251,25 @@ public final class DeskCatalogue implements CatalogueInUse {
         return trust.root();
     }
 
+    /// What travels on sticks, to and from this desk.
+    public CarriedReleases carried() {
+        return new CarriedReleases(this, trust, age, today);
+    }
+
+    /// Of each layer what holds and what will; nothing that held before.
+    List<Manifest> current() {
+        return kept().stream()
+                .filter(one -> now().layers().stream()
+                        .allMatch(holds -> !holds.layer().equals(one.layer()) || one.number() >= holds.number()))
+                .toList();
+    }
+
+    /// Nothing if it is not kept, or not whole any more.
+    Optional<Release> read(Manifest manifest) {
+        return folder.read(new Kept(manifest.layer().kind(), manifest.number()))
+                .filter(release -> release.manifest().equals(manifest));
+    }
+
     private Optional<Manifest> manifest(Kept kept) {
         return Optional.ofNullable(manifests.get(kept)).or(() -> {
             var read = folder.read(kept)

@@ -51,6 +51,11 @@ final class ReleaseArrivals implements ReleaseIntake {
     }
 
     @Override
+    public CarriedReleases carried() {
+        return desk.carried();
+    }
+
+    @Override
     public Begun begin(byte[] head) {
         try {
             var read = ReleaseHead.read(head);

@@ -35,6 +35,9 @@ public interface ReleaseIntake {
     /// @param head as the centre gave it
     Begun begin(byte[] head);
 
+    /// What travels on sticks.
+    CarriedReleases carried();
+
     /// Installs it.
     ///
     /// @param contents the missing ones, by what they are said to be

@@ -47,7 +47,34 @@ record ReleaseTrust(Notes notes) {
 
     /// Whether a release that was taken before is still what its key signed.
     boolean holds(ReleaseHead release) {
-        return root().filter(root -> new Trust(root, keys()).holds(release)).isPresent();
+        return believed().filter(trust -> trust.holds(release)).isPresent();
+    }
+
+    /// Keeps a list of keys that came by itself.
+    ///
+    /// @return false if it is the one that is known
+    /// @throws ReleaseRefused if no root is known, another one signed it, or it is older than what is known
+    boolean take(SigningKeys list) {
+        var root = root().orElseThrow(() -> new ReleaseRefused(Sentence.of("release.no-root")));
+        if (!list.isOf(root)) {
+            throw new ReleaseRefused(Sentence.of("carriage.other-keys"));
+        }
+        var known = keys();
+        if (known.filter(list::equals).isPresent()) {
+            return false;
+        }
+        int newest = known.map(SigningKeys::number).orElse(0);
+        if (list.number() <= newest) {
+            throw new ReleaseRefused(Sentence.of(
+                    "carriage.older-keys", Integer.toString(list.number()), Integer.toString(newest)));
+        }
+        notes.keep(KEYS, list.text());
+        return true;
+    }
+
+    /// What is believed; nothing before the first root.
+    Optional<Trust> believed() {
+        return root().map(root -> new Trust(root, keys()));
     }
 
     private Optional<SigningKeys> keys() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.motcua.counter.CounterData;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
+import vn.motcua.counter.ReleaseIntake;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.BadBundleException;
@@ -24,6 +25,7 @@ public final class Carrying {
 
     private final CounterData data;
     private final DeskStream.Enrolled enrolled;
+    private final ReleaseTurns releases;
     private final Map<LogId, Acknowledgement> words = new LinkedHashMap<>();
     private final Map<Hash, FileWord> files = new LinkedHashMap<>();
     private int parcels;
@@ -31,9 +33,18 @@ public final class Carrying {
     private int lost;
     private boolean gap;
 
+    /// One that brings no releases of procedures.
+    ///
     /// @throws LineTrouble if this desk is not enrolled
     public Carrying(CounterData data) {
+        this(data, Optional.empty());
+    }
+
+    /// @param intake where the newest releases of procedures go, for whoever takes them home
+    /// @throws LineTrouble if this desk is not enrolled
+    public Carrying(CounterData data, Optional<ReleaseIntake> intake) {
         this.data = data;
+        releases = new ReleaseTurns(intake);
         enrolled = data.stream().enrolled().orElseThrow(() -> new LineTrouble(Hindrance.NOT_ENROLLED));
     }
 
@@ -45,7 +56,13 @@ public final class Carrying {
     /// @param gap whether something is missing before what was carried: the desk that wrote it has to export again
     /// @param hindrance why the rest was not taken
     public record Done(
-            int parcels, int fresh, int lost, boolean gap, BundleReceipt receipt, Optional<Hindrance> hindrance) {}
+            int parcels, int fresh, int lost, boolean gap, BundleReceipt receipt, Optional<Hindrance> hindrance) {
+
+        /// Whether the centre has all of it.
+        public boolean isWell() {
+            return hindrance.isEmpty() && !gap && lost == 0;
+        }
+    }
 
     /// Each file is looked through from end to end before anything of any is handed over.
     ///
@@ -61,6 +78,7 @@ public final class Carrying {
             for (var bundle : bundles) {
                 Bundle.read(bundle, parcel -> keep(line.carry(parcel)));
             }
+            releases.pull(line.releases(), true);
         } catch (LineTrouble trouble) {
             hindrance = Optional.of(trouble.why());
         } catch (Disagreement _) {

@@ -37,6 +37,11 @@
 ///   who was turned away or whose term is over. What comes so is held against the chain and the log's key as a page
 ///   is; it counts as the centre's by nothing, and whoever meets the centre first brings it there. The centre opens
 ///   no such bundle.
+/// - Releases of procedures lie beside the bundles, in a folder of their own, and not in them: they are public, signed
+///   by who published them, and the same file is what an author hands out. They are whole, not what changed: nobody
+///   knows to which desk a stick goes next, and a part would be of no use there. What is on the stick already is not
+///   written again, what does not hold any more goes, and a release that is here is not read into anything.
+/// - A carrier asks the centre for the newest before it puts them down, so that a receipt brings them home.
 /// - The directory comes last in a round: what was done goes up and comes down first. It is kept page by page as the
 ///   centre signed it, and a page is looked at again whenever something of it is asked, so that a changed file says
 ///   nothing. Its numbers have a life of their own (an epoch): a restored centre numbers anew, and is read anew.

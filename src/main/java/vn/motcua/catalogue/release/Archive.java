@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,23 @@ final class Archive {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2026, 1, 1, 0, 0);
     private static final byte[] MAGIC = {'P', 'K', 3, 4};
 
+    /// Where the name of the first entry stands in a ZIP.
+    private static final int NAME_AT = 30;
+
     private final byte[] bytes;
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private long size;
 
     Archive(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /// Whether these are the first bytes of what [#write] writes.
+    static boolean isOne(byte[] beginning) {
+        int end = NAME_AT + MANIFEST.length();
+        return beginning.length >= end
+                && Arrays.equals(Arrays.copyOf(beginning, MAGIC.length), MAGIC)
+                && new String(beginning, NAME_AT, MANIFEST.length(), StandardCharsets.US_ASCII).equals(MANIFEST);
     }
 
     /// @throws ReleaseRefused if it is no release; what stands around the entries is not looked at

@@ -24,7 +24,7 @@ import vn.motcua.keys.LogKey;
 /// @param signature of the root over all that stands before it
 public record SigningKeys(int number, List<Term> keys, Signed signature) {
 
-    private static final String HEAD = "motcua signing keys 1";
+    static final String HEAD = "motcua signing keys 1";
     private static final Pattern KEY = Pattern.compile("key ([0-9a-f]{64}) (\\S{10}) (\\S{10}) (\\S{1,20})");
     private static final int MOST = 500;
 
