@@ -30,7 +30,7 @@ final class ReleaseFolder {
     private final Path folder;
 
     ReleaseFolder(Path data) {
-        folder = data.resolve("catalogue");
+        folder = data.resolve(KeptReleases.FOLDER);
     }
 
     /// A release by its layer and number; a desk has one province and one ward.

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,10 +33,8 @@ import vn.motcua.wire.UnreadableException;
 /// A backup: one file, sealed, that opens with any user's password of then or with the printed recovery key.
 ///
 /// Its head is JSON with the wraps of the data key; the rest is sealed as a stream: the length of the database, the
-/// whole
-/// database, and the attached files that the centre does not have. It is made through a connection of its own, while
-/// the
-/// counter works.
+/// whole database, the attached files that the centre does not have, and the releases of procedures. It is made through
+/// a connection of its own, while the counter works.
 public final class Backup {
 
     private static final long FIRST = 0x4d4f_5443_5541_4231L; // MOTCUAB1: the database and nothing behind it
@@ -118,7 +118,9 @@ public final class Backup {
         var head = copied.head();
         var part = target.resolveSibling(target.getFileName() + ".part");
         int lost;
-        try (var file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var file = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = alone(file)) {
+            file.truncate(0); // of one that was killed
             var out = new DataOutputStream(new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(file)));
             out.writeLong(MAGIC);
             out.writeInt(head.length);
@@ -128,6 +130,7 @@ public final class Backup {
             sealed.writeLong(Files.size(copy));
             Files.copy(copy, sealed);
             lost = BackupFiles.write(folder, key, copied.files(), sealed);
+            BackupReleases.write(folder, sealed);
             sealed.close();
             out.flush();
             file.force(true);
@@ -135,6 +138,15 @@ public final class Backup {
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         Folders.sync(Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target));
         return lost;
+    }
+
+    private static FileLock alone(FileChannel part) throws IOException {
+        try {
+            return Optional.ofNullable(part.tryLock())
+                    .orElseThrow(() -> new StoreTrouble("store.target-exists", "making a backup twice"));
+        } catch (OverlappingFileLockException e) {
+            throw new StoreTrouble("store.target-exists", "making a backup twice", e);
+        }
     }
 
     /// The data key of a backup, if the password or the recovery key is right.
@@ -160,6 +172,7 @@ public final class Backup {
             if (head.files()) {
                 copy(opened, opened.readLong(), out);
                 BackupFiles.read(opened, folder);
+                BackupReleases.read(opened, folder);
             } else {
                 opened.transferTo(out);
             }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.counter.KeptReleases;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.dossier.LogOpened;
 import vn.motcua.keys.DataKey;
@@ -32,7 +33,8 @@ public final class Restore {
         try {
             Backup.unpack(backup, key, apart);
             goOn(apart, key, around, lanes);
-            moveFiles(apart, folder);
+            move(apart, folder, FileShelf.FOLDER);
+            move(apart, folder, KeptReleases.FOLDER);
             Files.move(apart.resolve(CounterStore.FILE), folder.resolve(CounterStore.FILE), ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StoreTrouble("store.io", "putting a restored file in its place", e);
@@ -43,12 +45,12 @@ public final class Restore {
     }
 
     /// Before the database is there: one that names files without them would say that they were lost.
-    private static void moveFiles(Path apart, Path folder) throws IOException {
-        var from = apart.resolve(FileShelf.FOLDER);
+    private static void move(Path apart, Path folder, String name) throws IOException {
+        var from = apart.resolve(name);
         if (!Files.isDirectory(from)) {
             return;
         }
-        var to = Files.createDirectories(folder.resolve(FileShelf.FOLDER));
+        var to = Files.createDirectories(folder.resolve(name));
         try (var files = Files.list(from)) {
             for (var file : files.toList()) {
                 Files.move(file, to.resolve(from.relativize(file)), ATOMIC_MOVE);
@@ -63,6 +65,7 @@ public final class Restore {
                 FileShelf.forgetMissing(folder, db);
                 return folder;
             });
+            new KeptReleases(folder).forgetWrong(new SqliteNotes(store.database(), key));
             if (!Verification.of(store, Optional.of(key)).isSound()) {
                 throw new StoreTrouble("store.damaged", "verifying what was restored");
             }

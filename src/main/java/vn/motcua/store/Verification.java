@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.motcua.counter.KeptReleases;
+import vn.motcua.counter.Notes;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.keys.DataKey;
 import vn.motcua.sql.Rows;
@@ -13,8 +15,8 @@ import vn.motcua.sql.Statements;
 
 /// Looks through a whole data folder and changes nothing in it.
 ///
-/// Without the key: the file itself, every chain, hash and signature, and that every number stands once. With the key
-/// also: every body against its hash, and every derived row against a replay.
+/// Without the key: the file itself, every chain, hash and signature, that every number stands once, and that the
+/// releases of procedures are whole. With the key also: who signed those, every body against its hash, and every derived row against a replay.
 public final class Verification {
 
     /// Something that is not as it must be. @param place names log and seq, a number or a table, never a person
@@ -55,6 +57,7 @@ public final class Verification {
             }
             return verification;
         });
+        verification.releases(store, key);
         verification.skipped.add("files on paper: what was printed is not looked at");
         return new Report(verification.counted, verification.skipped, verification.faults);
     }
@@ -67,6 +70,18 @@ public final class Verification {
         }
         for (var table : Rows.all(db, "PRAGMA foreign_key_check", row -> row.getString(1))) {
             fault("file", "foreign keys of " + table);
+        }
+    }
+
+    /// Without the key only whether they are whole: what the desk believes is sealed.
+    private void releases(CounterStore store, Optional<DataKey> key) {
+        var kept = new KeptReleases(store.folder());
+        var notes = key.<Notes>map(one -> new SqliteNotes(store.database(), one));
+        for (var name : kept.names()) {
+            count("releases");
+            if (!kept.isRight(name, notes)) {
+                fault("release", name);
+            }
         }
     }
 
