@@ -1,11 +1,14 @@
 package vn.motcua.centre;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.catalogue.release.Carriage;
 import vn.motcua.catalogue.release.Layer;
 import vn.motcua.catalogue.release.Release;
 import vn.motcua.catalogue.release.ReleaseRefused;
@@ -68,6 +71,29 @@ public final class Publishing {
                     .forEach(listed::add);
         }
         return new ReleaseList(store.trust().map(trust -> trust.root().hex()), listed);
+    }
+
+    /// Puts onto a stick what an office's desks should have, for those that no line reaches.
+    ///
+    /// @return releases that the stick has now
+    /// @throws IOException if it cannot be written
+    public int carry(String office, Path stick) throws IOException {
+        var carriage = Carriage.on(stick);
+        var listed = list(office).releases();
+        for (var one : listed) {
+            int oldest = listed.stream()
+                    .filter(other -> other.layer().equals(one.layer()))
+                    .mapToInt(ReleaseList.Listed::number)
+                    .min()
+                    .orElse(0);
+            carriage.put(store.release(one.hash()).orElseThrow(), oldest);
+        }
+        var trust = store.trust();
+        if (trust.isPresent() && trust.get().newest().isPresent()) {
+            carriage.put(trust.get().newest().get(), trust.get());
+            carriage.heard(today());
+        }
+        return listed.size();
     }
 
     private LocalDate today() {

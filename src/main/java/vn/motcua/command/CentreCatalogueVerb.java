@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "catalogue",
         mixinStandardHelpOptions = true,
         description = "Các bản phát hành thủ tục mà trung tâm chuyển đến quầy.",
-        subcommands = {CentreCatalogueVerb.Publish.class, CentreCatalogueVerb.Layers.class})
+        subcommands = {CentreCatalogueVerb.Publish.class, CentreCatalogueVerb.Layers.class, CentreCatalogueVerb.Export.class})
 final class CentreCatalogueVerb implements Callable<Integer> {
 
     @Spec
@@ -63,6 +63,45 @@ final class CentreCatalogueVerb implements Callable<Integer> {
             var speaker = new Speaker(spec);
             speaker.json(centre.run(errand));
             speaker.say("release.published");
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Chép các bản phát hành mà quầy của một cơ quan phải có lên thẻ USB, vào thư mục motcua-thu-tuc,",
+                "cho quầy không có mạng: ở quầy bấm Alt+T, Alt+U, hoặc chạy sync import với thẻ đó.",
+                "Bản đã có trên thẻ không chép lại; bản hết dùng thì bỏ."
+            })
+    static final class Export implements Callable<Integer> {
+
+        @Mixin
+        private CentreOptions centre = new CentreOptions();
+
+        @Parameters(index = "0", paramLabel = "AGENCY", description = "Mã định danh cơ quan, ví dụ H99.15.07.")
+        private String agency = "";
+
+        @Parameters(index = "1", paramLabel = "FOLDER", description = "Thư mục của thẻ USB; đã có sẵn.")
+        private Path stick = Path.of("");
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            var speaker = new Speaker(spec);
+            var done = centre.run(CentreErrands.errand("catalogue-export")
+                    .put("agency", agency)
+                    .put("stick", stick.toAbsolutePath().toString()));
+            speaker.json(done);
+            int there = done.path("releases").intValue(0);
+            if (there == 0) {
+                speaker.say("carriage.nothing-published");
+            } else {
+                speaker.say("carriage.put", there);
+            }
             return 0;
         }
     }

@@ -1,5 +1,6 @@
 package vn.motcua.command;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,7 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
                 case "user-remove" -> setRole(json.text("agency"), json.text("login"), Optional.empty());
                 case "user-list" -> users(json.text("agency"));
                 case "catalogue-publish" -> publish(Path.of(json.text("file")), json.optionalText("root"));
+                case "catalogue-export" -> carry(json.text("agency"), Path.of(json.text("stick")));
                 case "office-layers" -> layers(json.text("agency"), json.texts("layers"));
                 case "backup" -> backup(Path.of(json.text("out")));
                 case "verify" -> report(store.verify());
@@ -187,6 +189,20 @@ record CentreErrands(SqlCentre store, CentreIdentity identity, URI url, String p
             return ReleaseFiles.json(Json.empty(), release);
         } catch (ReleaseRefused refused) {
             throw VerbRefused.because(refused.sentence());
+        }
+    }
+
+    private ObjectNode carry(String agency, Path stick) {
+        known(agency);
+        if (!Files.isDirectory(stick)) {
+            throw VerbRefused.failed("stick.no-folder");
+        }
+        try {
+            int there = new Publishing(store.releases().orElseThrow(), clock).carry(agency, stick);
+            return Json.empty().put("agency", agency).put("releases", there);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(CentreErrands.class).warn("releases were not put onto a stick", e);
+            throw VerbRefused.failed("stick.no-folder");
         }
     }
 

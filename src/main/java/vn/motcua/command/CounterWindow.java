@@ -174,7 +174,8 @@ final class CounterWindow implements AutoCloseable {
                 "Alt+T",
                 new SyncScreen(
                         new SyncModel(workplace, talk.current(), lanes, window),
-                        name -> choose(stage, "sync.export-where", name))));
+                        name -> choose(stage, "sync.export-where", name),
+                        () -> pick(stage, "carriage.take-which"))));
         return pages;
     }
 
@@ -188,6 +189,12 @@ final class CounterWindow implements AutoCloseable {
         chooser.setTitle(Words.VIETNAMESE.say(title));
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private static Optional<Path> pick(Stage stage, String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.VIETNAMESE.say(title));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     /// Opens the desk for who signed in, and fills what the first minute will need while the clerk looks up.

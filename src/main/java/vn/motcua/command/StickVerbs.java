@@ -148,7 +148,7 @@ final class StickVerbs {
             var speaker = new Speaker(spec);
             try (var store = desk.open()) {
                 var data = store.unlock(desk.signIn(store, speaker).key());
-                var intake = Workplaces.real().catalogue(data).intake().orElseThrow();
+                var intake = Workplaces.real().catalogue(data).intake();
                 var arrivals = new StickArrivals(
                         data, new HttpLines(data.stream(), Clock.systemUTC()), Clock.systemUTC(), intake);
                 var arrived = arrivals.take(file);

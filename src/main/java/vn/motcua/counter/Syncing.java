@@ -1,6 +1,7 @@
 package vn.motcua.counter;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.motcua.domain.Sentence;
@@ -28,6 +29,12 @@ public interface Syncing {
     /// @param file must not exist yet
     /// @return what was done, or why not
     Sentence export(Path file);
+
+    /// *Nhận từ USB*: takes what somebody brought on a stick, each by what it is. Waits for the disk, and for the network
+    /// where the centre has to be asked: never on the screen's thread.
+    ///
+    /// @return what was done, or why not, in the order in which it is to be read
+    List<Sentence> take(Path file);
 
     SyncPlan plan();
 

@@ -31,14 +31,16 @@ public final class StickArrivals {
     private final CounterData data;
     private final Lines lines;
     private final Clock clock;
-    private final ReleaseIntake intake;
+    private final Optional<ReleaseIntake> intake;
+    private final Optional<CarriedReleases> carried;
 
-    /// @param intake where releases of procedures go
-    public StickArrivals(CounterData data, Lines lines, Clock clock, ReleaseIntake intake) {
+    /// @param intake where releases of procedures go; nothing where none are taken
+    public StickArrivals(CounterData data, Lines lines, Clock clock, Optional<ReleaseIntake> intake) {
         this.data = data;
         this.lines = lines;
         this.clock = clock;
         this.intake = intake;
+        carried = intake.map(ReleaseIntake::carried);
     }
 
     /// What came of bundles and receipts.
@@ -126,18 +128,18 @@ public final class StickArrivals {
         if (Files.isDirectory(place)) {
             return takeAll(place);
         }
-        if (CarriedReleases.isOne(place)) {
-            return new Arrived(new Came.Nothing(), intake.carried().take(place), 0);
+        if (carried.isPresent() && CarriedReleases.isOne(place)) {
+            return new Arrived(new Came.Nothing(), carried.get().take(place), 0);
         }
-        var stick = place.toAbsolutePath().getParent();
-        var releases = stick == null
-                ? List.<CarriedReleases.Taken>of()
-                : intake.carried().takeFrom(stick);
+        var releases = carried.isPresent()
+                ? carried.get().takeFrom(folder(place))
+                : List.<CarriedReleases.Taken>of();
         return home(came(() -> takeFile(place)), releases);
     }
 
     private Arrived takeAll(Path stick) throws IOException {
-        var releases = intake.carried().takeAllFrom(stick);
+        var releases =
+                carried.isPresent() ? carried.get().takeAllFrom(stick) : List.<CarriedReleases.Taken>of();
         var bundles = StickFolder.bundles(stick);
         if (bundles.isEmpty() && !releases.isEmpty()) {
             return new Arrived(new Came.Nothing(), releases, 0);
@@ -146,9 +148,11 @@ public final class StickArrivals {
     }
 
     private Arrived home(Came came, List<CarriedReleases.Taken> releases) {
-        if (came instanceof Came.Carried(var done, var receipt) && done.hindrance().isEmpty()) {
+        if (carried.isPresent()
+                && came instanceof Came.Carried(var done, var receipt)
+                && done.hindrance().isEmpty()) {
             try {
-                return new Arrived(came, releases, intake.carried().put(folder(receipt)));
+                return new Arrived(came, releases, carried.get().put(folder(receipt)));
             } catch (IOException e) {
                 LOG.warn("releases were not put onto a stick", e);
             }
@@ -209,7 +213,7 @@ public final class StickArrivals {
         if (bundles.isEmpty()) {
             throw new BadBundleException("stick.no-bundle");
         }
-        var done = new Carrying(data, Optional.of(intake)).carry(bundles, lines);
+        var done = new Carrying(data, intake).carry(bundles, lines);
         if (!done.receipt().isEmpty()) {
             write(done.receipt(), receipt);
         }

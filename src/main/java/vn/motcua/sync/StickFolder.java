@@ -109,6 +109,14 @@ public final class StickFolder {
                 .toList();
     }
 
+    /// Whether a file is one of the many of a stick's folder, which are taken together.
+    public static boolean isOfStick(Path file) {
+        var name = name(file);
+        return name.equals(MARK)
+                || NAME.matcher(name).matches()
+                || PIECE.matcher(name).matches();
+    }
+
     private static List<Path> pieces(Path folder) throws IOException {
         return regular(folder).stream()
                 .filter(file -> PIECE.matcher(name(file)).matches())

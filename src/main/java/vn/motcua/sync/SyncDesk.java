@@ -37,6 +37,7 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
     private final DeskStream stream;
     private final Lines lines;
     private final Clock clock;
+    private final Optional<ReleaseIntake> intake;
     private final Timetable timetable;
     private final Conversation conversation;
     private final SyncNotes notes;
@@ -60,6 +61,7 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
     public SyncDesk(
             CounterData data, Lines lines, Clock clock, RandomGenerator random, Optional<ReleaseIntake> intake) {
         this.data = data;
+        this.intake = intake;
         releases = new ReleaseTurns(intake);
         this.lines = lines;
         this.clock = clock;
@@ -138,6 +140,19 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
         } catch (IOException e) {
             LOG.warn("a bundle was not written", e);
             return Sentence.of("stick.not-written");
+        }
+    }
+
+    @Override
+    public List<Sentence> take(Path file) {
+        try {
+            var place = StickFolder.isOfStick(file) ? file.resolveSibling("") : file;
+            var taken = new StickArrivals(data, lines, clock, intake).take(place).sentences();
+            alarm.count();
+            return taken;
+        } catch (IOException e) {
+            LOG.warn("a stick was not read", e);
+            return List.of(Sentence.of("stick.not-read"));
         }
     }
 

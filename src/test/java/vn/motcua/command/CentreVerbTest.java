@@ -1,5 +1,6 @@
 package vn.motcua.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -195,6 +196,16 @@ class CentreVerbTest {
                             .exit());
             assertEquals(
                     1, verb("catalogue", "layers", "H99.15.08", "province:48").exit(), "no such office");
+            var stick = Files.createDirectories(home.resolve("stick"));
+            var put = verb("catalogue", "export", AGENCY, stick.toString());
+            assertEquals(0, put.exit(), put.err());
+            assertArrayEquals(
+                    Files.readAllBytes(file),
+                    Files.readAllBytes(stick.resolve("motcua-thu-tuc/nation-00001.motcua")),
+                    "the very file that was published");
+            assertTrue(Files.exists(stick.resolve("motcua-thu-tuc/keys.txt")));
+            var nowhere = home.resolve("no-stick").toString();
+            assertEquals(1, verb("catalogue", "export", AGENCY, nowhere).exit());
         }
     }
 

@@ -211,4 +211,14 @@ class ReleasesOnStickTest {
         assertTrue(away.said().contains("nation-00009.motcua"), away.said());
         installed(2);
     }
+
+    @Test
+    void a_stick_that_brings_nothing_newer_still_says_until_when_what_is_here_was_the_newest() throws IOException {
+        online.must("sync", "export", stick.resolve("one").toString(), "--for", "Tổ lưu động");
+        var heard = Files.readString(carried.resolve("heard.txt")).strip();
+        assertEquals(LocalDate.now(vn.motcua.counter.DayCheck.ZONE).toString(), heard);
+        Files.writeString(carried.resolve("heard.txt"), "x".repeat(1000));
+        away.must("sync", "import", stick.toString());
+        assertTrue(away.said().contains(words("carriage.known", "nation", "1")), away.said());
+    }
 }

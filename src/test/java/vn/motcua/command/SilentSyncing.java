@@ -27,6 +27,11 @@ final class SilentSyncing implements Syncing {
     }
 
     @Override
+    public java.util.List<Sentence> take(Path file) {
+        throw new UnsupportedOperationException("nobody brings a stick here");
+    }
+
+    @Override
     public Sentence export(Path file) {
         throw new UnsupportedOperationException("nobody exports here");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class SyncModel {
     private final ReadOnlyObjectWrapper<List<Judged>> judged = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean enrolling;
+    private boolean taking;
     private boolean looked;
 
     /// @param window is told when dossiers changed without anybody's doing here
@@ -136,6 +138,33 @@ public final class SyncModel {
         }
         var name = "dong-bo-" + now().toLocalDate() + ".motcua";
         target.apply(name).ifPresent(file -> lanes.desk().run(() -> syncing.export(file), this::tell));
+    }
+
+    /// *Nhận từ USB*: a second press while one is taken does nothing.
+    ///
+    /// @param source asks for a file of the stick
+    void take(Supplier<Optional<Path>> source) {
+        if (taking) {
+            return;
+        }
+        source.get().ifPresent(file -> {
+            taking = true;
+            tell(Sentence.of("carriage.taking"));
+            lanes.network().run(() -> syncing.take(file), this::taken, () -> {
+                taking = false;
+                told.set(Optional.empty());
+            });
+        });
+    }
+
+    private void taken(List<Sentence> said) {
+        taking = false;
+        said.stream()
+                .reduce((before, next) -> Sentence.of("carriage.and", before, next))
+                .ifPresent(this::tell);
+        window.arrived();
+        window.written();
+        read();
     }
 
     /// Takes the desk to a centre; a second press while it is on its way does nothing.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ public final class SyncScreen implements Screen {
     private static final String SEND = "F5";
     private static final String OTHER = "Alt+G";
     private static final String EXPORT = "Alt+X";
+    private static final String TAKE = "Alt+U";
 
     private final SyncModel model;
     private final SyncFoot foot;
@@ -49,12 +51,16 @@ public final class SyncScreen implements Screen {
     private final ListView<Judged> judged = list("judged", "sync.judged-title", "sync.nothing-judged", this::line);
     private final FlowPane acts = new FlowPane(8, 8);
     private final Function<String, Optional<Path>> target;
+    private final Supplier<Optional<Path>> source;
     private boolean asked;
 
     /// @param target asks where a file is to be written, given a proposed name
-    public SyncScreen(SyncModel model, Function<String, Optional<Path>> target) {
+    /// @param source asks for a file that is brought
+    public SyncScreen(
+            SyncModel model, Function<String, Optional<Path>> target, Supplier<Optional<Path>> source) {
         this.model = model;
         this.target = target;
+        this.source = source;
         foot = new SyncFoot(model);
         enrol = new EnrolPanel(model);
         hindrance.setMaxWidth(Double.MAX_VALUE);
@@ -65,7 +71,7 @@ public final class SyncScreen implements Screen {
         root.setContent(page());
         root.setFitToWidth(true);
         root.getStyleClass().add("first-run");
-        Shortcuts.on(root).when(SEND, model::send).when(OTHER, this::otherCode).when(EXPORT, this::export);
+        Shortcuts.on(root).when(SEND, model::send).when(OTHER, this::otherCode).when(EXPORT, this::export).when(TAKE, this::take);
         model.stateProperty().subscribe(this::show);
         model.planProperty().subscribe(_ -> show(model.stateProperty().get()));
         model.waitingProperty().subscribe(all -> fill(waiting, all));
@@ -85,6 +91,7 @@ public final class SyncScreen implements Screen {
                 .setAll(
                         send,
                         Parts.button("sync.export", EXPORT, this::export),
+                        Parts.button("carriage.take", TAKE, this::take),
                         Parts.button("sync.other-code", OTHER, this::otherCode));
         var left = new VBox(
                 Parts.title("sync.waiting-title"),
@@ -204,6 +211,10 @@ public final class SyncScreen implements Screen {
         model.export(target);
     }
 
+    private void take() {
+        model.take(source);
+    }
+
     /// Another code, as after the desk was turned away.
     private void otherCode() {
         asked = true;
@@ -226,6 +237,7 @@ public final class SyncScreen implements Screen {
         return List.of(
                 Act.of("sync.send", SEND, model::send),
                 Act.of("sync.export", EXPORT, this::export),
+                Act.of("carriage.take", TAKE, this::take),
                 Act.of("sync.other-code", OTHER, this::otherCode));
     }
 

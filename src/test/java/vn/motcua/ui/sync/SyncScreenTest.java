@@ -52,7 +52,8 @@ class SyncScreenTest {
         FxToolkit.run(() -> {
             screen = new SyncScreen(
                     new SyncModel(bench.workplace(), syncing, Bench.lanes(), window),
-                    name -> Optional.of(home.resolve(name)));
+                    name -> Optional.of(home.resolve(name)),
+                    () -> Optional.of(home.resolve("ban-12.motcua")));
             var frame = new BorderPane(screen.root());
             frame.setBottom(screen.foot().orElseThrow().node());
             var scene = new Scene(frame, 1366, 690);
@@ -115,6 +116,19 @@ class SyncScreenTest {
         assertTrue(
                 syncing.exported.getFirst().getFileName().toString().matches("dong-bo-\\d{4}-\\d\\d-\\d\\d\\.motcua"));
         assertTrue(shown("#sync-told").startsWith("Đã ghi tệp"));
+    }
+
+    @Test
+    void what_is_brought_on_a_stick_is_taken_by_one_key_and_everything_that_came_of_it_is_said() throws Exception {
+        enrolled(Optional.empty());
+        FxToolkit.run(screen::shown);
+        FxToolkit.run(() -> screen.root()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.U, false, false, true, false)));
+        assertEquals(List.of(home.resolve("ban-12.motcua")), syncing.taken);
+        var told = shown("#sync-told");
+        assertTrue(told.startsWith("Đã ghi nhận giấy báo"), told);
+        assertTrue(told.contains("tự chuyển sang bản này từ ngày 2026-12-01"), told);
+        picture("sync-taken");
     }
 
     @Test

@@ -23,6 +23,7 @@ final class TestSyncing implements Syncing {
     Optional<Enrolling> refusal = Optional.empty();
     int pressed;
     final List<Path> exported = new ArrayList<>();
+    final List<Path> taken = new ArrayList<>();
     final List<String> codes = new ArrayList<>();
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
 
@@ -63,6 +64,13 @@ final class TestSyncing implements Syncing {
     public Sentence export(Path file) {
         exported.add(file);
         return Sentence.of("stick.exported");
+    }
+
+    @Override
+    public List<Sentence> take(Path file) {
+        taken.add(file);
+        return List.of(
+                Sentence.of("stick.acknowledged"), Sentence.of("carriage.waits", "nation", "12", "2026-12-01"));
     }
 
     @Override
