@@ -22,6 +22,10 @@
 ///   sync, rename, sync of the folder), then the action that names it: what a killed program left is found by its row
 ///   when the file is opened next, without looking through the folder.
 /// - The column by which a content is found is a digest keyed by the data key; the hash itself is sealed.
+/// - Behind the files a backup holds the releases of procedures, for a restored desk that meets no network. They stand
+///   last because a program that does not know of them stops reading before; a mark in the head would have been refused
+///   by its strict reader. One that is damaged, or that the desk does not believe, stays behind: it must not keep the
+///   dossiers from being restored. A half-written `.part` of a killed backup is written over, under a lock.
 /// - A backup brings along the files that the centre does not have by its last word, and no others: nothing is lost
 ///   with the disk, and it does not grow with every scan. After a restore the others are "not here yet" and come from
 /// the centre.
