@@ -17,7 +17,11 @@ import picocli.CommandLine.Spec;
         name = "catalogue",
         mixinStandardHelpOptions = true,
         description = "Các bản phát hành thủ tục mà trung tâm chuyển đến quầy.",
-        subcommands = {CentreCatalogueVerb.Publish.class, CentreCatalogueVerb.Layers.class, CentreCatalogueVerb.Export.class})
+        subcommands = {
+            CentreCatalogueVerb.Publish.class,
+            CentreCatalogueVerb.Layers.class,
+            CentreCatalogueVerb.Export.class
+        })
 final class CentreCatalogueVerb implements Callable<Integer> {
 
     @Spec

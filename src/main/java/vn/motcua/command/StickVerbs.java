@@ -137,7 +137,9 @@ final class StickVerbs {
         @Mixin
         private DeskOptions desk = new DeskOptions();
 
-        @Parameters(paramLabel = "FILE", description = "A bundle, a stick's folder, a receipt, a release, or a list of keys.")
+        @Parameters(
+                paramLabel = "FILE",
+                description = "A bundle, a stick's folder, a receipt, a release, or a list of keys.")
         private Path file = Path.of("");
 
         @Spec
@@ -197,9 +199,9 @@ final class StickVerbs {
                     .put("ok", !taken.isRefused())
                     .put("fresh", taken.isNews());
             switch (taken) {
-                case CarriedReleases.Taken.Installed(_, var manifest, var holds) ->
+                case CarriedReleases.Taken.Installed(var _, var manifest, var holds) ->
                     CatalogueDeskVerbs.put(json, manifest, holds);
-                case CarriedReleases.Taken.Refused(_, var why) -> json.put("refused", why.key());
+                case CarriedReleases.Taken.Refused(var _, var why) -> json.put("refused", why.key());
                 case CarriedReleases.Taken.Known _, CarriedReleases.Taken.Keys _ -> {}
             }
             return json;

@@ -50,7 +50,7 @@ public final class CarriedReleases {
 
         default Sentence sentence() {
             return switch (this) {
-                case Installed(_, var manifest, var holds) ->
+                case Installed(var _, var manifest, var holds) ->
                     holds
                             ? Sentence.of("carriage.installed", layer(manifest), number(manifest))
                             : Sentence.of(
@@ -58,8 +58,8 @@ public final class CarriedReleases {
                                     layer(manifest),
                                     number(manifest),
                                     manifest.from().toString());
-                case Known(_, var manifest) -> Sentence.of("carriage.known", layer(manifest), number(manifest));
-                case Keys(_, var fresh) -> Sentence.of(fresh ? "carriage.keys" : "carriage.keys-known");
+                case Known(var _, var manifest) -> Sentence.of("carriage.known", layer(manifest), number(manifest));
+                case Keys(var _, var fresh) -> Sentence.of(fresh ? "carriage.keys" : "carriage.keys-known");
                 case Refused(var file, var why) -> Sentence.of("carriage.refused", file, why);
             };
         }
@@ -78,7 +78,7 @@ public final class CarriedReleases {
 
         /// Whether anything is other than before.
         default boolean isNews() {
-            return this instanceof Installed || this instanceof Keys(_, var fresh) && fresh;
+            return this instanceof Installed || this instanceof Keys(var _, var fresh) && fresh;
         }
     }
 
@@ -131,9 +131,7 @@ public final class CarriedReleases {
         var carriage = Carriage.on(stick);
         var taken = take(carriage.files());
         boolean whole = !taken.isEmpty() && taken.stream().noneMatch(Taken::isRefused);
-        carriage.heard()
-                .filter(day -> whole && !day.isAfter(today.get()))
-                .ifPresent(age::heard);
+        carriage.heard().filter(day -> whole && !day.isAfter(today.get())).ifPresent(age::heard);
         return taken;
     }
 
@@ -159,8 +157,9 @@ public final class CarriedReleases {
                 taken.add(new Taken.Refused(name(file), refused.sentence()));
             }
         }
-        releases.sort(Comparator.comparing((Read read) -> read.manifest().layer().kind())
-                .thenComparing(read -> read.manifest().number()));
+        releases.sort(
+                Comparator.comparing((Read read) -> read.manifest().layer().kind())
+                        .thenComparing(read -> read.manifest().number()));
         for (var read : releases) {
             taken.add(install(read));
         }
@@ -176,7 +175,8 @@ public final class CarriedReleases {
         }
         try {
             var done = desk.install(Release.read(read.file()), Optional.empty());
-            return new Taken.Installed(name, done.manifest(), desk.now().layers().contains(done.manifest()));
+            return new Taken.Installed(
+                    name, done.manifest(), desk.now().layers().contains(done.manifest()));
         } catch (ReleaseRefused refused) {
             return new Taken.Refused(name, refused.sentence());
         }

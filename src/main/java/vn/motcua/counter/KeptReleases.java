@@ -37,8 +37,9 @@ public final class KeptReleases {
     }
 
     private Optional<Release> whole(String name) {
-        return folder.read(name).filter(release -> name.equals(ReleaseFolder.shipped(release))
-                || name.equals(Kept.of(release).text()));
+        return folder.read(name)
+                .filter(release -> name.equals(ReleaseFolder.shipped(release))
+                        || name.equals(Kept.of(release).text()));
     }
 
     /// Whether it is whole and what its name says, and signed as it has to be.

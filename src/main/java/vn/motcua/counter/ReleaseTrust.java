@@ -65,8 +65,8 @@ record ReleaseTrust(Notes notes) {
         }
         int newest = known.map(SigningKeys::number).orElse(0);
         if (list.number() <= newest) {
-            throw new ReleaseRefused(Sentence.of(
-                    "carriage.older-keys", Integer.toString(list.number()), Integer.toString(newest)));
+            throw new ReleaseRefused(
+                    Sentence.of("carriage.older-keys", Integer.toString(list.number()), Integer.toString(newest)));
         }
         notes.keep(KEYS, list.text());
         return true;

@@ -16,7 +16,8 @@ import vn.motcua.sql.Statements;
 /// Looks through a whole data folder and changes nothing in it.
 ///
 /// Without the key: the file itself, every chain, hash and signature, that every number stands once, and that the
-/// releases of procedures are whole. With the key also: who signed those, every body against its hash, and every derived row against a replay.
+/// releases of procedures are whole. With the key also: who signed those, every body against its hash, and every
+/// derived row against a replay.
 public final class Verification {
 
     /// Something that is not as it must be. @param place names log and seq, a number or a table, never a person

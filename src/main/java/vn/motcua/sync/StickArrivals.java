@@ -63,7 +63,7 @@ public final class StickArrivals {
         default List<Sentence> sentences() {
             return switch (this) {
                 case Nothing() -> List.of();
-                case Carried(var done, _) -> List.of(said(done));
+                case Carried(var done, var _) -> List.of(said(done));
                 case Here(var taken) -> List.of(Sentence.of(said(taken)));
                 case Acknowledged(var news, _) ->
                     List.of(Sentence.of(news.isNone() ? "stick.receipt-known" : "stick.acknowledged"));
@@ -95,7 +95,7 @@ public final class StickArrivals {
         default boolean isWell() {
             return switch (this) {
                 case Nothing(), Acknowledged _ -> true;
-                case Carried(var done, _) -> done.isWell();
+                case Carried(var done, var _) -> done.isWell();
                 case Here(var taken) -> !taken.gap();
                 case Refused _ -> false;
             };

@@ -147,7 +147,8 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
     public List<Sentence> take(Path file) {
         try {
             var place = StickFolder.isOfStick(file) ? file.resolveSibling("") : file;
-            var taken = new StickArrivals(data, lines, clock, intake).take(place).sentences();
+            var taken =
+                    new StickArrivals(data, lines, clock, intake).take(place).sentences();
             alarm.count();
             return taken;
         } catch (IOException e) {

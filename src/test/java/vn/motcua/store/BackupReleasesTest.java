@@ -41,9 +41,7 @@ class BackupReleasesTest {
 
     private DeskCatalogue catalogue(OpenCounter data) {
         return new DeskCatalogue(
-                data,
-                Catalogue::shipped,
-                new DayCheck(Clock.fixed(desk.now, DayCheck.ZONE), LocalDate.of(2026, 1, 1)));
+                data, Catalogue::shipped, new DayCheck(Clock.fixed(desk.now, DayCheck.ZONE), LocalDate.of(2026, 1, 1)));
     }
 
     /// The copy of what is shipped, the last good release, one that holds, and one for later.
@@ -95,8 +93,7 @@ class BackupReleasesTest {
         try (var store = other.open()) {
             var catalogue = catalogue(other.unlock(store));
             assertEquals(2, catalogue.now().release());
-            assertEquals(
-                    "Bản 2", catalogue.now().find("1.004873").orElseThrow().called());
+            assertEquals("Bản 2", catalogue.now().find("1.004873").orElseThrow().called());
             assertEquals(
                     List.of(3, 2, 1),
                     catalogue.kept().stream().map(Manifest::number).toList());

@@ -44,10 +44,7 @@ class StatusTest {
     void open() throws IOException {
         bench = new Bench(home.resolve("desk"));
         var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873");
-        catalogue()
-                .install(
-                        house.release(folder, Layer.NATION, 1, TestHouse.TODAY),
-                        Optional.of(house.root.open()));
+        catalogue().install(house.release(folder, Layer.NATION, 1, TestHouse.TODAY), Optional.of(house.root.open()));
     }
 
     @AfterEach
@@ -66,8 +63,7 @@ class StatusTest {
     /// The warnings of a program that is started on that day.
     private List<String> warnings(String day) {
         bench.clock = Clock.fixed(Instant.parse(day + "T02:12:00Z"), ZoneOffset.UTC);
-        var procedures = new Procedures(
-                Catalogue.shipped(), CalendarFile.bundled(), new OfficeReturnRule.SameClock());
+        var procedures = new Procedures(Catalogue.shipped(), CalendarFile.bundled(), new OfficeReturnRule.SameClock());
         var workplace = Workplace.of(
                 Desk.CLERK,
                 bench.data(),
@@ -90,7 +86,9 @@ class StatusTest {
         var told = warnings("2026-12-24").getFirst();
         assertTrue(told.startsWith("Danh mục TTHC đã 31 ngày"), told);
         assertTrue(told.contains("Alt+T, F5") && told.contains("Alt+T, Alt+U"), told);
-        bench.data().notes().keep(SyncPlan.NOTE, SyncPlan.USUAL.catalogueDays(90).text());
+        bench.data()
+                .notes()
+                .keep(SyncPlan.NOTE, SyncPlan.USUAL.catalogueDays(90).text());
         assertEquals(List.of(), warnings("2026-12-24"), "the office allows more");
     }
 

@@ -56,8 +56,7 @@ public final class SyncScreen implements Screen {
 
     /// @param target asks where a file is to be written, given a proposed name
     /// @param source asks for a file that is brought
-    public SyncScreen(
-            SyncModel model, Function<String, Optional<Path>> target, Supplier<Optional<Path>> source) {
+    public SyncScreen(SyncModel model, Function<String, Optional<Path>> target, Supplier<Optional<Path>> source) {
         this.model = model;
         this.target = target;
         this.source = source;
@@ -71,7 +70,11 @@ public final class SyncScreen implements Screen {
         root.setContent(page());
         root.setFitToWidth(true);
         root.getStyleClass().add("first-run");
-        Shortcuts.on(root).when(SEND, model::send).when(OTHER, this::otherCode).when(EXPORT, this::export).when(TAKE, this::take);
+        Shortcuts.on(root)
+                .when(SEND, model::send)
+                .when(OTHER, this::otherCode)
+                .when(EXPORT, this::export)
+                .when(TAKE, this::take);
         model.stateProperty().subscribe(this::show);
         model.planProperty().subscribe(_ -> show(model.stateProperty().get()));
         model.waitingProperty().subscribe(all -> fill(waiting, all));

@@ -69,8 +69,7 @@ final class TestSyncing implements Syncing {
     @Override
     public List<Sentence> take(Path file) {
         taken.add(file);
-        return List.of(
-                Sentence.of("stick.acknowledged"), Sentence.of("carriage.waits", "nation", "12", "2026-12-01"));
+        return List.of(Sentence.of("stick.acknowledged"), Sentence.of("carriage.waits", "nation", "12", "2026-12-01"));
     }
 
     @Override
