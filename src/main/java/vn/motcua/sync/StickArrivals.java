@@ -65,7 +65,7 @@ public final class StickArrivals {
                 case Nothing() -> List.of();
                 case Carried(var done, var _) -> List.of(said(done));
                 case Here(var taken) -> List.of(Sentence.of(said(taken)));
-                case Acknowledged(var news, _) ->
+                case Acknowledged(var news, var _) ->
                     List.of(Sentence.of(news.isNone() ? "stick.receipt-known" : "stick.acknowledged"));
                 case Refused(var why) -> why;
             };
@@ -131,15 +131,12 @@ public final class StickArrivals {
         if (carried.isPresent() && CarriedReleases.isOne(place)) {
             return new Arrived(new Came.Nothing(), carried.get().take(place), 0);
         }
-        var releases = carried.isPresent()
-                ? carried.get().takeFrom(folder(place))
-                : List.<CarriedReleases.Taken>of();
+        var releases = carried.isPresent() ? carried.get().takeFrom(folder(place)) : List.<CarriedReleases.Taken>of();
         return home(came(() -> takeFile(place)), releases);
     }
 
     private Arrived takeAll(Path stick) throws IOException {
-        var releases =
-                carried.isPresent() ? carried.get().takeAllFrom(stick) : List.<CarriedReleases.Taken>of();
+        var releases = carried.isPresent() ? carried.get().takeAllFrom(stick) : List.<CarriedReleases.Taken>of();
         var bundles = StickFolder.bundles(stick);
         if (bundles.isEmpty() && !releases.isEmpty()) {
             return new Arrived(new Came.Nothing(), releases, 0);
