@@ -73,7 +73,8 @@ public record CitizenSheet(
         var wanted = ways.stream()
                 .reduce((one, other) -> Sentence.of("sheet.and", one, other))
                 .orElseGet(() -> Sentence.of("sheet.brought"));
-        return paper.produced().isPresent() ? Sentence.of("sheet.produced", wanted) : wanted;
+        var filled = paper.produced().isPresent() ? Sentence.of("sheet.produced", wanted) : wanted;
+        return paper.only().map(only -> Sentence.of("sheet.only", filled, only)).orElse(filled);
     }
 
     private static void counted(String key, int count, List<Sentence> ways) {

@@ -108,6 +108,7 @@ final class Nodes {
             whole("copies"),
             flag("shown"),
             expression("when"),
+            text("only"),
             text("produced"),
             text("note"));
 

@@ -46,12 +46,18 @@ final class PartReader {
                 count(keys, "copies"),
                 keys.flag("shown"),
                 condition(keys, "when"),
+                keys.text("only"),
                 produced,
                 keys.text("note"));
         keys.done();
         notes.mark(Mark.Kind.PAPER, paper.name(), keys.line("name"));
         if (paper.originals() + paper.certified() + paper.copies() == 0 && !paper.shown()) {
             mistakes.add(keys.line(), "paper-no-way", paper.id());
+        }
+        if (paper.when().isPresent() && paper.only().isEmpty()) {
+            mistakes.warn(keys.line("when"), "paper-only-untold", paper.name());
+        } else if (paper.when().isEmpty() && paper.only().isPresent()) {
+            mistakes.add(keys.line("only"), "paper-only-always", paper.name());
         }
         return paper;
     }

@@ -81,6 +81,7 @@ final class ProcedureDiff {
             aspect(what, "diff.aspect-name", one.name(), other.name());
             aspect(what, "diff.aspect-count", counts(one), counts(other));
             aspect(what, "diff.aspect-condition", one.when(), other.when());
+            aspect(what, "diff.aspect-only", one.only(), other.only());
             aspect(what, "diff.aspect-note", one.note(), other.note());
             aspect(what, "diff.aspect-print", one.produced(), other.produced());
             return what;

@@ -43,7 +43,9 @@ class CitizenSheetTest {
                         && WORDS.say(need.how()).equals("1 bản chính; quầy điền và in giúp")));
         assertTrue(
                 birth.always().stream().anyMatch(need -> WORDS.say(need.how()).equals("xuất trình rồi nhận lại ngay")));
-        assertTrue(birth.sometimes().stream().anyMatch(need -> need.name().equals("Giấy chứng sinh")));
+        assertTrue(birth.sometimes().stream()
+                .anyMatch(need -> need.name().equals("Giấy chứng sinh")
+                        && WORDS.say(need.how()).equals("1 bản chính; chỉ khi trẻ sinh tại cơ sở y tế")));
     }
 
     @Test

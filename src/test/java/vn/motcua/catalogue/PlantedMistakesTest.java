@@ -131,6 +131,10 @@ class PlantedMistakesTest {
                 Arguments.of("check: \"judgmentDate <= today\"", "check: \"judgmentDate <= 5\"", "cel"),
                 Arguments.of("at: stays", "at: stay", "no-field"),
                 Arguments.of("name: Giấy tờ tùy thân của người yêu cầu, shown: true", "name: Giấy tờ", "paper-no-way"),
+                Arguments.of(
+                        "name: Giấy tờ tùy thân của người yêu cầu, shown: true",
+                        "name: Giấy tờ, shown: true, only: đi thay",
+                        "paper-only-always"),
                 Arguments.of("produced: declaration", "produced: declaraton", "no-print"),
                 Arguments.of("office.fees.maritalStatus", "office.fee.maritalStatus", "amount"),
                 Arguments.of("office.fees.maritalStatus", "8000, perUnit: purpose", "no-number"),

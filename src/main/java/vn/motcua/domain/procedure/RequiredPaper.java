@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param copies how many *bản chụp*
 /// @param shown only shown and handed back (*xuất trình*)
 /// @param when a CEL condition; the paper is wanted only while it holds
+/// @param only the same in words that a citizen reads after *chỉ khi*
 /// @param produced the id of the [Print] that makes this paper at the counter
 /// @param note what the clerk should know, in a sentence
 public record RequiredPaper(
@@ -19,6 +20,7 @@ public record RequiredPaper(
         int copies,
         boolean shown,
         Optional<String> when,
+        Optional<String> only,
         Optional<String> produced,
         Optional<String> note) {
 
