@@ -1,0 +1,108 @@
+package vn.motcua.counter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.counter.Procedures.Worked;
+import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Hash;
+import vn.motcua.domain.dossier.PaperAttached;
+import vn.motcua.domain.dossier.ScanType;
+import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.FileAnswer;
+import vn.motcua.domain.form.FilledField;
+import vn.motcua.domain.form.FieldType;
+
+/// The files that answer a form, on their way to become files of its dossier: each is attached under the key of its
+/// field, which is the id of a required paper where both are called the same.
+///
+/// They are looked at before the transaction that names them, because a file may take a while to read.
+final class FormFiles {
+
+    private final Map<String, Laid> laid = new HashMap<>();
+
+    /// What lies in the store under a hash.
+    private record Laid(long size, Optional<ScanType> type) {}
+
+    /// @param attached in the order of the form
+    /// @param lacking why a file cannot be attached, a sentence each
+    record Looked(List<PaperAttached> attached, List<Sentence> lacking) {}
+
+    private FormFiles() {}
+
+    /// Looks at the files that answers name.
+    static FormFiles of(Collection<Answer> answers, PaperFiles store) {
+        var files = new FormFiles();
+        answers.stream()
+                .flatMap(answer -> FileAnswer.of(answer.value()).stream())
+                .map(FileAnswer::sha256)
+                .distinct()
+                .forEach(hash -> store.read(new Hash(hash))
+                        .ifPresent(content ->
+                                files.laid.put(hash, new Laid(content.length, ScanType.of(content)))));
+        return files;
+    }
+
+    /// The answers of a form that are files.
+    static List<Answer> answers(Worked worked) {
+        return fields(worked).stream()
+                .flatMap(field -> field.answer().stream())
+                .toList();
+    }
+
+    private static List<FilledField> fields(Worked worked) {
+        return worked.filled().fields().stream()
+                .filter(field -> field.field().type() == FieldType.FILE)
+                .toList();
+    }
+
+    /// Holds the files of a form against its fields.
+    Looked look(Worked worked) {
+        return look(fields(worked));
+    }
+
+    /// The same of some of its fields.
+    Looked look(Worked worked, Collection<String> keys) {
+        return look(fields(worked).stream()
+                .filter(field -> keys.contains(field.key()))
+                .toList());
+    }
+
+    private Looked look(List<FilledField> fields) {
+        var attached = new LinkedHashMap<String, PaperAttached>();
+        var lacking = new ArrayList<Sentence>();
+        for (var field : fields) {
+            field.answer()
+                    .flatMap(answer -> FileAnswer.of(answer.value()))
+                    .ifPresent(file -> hindrance(field, file)
+                            .ifPresentOrElse(lacking::add, () -> attached.put(root(field), attach(field, file))));
+        }
+        return new Looked(List.copyOf(attached.values()), lacking);
+    }
+
+    private static String root(FilledField field) {
+        return field.follows().orElse(field.key());
+    }
+
+    private Optional<Sentence> hindrance(FilledField field, FileAnswer file) {
+        var label = field.field().label();
+        var found = laid.get(file.sha256());
+        if (found == null) {
+            return Optional.of(Sentence.of("counter.field-file-gone", label));
+        }
+        return ChooseFile.hindrance(field.field(), found.size(), found.type());
+    }
+
+    private PaperAttached attach(FilledField field, FileAnswer file) {
+        var found = laid.get(file.sha256());
+        return new PaperAttached(
+                root(field),
+                file.sha256(),
+                found.size(),
+                found.type().map(ScanType::media).orElseThrow());
+    }
+}
