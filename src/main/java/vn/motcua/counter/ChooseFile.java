@@ -84,7 +84,7 @@ public final class ChooseFile {
     private Optional<FileLook> look(byte[] content) {
         return switch (pictures.look(content, 0)) {
             case ScanPictures.Seen.Drawn(var picture, _, var pages) ->
-                ScanType.of(content).map(type -> new FileLook(type, content.length, pages, picture));
+                ScanType.of(content).map(type -> new FileLook(type, content.length, pages, Thumbnail.of(picture)));
             case ScanPictures.Seen.Refused _ -> Optional.empty();
         };
     }
