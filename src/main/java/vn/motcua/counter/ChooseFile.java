@@ -3,10 +3,7 @@ package vn.motcua.counter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.ScanType;
@@ -69,10 +66,7 @@ public final class ChooseFile {
 
     /// The kinds that a field takes, as people call them: *PDF, JPEG*.
     public static String kinds(Field field) {
-        return Stream.of(ScanType.values())
-                .filter(type -> field.files().takes(type.media()))
-                .map(type -> type.name().toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return ScanType.named(field.files().accept());
     }
 
     private Chosen drawn(Field field, byte[] content, String name) {

@@ -125,7 +125,7 @@ record FieldWords(Optional<Form> form, Content content) {
                             TABLE,
                             CONSENT -> text;
                 })
-                .orElse(text);
+                .orElseGet(() -> FileAnswer.shown(text));
     }
 
     /// `1990-05-01` as `01/05/1990`, `1990-05` as `05/1990`.

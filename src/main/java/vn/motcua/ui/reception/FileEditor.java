@@ -70,6 +70,7 @@ final class FileEditor implements Editor {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         node = new HBox(picture, lines);
+        node.setFillHeight(false);
         node.getStyleClass().add("file-field");
         node.setMinWidth(0);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
