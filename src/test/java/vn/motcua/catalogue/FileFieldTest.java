@@ -14,10 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.catalogue.SampleAnswers.Amount;
+import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.form.FileTerms;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Value;
+import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.ui.PhotoForm;
 
 /// `type: file` in a folder.
@@ -33,11 +35,13 @@ class FileFieldTest {
         yaml = PhotoForm.folder(disk).resolve(PhotoForm.CODE).resolve("procedure.yaml");
     }
 
-    private Form form() {
+    private Procedure sound() {
         var reading = ProcedureFolder.read(yaml.getParent());
-        return assertInstanceOf(Reading.Sound.class, reading, reading::toString)
-                .procedure()
-                .form();
+        return assertInstanceOf(Reading.Sound.class, reading, reading::toString).procedure();
+    }
+
+    private Form form() {
+        return sound().form();
     }
 
     @Test
@@ -76,11 +80,9 @@ class FileFieldTest {
 
     @Test
     void a_template_may_say_whether_it_is_there_and_what_it_is_called() {
-        var found = new java.util.ArrayList<Mistake>();
         var mistakes = new Mistakes("declaration.html");
         TemplateNames.check("{{photo}} {{photo.name}} {{#photo.has}}x{{/photo.has}}", form(), mistakes);
-        found.addAll(mistakes.all());
-        assertEquals(List.of(), found);
+        assertEquals(List.of(), mistakes.all());
         TemplateNames.check("{{photo.day}}", form(), mistakes);
         assertEquals(1, mistakes.all().size());
     }
@@ -91,6 +93,33 @@ class FileFieldTest {
             var answers = SampleAnswers.of(form(), amount);
             assertTrue(FileAnswer.of(answers.get("photo")).isPresent(), amount.name());
         }
+    }
+
+    @Test
+    void the_citizen_is_told_which_files_to_bring_but_not_one_that_is_a_paper_anyway() throws Exception {
+        var sheet = CitizenSheet.of(sound(), "UBND xã");
+        assertEquals(
+                List.of(
+                        new CitizenSheet.Need("Giấy tờ tùy thân", Sentence.of("sheet.shown")),
+                        new CitizenSheet.Need("Ảnh chân dung", Sentence.of("sheet.file", "JPEG, PNG", 1L))),
+                sheet.always());
+        assertEquals(
+                List.of(new CitizenSheet.Need("Đơn báo mất", Sentence.of("sheet.file", "PDF, JPEG, PNG", 25L))),
+                sheet.sometimes());
+        Files.writeString(yaml, Files.readString(yaml).replace("{id: identity,", "{id: photo,"));
+        assertEquals(1, CitizenSheet.of(sound(), "UBND xã").always().size());
+    }
+
+    @Test
+    void another_size_is_told_between_two_folders() throws Exception {
+        var before = new CatalogueDiff.Side(sound(), Shelf.disk(disk));
+        assertEquals(List.of(), ProcedureDiff.of(before, before));
+        Files.writeString(yaml, Files.readString(yaml).replace("maxMegabytes: 1", "maxMegabytes: 2"));
+        var told = ProcedureDiff.of(before, new CatalogueDiff.Side(sound(), Shelf.disk(disk)));
+        assertEquals(
+                List.of(Sentence.of(
+                        "diff.changed", Sentence.of("diff.form"), "Ảnh chân dung", Sentence.of("diff.aspect-files"))),
+                told);
     }
 
     @Test
