@@ -157,7 +157,8 @@ final class FieldReader {
     }
 
     private FileTerms files(Keys at) {
-        var accept = at.words("accept", Nodes.SCANS).stream().map(ScanType::media).toList();
+        var accept =
+                at.words("accept", Nodes.SCANS).stream().map(ScanType::media).toList();
         int most = at.whole("maxMegabytes", (int) FileTerms.ANY.megabytes());
         if (most < 1 || most > FileTerms.ANY.megabytes()) {
             mistakes.add(at.line("maxMegabytes"), "file-size", most, FileTerms.ANY.megabytes());
@@ -248,9 +249,7 @@ final class FieldReader {
                     .forEach(key -> mistakes.add(at.line(key), "file-only", field.key(), key));
             return;
         }
-        NEVER_FILES.stream()
-                .filter(at::has)
-                .forEach(key -> mistakes.add(at.line(key), "file-never", field.key(), key));
+        NEVER_FILES.stream().filter(at::has).forEach(key -> mistakes.add(at.line(key), "file-never", field.key(), key));
         if (attributes.of(field.key()).isPresent() || !PaperAttached.isPaper(field.key())) {
             mistakes.add(at.line(), "file-key", field.key());
         }

@@ -32,14 +32,12 @@ final class Workplaces {
         this.probe = probe;
         procedures = new Once<>(
                 () -> new Procedures(Catalogue.shipped(), CalendarFile.bundled(), new OfficeReturnRule.SameClock()));
-        machines = new Once<>(
-                () -> new Workplace.Machines(
-                        new HtmlPapers(),
-                        new SystemPrinters(new PdfPageable()),
-                        clock,
-                        probe,
-                        new ScannedPages(
-                                Thread.ofPlatform().name("scan").daemon().factory())));
+        machines = new Once<>(() -> new Workplace.Machines(
+                new HtmlPapers(),
+                new SystemPrinters(new PdfPageable()),
+                clock,
+                probe,
+                new ScannedPages(Thread.ofPlatform().name("scan").daemon().factory())));
     }
 
     /// For the program as it runs.

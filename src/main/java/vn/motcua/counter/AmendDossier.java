@@ -36,8 +36,8 @@ public final class AmendDossier {
     /// @param answers field key → the right answer, or none to take it away
     /// @return refused if the form would not be complete and right, or nothing changes
     public Amending correct(UUID id, Map<String, Optional<Answer>> answers, String reason, Acting who) {
-        var files = FormFiles.of(
-                answers.values().stream().flatMap(Optional::stream).toList(), data.files());
+        var files =
+                FormFiles.of(answers.values().stream().flatMap(Optional::stream).toList(), data.files());
         return amend(id, reason, who, dossier -> correction(dossier, answers, reason.strip(), files));
     }
 
@@ -73,7 +73,8 @@ public final class AmendDossier {
                 case Change.Wrong(var why) -> why;
                 case Change.Right(var facts) -> {
                     for (var one : facts) {
-                        entry.append(Optional.of(id), entry.dossier(id).orElseThrow().heads(), one);
+                        entry.append(
+                                Optional.of(id), entry.dossier(id).orElseThrow().heads(), one);
                     }
                     yield new Amending.Done(entry.dossier(id).orElseThrow());
                 }
@@ -81,8 +82,7 @@ public final class AmendDossier {
         });
     }
 
-    private Change correction(
-            Dossier dossier, Map<String, Optional<Answer>> answers, String reason, FormFiles files) {
+    private Change correction(Dossier dossier, Map<String, Optional<Answer>> answers, String reason, FormFiles files) {
         var reopened = ReopenedForm.of(dossier);
         var before = procedures.work(
                 reopened.form(), reopened.people(), days.clockTime().toLocalDate());

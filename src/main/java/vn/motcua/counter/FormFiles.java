@@ -13,9 +13,9 @@ import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.ScanType;
 import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.form.FilledField;
-import vn.motcua.domain.form.FieldType;
 
 /// The files that answer a form, on their way to become files of its dossier: each is attached under the key of its
 /// field, which is the id of a required paper where both are called the same.
@@ -42,16 +42,13 @@ final class FormFiles {
                 .map(FileAnswer::sha256)
                 .distinct()
                 .forEach(hash -> store.read(new Hash(hash))
-                        .ifPresent(content ->
-                                files.laid.put(hash, new Laid(content.length, ScanType.of(content)))));
+                        .ifPresent(content -> files.laid.put(hash, new Laid(content.length, ScanType.of(content)))));
         return files;
     }
 
     /// The answers of a form that are files.
     static List<Answer> answers(Worked worked) {
-        return fields(worked).stream()
-                .flatMap(field -> field.answer().stream())
-                .toList();
+        return fields(worked).stream().flatMap(field -> field.answer().stream()).toList();
     }
 
     private static List<FilledField> fields(Worked worked) {

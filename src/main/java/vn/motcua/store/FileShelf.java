@@ -91,7 +91,8 @@ final class FileShelf {
         return Files.exists(place(name));
     }
 
-    /// Takes away what was laid down for actions that never came and is in no draft. What cannot be taken away stays for the next time.
+    /// Takes away what was laid down for actions that never came and is in no draft. What cannot be taken away stays
+    /// for the next time.
     static void sweep(Path data, Database database) {
         var names = database.read("looking for files left over", db -> Rows.all(db, UNNAMED, row -> row.getString(1)));
         if (names.isEmpty()) {

@@ -113,8 +113,7 @@ class DraftFilesTest {
             var counter = desk.unlock(store);
             assertEquals(1, counter.drafts().all().size());
             var hash = Hashes.sha256(StoppingChoice.SCAN);
-            assertArrayEquals(
-                    StoppingChoice.SCAN, counter.files().read(hash).orElseThrow());
+            assertArrayEquals(StoppingChoice.SCAN, counter.files().read(hash).orElseThrow());
             var place = kept(desk).getFirst();
             assertTrue(place.getFileName().toString().matches("[0-9a-f]{32}"));
             assertFalse(new String(Files.readAllBytes(place), StandardCharsets.ISO_8859_1).contains("%PDF-"));

@@ -76,7 +76,16 @@ public final class Bench implements AutoCloseable {
         var procedures = new Procedures(CATALOGUE, CalendarFile.bundled(), new OfficeReturnRule.SameClock());
         var days = new DayCheck(clock, LocalDate.of(2026, 11, 20));
         return Workplace.of(
-                who, data, procedures, days, new Workplace.Machines(new HtmlPapers(), printer, clock, Probe.NONE, new ScannedPages(Thread.ofPlatform().daemon().factory())));
+                who,
+                data,
+                procedures,
+                days,
+                new Workplace.Machines(
+                        new HtmlPapers(),
+                        printer,
+                        clock,
+                        Probe.NONE,
+                        new ScannedPages(Thread.ofPlatform().daemon().factory())));
     }
 
     /// Everything at once, on the thread that asks.

@@ -55,7 +55,8 @@ public record Field(
     }
 
     public Field withChoices(List<Choice> offered) {
-        return new Field(key, label, type, required, when, offered, columns, min, max, suggestions, like, people, files);
+        return new Field(
+                key, label, type, required, when, offered, columns, min, max, suggestions, like, people, files);
     }
 
     public Field withColumns(List<Field> table) {

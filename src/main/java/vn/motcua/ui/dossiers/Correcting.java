@@ -68,21 +68,23 @@ final class Correcting {
         }
         var desk = turn.workplace();
         var choose = new ChooseFile(desk.data().files(), desk.scans());
-        correction.field(key).ifPresent(field -> turn.errands()
-                .run(
-                        () -> kept(choose, choose.look(field.field(), file)),
-                        kept -> {
-                            switch (kept) {
-                                case Kept.Yes(var answer) ->
-                                    change(
-                                            correction,
-                                            key,
-                                            Optional.of(Answer.of(answer.value(), Source.CLERK)),
-                                            then);
-                                case Kept.No(var why) -> turn.tell(why);
-                            }
-                        },
-                        turn::tell));
+        correction
+                .field(key)
+                .ifPresent(field -> turn.errands()
+                        .run(
+                                () -> kept(choose, choose.look(field.field(), file)),
+                                kept -> {
+                                    switch (kept) {
+                                        case Kept.Yes(var answer) ->
+                                            change(
+                                                    correction,
+                                                    key,
+                                                    Optional.of(Answer.of(answer.value(), Source.CLERK)),
+                                                    then);
+                                        case Kept.No(var why) -> turn.tell(why);
+                                    }
+                                },
+                                turn::tell));
     }
 
     private sealed interface Kept {

@@ -55,9 +55,7 @@ record Correction(
 
     /// What can be put right: all that is asked, but what another field already shows.
     List<FilledField> fields() {
-        return now.fields().stream()
-                .filter(field -> field.follows().isEmpty())
-                .toList();
+        return now.fields().stream().filter(field -> field.follows().isEmpty()).toList();
     }
 
     Optional<FilledField> field(String key) {

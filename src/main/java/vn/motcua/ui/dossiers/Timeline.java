@@ -197,7 +197,8 @@ final class Timeline {
     }
 
     private static String which(Dossier dossier, FieldWords fields, Action action) {
-        return WORDS.say("dossiers.not-accepted-which", WORDS.say(sentence(dossier, fields, action.facts())), when(action));
+        return WORDS.say(
+                "dossiers.not-accepted-which", WORDS.say(sentence(dossier, fields, action.facts())), when(action));
     }
 
     /// What the centre found against, a sentence each.

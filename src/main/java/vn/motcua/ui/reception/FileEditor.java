@@ -120,8 +120,7 @@ final class FileEditor implements Editor {
         chooser.setTitle(field.label());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ChooseFile.kinds(field), endings()));
         files.folder().filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        Optional.ofNullable(chooser.showOpenDialog(node.getScene().getWindow()))
-                .ifPresent(file -> pick(List.of(file)));
+        Optional.ofNullable(chooser.showOpenDialog(node.getScene().getWindow())).ifPresent(file -> pick(List.of(file)));
     }
 
     private List<String> endings() {
@@ -165,7 +164,8 @@ final class FileEditor implements Editor {
     public void show(Optional<Value> value, Optional<String> typed) {
         shown = value.flatMap(FileAnswer::of);
         var seen = shown.map(files::look);
-        var look = seen.flatMap(one -> one instanceof PickedFiles.Seen.Here(var here) ? Optional.of(here) : Optional.empty());
+        var look = seen.flatMap(
+                one -> one instanceof PickedFiles.Seen.Here(var here) ? Optional.of(here) : Optional.empty());
         picture.show(look.map(FileLook::first).stream().toList());
         visible(picture, look.isPresent());
         name.setText(shown.map(FileAnswer::name).orElse(""));
@@ -205,7 +205,8 @@ final class FileEditor implements Editor {
 
     private Optional<Sentence> message(Optional<PickedFiles.Seen> seen) {
         return files.standing(field.key())
-                .flatMap(one -> one instanceof PickedFiles.Standing.Refused(var why) ? Optional.of(why) : Optional.empty())
+                .flatMap(one ->
+                        one instanceof PickedFiles.Standing.Refused(var why) ? Optional.of(why) : Optional.empty())
                 .or(() -> seen.filter(PickedFiles.Seen.Gone.class::isInstance)
                         .map(_ -> Sentence.of("counter.field-file-gone", field.label())));
     }

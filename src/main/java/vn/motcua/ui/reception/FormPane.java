@@ -58,9 +58,7 @@ final class FormPane {
                 _ -> show(visit.shown()));
         model.files().standingsProperty().addListener((MapChangeListener<Answering.Place, PickedFiles.Standing>)
                 _ -> show(visit.shown()));
-        model.files()
-                .seenProperty()
-                .addListener((MapChangeListener<String, PickedFiles.Seen>) _ -> showLater());
+        model.files().seenProperty().addListener((MapChangeListener<String, PickedFiles.Seen>) _ -> showLater());
         show(visit.shown());
     }
 

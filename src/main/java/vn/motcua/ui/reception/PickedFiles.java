@@ -130,7 +130,8 @@ final class PickedFiles {
         lanes.drawing()
                 .run(
                         () -> choose.again(file),
-                        look -> seen.put(file.sha256(), look.<Seen>map(Seen.Here::new).orElseGet(Seen.Gone::new)),
+                        look -> seen.put(
+                                file.sha256(), look.<Seen>map(Seen.Here::new).orElseGet(Seen.Gone::new)),
                         () -> seen.remove(file.sha256()));
         return Optional.ofNullable(seen.get(file.sha256())).orElseGet(Seen.Looking::new);
     }

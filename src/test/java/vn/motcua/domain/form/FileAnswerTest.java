@@ -66,8 +66,7 @@ class FileAnswerTest {
     @Test
     void what_a_field_takes_unless_it_says_otherwise_is_what_the_desk_keeps() {
         assertEquals(ScanType.LARGEST, FileTerms.ANY.most());
-        assertEquals(
-                Arrays.stream(ScanType.values()).map(ScanType::media).toList(), FileTerms.ANY.accept());
+        assertEquals(Arrays.stream(ScanType.values()).map(ScanType::media).toList(), FileTerms.ANY.accept());
         assertEquals(25, FileTerms.ANY.megabytes());
     }
 }

@@ -47,8 +47,8 @@ class FileCorrectionTest {
         bench = new Bench(home.resolve("desk"));
         workplace = PhotoForm.workplace(bench, home.resolve("release"));
         var procedure = PhotoForm.procedure(workplace);
-        var visit = Visit.begin(OffsetDateTime.parse("2026-11-23T09:00:00+07:00"))
-                .open(procedure);
+        var visit =
+                Visit.begin(OffsetDateTime.parse("2026-11-23T09:00:00+07:00")).open(procedure);
         visit = say(visit, "applicant.fullName", Answer.text("Lê Thị Ví Dụ", Source.CITIZEN));
         var file = FileAnswer.of(bench.data().files().keep(PHOTO).hex(), "a.png");
         visit = say(visit, "photo", Answer.of(file.value(), Source.CITIZEN));
@@ -85,13 +85,15 @@ class FileCorrectionTest {
     }
 
     @Test
-    void the_right_file_stands_among_the_changes_is_kept_with_the_reason_and_told_by_the_fields_name() throws IOException {
+    void the_right_file_stands_among_the_changes_is_kept_with_the_reason_and_told_by_the_fields_name()
+            throws IOException {
         var verbs = model.verbs();
         verbs.correct();
         verbs.choose("photo", file("b.png", RIGHT), () -> {});
-        var correcting = assertInstanceOf(
-                Asking.Correcting.class, verbs.askingProperty().get());
-        assertEquals(List.of("Ảnh chân dung: a.png → b.png"), correcting.correction().told());
+        var correcting =
+                assertInstanceOf(Asking.Correcting.class, verbs.askingProperty().get());
+        assertEquals(
+                List.of("Ảnh chân dung: a.png → b.png"), correcting.correction().told());
         verbs.saveCorrection("nhầm ảnh");
         var corrected = bench.data().ledger().dossier(dossier.id()).orElseThrow();
         assertEquals(Hashes.sha256(RIGHT).hex(), corrected.attached().getLast().sha256());
@@ -112,8 +114,8 @@ class FileCorrectionTest {
         assertEquals(
                 Words.VIETNAMESE.say(Sentence.of("counter.choose-kind", "Ảnh chân dung", "JPEG, PNG")),
                 verbs.messageProperty().get());
-        var correcting = assertInstanceOf(
-                Asking.Correcting.class, verbs.askingProperty().get());
+        var correcting =
+                assertInstanceOf(Asking.Correcting.class, verbs.askingProperty().get());
         assertEquals(List.of(), correcting.correction().told());
     }
 

@@ -89,7 +89,12 @@ final class TestDesk implements AutoCloseable {
                 data,
                 procedures,
                 new DayCheck(clock, LocalDate.of(2026, 11, 1)),
-                new Workplace.Machines(new PlainPapers(), new TestPrinters(), clock, Probe.NONE, new ScannedPages(Thread.ofPlatform().daemon().factory())));
+                new Workplace.Machines(
+                        new PlainPapers(),
+                        new TestPrinters(),
+                        clock,
+                        Probe.NONE,
+                        new ScannedPages(Thread.ofPlatform().daemon().factory())));
     }
 
     static final class TickingClock extends Clock {

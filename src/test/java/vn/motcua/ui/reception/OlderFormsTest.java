@@ -76,7 +76,12 @@ class OlderFormsTest {
 
     private VisitModel model() {
         var procedures = new Procedures(catalogue, CalendarFile.bundled(), new OfficeReturnRule.SameClock());
-        var machines = new Workplace.Machines(new HtmlPapers(), bench.printer, bench.clock, Probe.NONE, new ScannedPages(Thread.ofPlatform().daemon().factory()));
+        var machines = new Workplace.Machines(
+                new HtmlPapers(),
+                bench.printer,
+                bench.clock,
+                Probe.NONE,
+                new ScannedPages(Thread.ofPlatform().daemon().factory()));
         var days = new DayCheck(bench.clock, TestHouse.TODAY);
         var workplace = Workplace.of(Desk.CLERK, bench.data(), procedures, days, machines);
         return new VisitModel(workplace, Bench.lanes().desk());

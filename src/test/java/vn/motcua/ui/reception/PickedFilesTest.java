@@ -203,8 +203,7 @@ class PickedFilesTest {
         assertInstanceOf(FieldState.OptionalEmpty.class, field("note").state());
         pick("report", file("don.pdf", PhotoForm.pdf(3)));
         var look = assertInstanceOf(
-                PickedFiles.Seen.Here.class,
-                model.files().look(answer("report").orElseThrow()));
+                PickedFiles.Seen.Here.class, model.files().look(answer("report").orElseThrow()));
         assertEquals(3, look.look().pages());
         var dossier = received();
         assertEquals(
@@ -231,8 +230,7 @@ class PickedFilesTest {
         again();
         assertEquals("a.png", answer("photo").orElseThrow().name());
         assertInstanceOf(
-                PickedFiles.Seen.Here.class,
-                model.files().look(answer("photo").orElseThrow()));
+                PickedFiles.Seen.Here.class, model.files().look(answer("photo").orElseThrow()));
         model.files().takeOut("photo");
         assertInstanceOf(FieldState.Missing.class, field("photo").state());
         again();
@@ -252,8 +250,7 @@ class PickedFilesTest {
         Files.delete(kept().getFirst());
         again();
         assertInstanceOf(
-                PickedFiles.Seen.Gone.class,
-                model.files().look(answer("photo").orElseThrow()));
+                PickedFiles.Seen.Gone.class, model.files().look(answer("photo").orElseThrow()));
         model.allPapers();
         model.taking().receive();
         assertEquals(
@@ -302,8 +299,7 @@ class PickedFilesTest {
         pick("photo", file("anh-the.png", PHOTO));
         var workplace = model.visit().workplace();
         var worked = model.visit().shown().working().orElseThrow();
-        var paper =
-                workplace.papers().declaration(worked, model.visit().now().toLocalDate());
+        var paper = workplace.papers().declaration(worked, model.visit().now().toLocalDate());
         try (var pdf = Loader.loadPDF(paper.pdf())) {
             var text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("Ảnh kèm theo: Có (anh-the.png)"), text);
@@ -324,13 +320,12 @@ class PickedFilesTest {
                 Map.of("photo", Optional.of(Answer.of(answer.value(), Source.CLERK))),
                 "nhầm ảnh",
                 Desk.CLERK);
-        var corrected =
-                assertInstanceOf(Amending.Done.class, outcome, outcome::toString).dossier();
+        var corrected = assertInstanceOf(Amending.Done.class, outcome, outcome::toString)
+                .dossier();
         assertEquals(
                 List.of(Hashes.sha256(PHOTO).hex(), answer.sha256()),
                 corrected.attached().stream().map(PaperAttached::sha256).toList());
-        assertEquals(
-                answer.value(), corrected.content().answers().get("photo").value());
+        assertEquals(answer.value(), corrected.content().answers().get("photo").value());
         var kinds = corrected.timeline().stream()
                 .map(action -> action.facts().getClass())
                 .toList();
@@ -339,8 +334,8 @@ class PickedFilesTest {
                 dossier.id(),
                 Map.of(
                         "photo",
-                        Optional.of(Answer.of(
-                                FileAnswer.of("0".repeat(64), "c.png").value(), Source.CLERK))),
+                        Optional.of(
+                                Answer.of(FileAnswer.of("0".repeat(64), "c.png").value(), Source.CLERK))),
                 "nhầm ảnh",
                 Desk.CLERK);
         assertEquals(
@@ -351,7 +346,9 @@ class PickedFilesTest {
     @Test
     void the_next_key_is_told_at_a_field_of_files() {
         model.at(new Where.InField("photo"));
-        assertEquals(NextKey.of("Enter", "hand.choose-file"), model.nextProperty().get().getFirst());
+        assertEquals(
+                NextKey.of("Enter", "hand.choose-file"),
+                model.nextProperty().get().getFirst());
         pick("photo", file("a.png", PHOTO));
         assertTrue(model.nextProperty().get().contains(NextKey.of("Del", "hand.file-out")));
     }
