@@ -75,31 +75,24 @@ final class FormFiles {
         for (var field : fields) {
             field.answer()
                     .flatMap(answer -> FileAnswer.of(answer.value()))
-                    .ifPresent(file -> hindrance(field, file)
-                            .ifPresentOrElse(lacking::add, () -> attached.put(root(field), attach(field, file))));
+                    .map(FileAnswer::sha256)
+                    .ifPresent(hash -> hindrance(field, hash)
+                            .ifPresentOrElse(lacking::add, () -> attach(field, hash)
+                                    .ifPresent(file -> attached.put(file.paper(), file))));
         }
         return new Looked(List.copyOf(attached.values()), lacking);
     }
 
-    private static String root(FilledField field) {
-        return field.follows().orElse(field.key());
+    private Optional<Sentence> hindrance(FilledField field, String hash) {
+        var found = laid.get(hash);
+        return found == null
+                ? Optional.of(Sentence.of("counter.field-file-gone", field.field().label()))
+                : ChooseFile.hindrance(field.field(), found.size(), found.type());
     }
 
-    private Optional<Sentence> hindrance(FilledField field, FileAnswer file) {
-        var label = field.field().label();
-        var found = laid.get(file.sha256());
-        if (found == null) {
-            return Optional.of(Sentence.of("counter.field-file-gone", label));
-        }
-        return ChooseFile.hindrance(field.field(), found.size(), found.type());
-    }
-
-    private PaperAttached attach(FilledField field, FileAnswer file) {
-        var found = laid.get(file.sha256());
-        return new PaperAttached(
-                root(field),
-                file.sha256(),
-                found.size(),
-                found.type().map(ScanType::media).orElseThrow());
+    private Optional<PaperAttached> attach(FilledField field, String hash) {
+        var key = field.follows().orElse(field.key());
+        return Optional.ofNullable(laid.get(hash))
+                .flatMap(found -> found.type().map(type -> new PaperAttached(key, hash, found.size(), type.media())));
     }
 }

@@ -99,8 +99,7 @@ class ActionBytesTest {
             }
         }
         assertTrue(refused > 100, "mutations that were refused: " + refused);
-        for (var text :
-                List.of("", "[]", "7", "{\"number\":7}", "{\"number\":{}}", "{\"number\"", "{\"a\":[{\"b\":1}")) {
+        for (var text : List.of("", "[]", "7", "{\"number\":7}", "{\"number\":{}}", "{\"number\"", "{\"a\":[{\"b\":1}")) {
             assertThrows(UnreadableException.class, () -> FactsBytes.number("Received", 1, text.getBytes(UTF_8)), text);
         }
         assertEquals(Optional.empty(), FactsBytes.number("Received", 1, "{\"a\":[1]}".getBytes(UTF_8)));
