@@ -77,8 +77,9 @@ final class FormFiles {
                     .flatMap(answer -> FileAnswer.of(answer.value()))
                     .map(FileAnswer::sha256)
                     .ifPresent(hash -> hindrance(field, hash)
-                            .ifPresentOrElse(lacking::add, () -> attach(field, hash)
-                                    .ifPresent(file -> attached.put(file.paper(), file))));
+                            .ifPresentOrElse(
+                                    lacking::add,
+                                    () -> attach(field, hash).ifPresent(file -> attached.put(file.paper(), file))));
         }
         return new Looked(List.copyOf(attached.values()), lacking);
     }
