@@ -3,8 +3,11 @@ package vn.motcua.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.ScanType;
 import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.procedure.Channel;
 import vn.motcua.domain.procedure.FeeRule;
 import vn.motcua.domain.procedure.Procedure;
@@ -15,8 +18,8 @@ import vn.motcua.domain.procedure.TimeLimit;
 /// are said in the reader's language.
 ///
 /// @param authority who decides
-/// @param always the papers that everybody brings
-/// @param sometimes the papers that some cases need
+/// @param always the papers and files that everybody brings
+/// @param sometimes the papers and files that some cases need
 /// @param fees what is to be paid, one sentence at least
 public record CitizenSheet(
         String code,
@@ -56,10 +59,24 @@ public record CitizenSheet(
     }
 
     private static List<Need> needs(Procedure procedure, boolean sometimes) {
-        return procedure.papers().stream()
+        var papers = procedure.papers().stream()
                 .filter(paper -> paper.when().isPresent() == sometimes)
-                .map(paper -> new Need(paper.name(), how(paper)))
-                .toList();
+                .map(paper -> new Need(paper.name(), how(paper)));
+        return Stream.concat(papers, files(procedure, sometimes)).toList();
+    }
+
+    /// Files that the form asks for, but for those that are a paper of the list anyway.
+    private static Stream<Need> files(Procedure procedure, boolean sometimes) {
+        var ids = procedure.papers().stream().map(RequiredPaper::id).toList();
+        return procedure.form().fields().stream()
+                .filter(field -> field.type() == FieldType.FILE && !ids.contains(field.key()))
+                .filter(field -> (field.when().isPresent() || !field.required()) == sometimes)
+                .map(field -> new Need(
+                        field.label(),
+                        Sentence.of(
+                                "sheet.file",
+                                ScanType.named(field.files().accept()),
+                                field.files().megabytes())));
     }
 
     private static Sentence how(RequiredPaper paper) {

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.motcua.domain.dossier.PaperAttached;
+import vn.motcua.domain.dossier.ScanType;
 import vn.motcua.domain.form.Choice;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.form.FileTerms;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Role;
 
@@ -46,6 +49,9 @@ final class FieldReader {
             "var",
             "void",
             "while");
+
+    private static final List<String> ONLY_FILES = List.of("accept", "maxMegabytes");
+    private static final List<String> NEVER_FILES = List.of("min", "max", "suggestions", "like");
 
     private final Attributes attributes;
     private final Lists lists;
@@ -114,7 +120,8 @@ final class FieldReader {
                 at.expression("max"),
                 suggestions(at),
                 like,
-                people);
+                people,
+                files(at));
     }
 
     private static String label(Keys at, Optional<Field> standard) {
@@ -149,6 +156,17 @@ final class FieldReader {
         return people;
     }
 
+    private FileTerms files(Keys at) {
+        var accept =
+                at.words("accept", Nodes.SCANS).stream().map(ScanType::media).toList();
+        int most = at.whole("maxMegabytes", (int) FileTerms.ANY.megabytes());
+        if (most < 1 || most > FileTerms.ANY.megabytes()) {
+            mistakes.add(at.line("maxMegabytes"), "file-size", most, FileTerms.ANY.megabytes());
+            return FileTerms.ANY;
+        }
+        return FileTerms.of(accept.isEmpty() ? FileTerms.ANY.accept() : accept, most);
+    }
+
     private Optional<Role> role(String name) {
         return roles.stream().filter(role -> role.key().equals(name)).findFirst();
     }
@@ -176,6 +194,8 @@ final class FieldReader {
         at.done();
         if (type == FieldType.TABLE) {
             mistakes.add(at.line("type"), "table-in-table", key);
+        } else if (type == FieldType.FILE) {
+            mistakes.add(at.line("type"), "file-in-table", key);
         }
         checkChoices(column, at);
         return required ? column.mandatory() : column;
@@ -213,9 +233,25 @@ final class FieldReader {
 
     private void checkKind(Field field, Keys at) {
         checkChoices(field, at);
+        checkFile(field, at);
         if ((field.type() == FieldType.TABLE) == field.columns().isEmpty()
                 || field.people().isPresent() && field.type() != FieldType.TABLE) {
             mistakes.add(at.line(), "columns", field.key());
+        }
+    }
+
+    /// A file is nobody's attribute, is named in the dossier by its field's key, and is picked, never written.
+    private void checkFile(Field field, Keys at) {
+        boolean file = field.type() == FieldType.FILE;
+        if (!file) {
+            ONLY_FILES.stream()
+                    .filter(at::has)
+                    .forEach(key -> mistakes.add(at.line(key), "file-only", field.key(), key));
+            return;
+        }
+        NEVER_FILES.stream().filter(at::has).forEach(key -> mistakes.add(at.line(key), "file-never", field.key(), key));
+        if (attributes.of(field.key()).isPresent() || !PaperAttached.isPaper(field.key())) {
+            mistakes.add(at.line(), "file-key", field.key());
         }
     }
 

@@ -13,6 +13,7 @@ import static vn.motcua.catalogue.Key.word;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.motcua.catalogue.Shape.Plain;
+import vn.motcua.domain.dossier.ScanType;
 import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.procedure.Channel;
 import vn.motcua.domain.procedure.Intake;
@@ -25,6 +26,8 @@ final class Nodes {
     static final Map<String, Boolean> FINGERPRINT = new TreeMap<>(Map.of("allowed", true, "no", false));
 
     static final Map<String, Channel> CHANNELS = EnumWords.of(Channel.class);
+
+    static final Map<String, ScanType> SCANS = EnumWords.of(ScanType.class);
 
     /// Who may do a step: the roles that logins have.
     static final Map<String, String> WORKERS = new TreeMap<>(
@@ -92,7 +95,9 @@ final class Nodes {
             expression("max"),
             text("suggestions"),
             Key.of("like", Plain.ONE_OR_MORE),
-            text("people"));
+            text("people"),
+            Key.of("accept", new Shape.Words(SCANS.keySet())),
+            whole("maxMegabytes"));
 
     static final Group SECTION = Group.of("section", text("title").must(), many("fields", FIELD));
 

@@ -122,6 +122,7 @@ final class ProcedureDiff {
             aspect(what, "diff.aspect-condition", one.when(), other.when());
             aspect(what, "diff.aspect-choices", one.choices(), other.choices());
             aspect(what, "diff.aspect-columns", one.columns(), other.columns());
+            aspect(what, "diff.aspect-files", one.files(), other.files());
             if (what.isEmpty() && !one.equals(other)) {
                 what.add(Sentence.of("diff.aspect-other"));
             }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import vn.motcua.domain.form.Choice;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Value;
 
@@ -137,7 +138,7 @@ public final class SampleAnswers {
                                 : "vidu@thidu.vn");
             case ADDRESS, PLACE -> Optional.of(line(field, LONG_PLACE, "Số 1 Đường Ví Dụ, phường Mẫu, tỉnh Mẫu"));
             case MULTI_LINE -> Optional.of(line(field, LONG_LINES, "Dòng thứ nhất\nDòng thứ hai"));
-            case FILE -> Optional.of("ban-chup.pdf");
+            case FILE -> file();
             case TEXT ->
                 Optional.of(line(
                         field,
@@ -147,6 +148,13 @@ public final class SampleAnswers {
                                 : field.suggestions().getFirst()));
             case NUMBER, MONEY, SEVERAL, YES_NO, TABLE, CONSENT -> Optional.empty();
         };
+    }
+
+    private Optional<String> file() {
+        var name = amount == Amount.LONGEST ? "bản chụp ".repeat(8) + ".pdf" : "ban-chup.pdf";
+        return FileAnswer.of("0".repeat(64), name).value() instanceof Value.Text(var text)
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     private Optional<String> choice(Field field) {

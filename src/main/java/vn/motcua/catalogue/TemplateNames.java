@@ -15,7 +15,8 @@ import vn.motcua.domain.form.Form;
 /// Goes through the tags of a print's template: a name that no field gives would be a blank for ever.
 ///
 /// What a field gives is what the papers' view has: its text, and by name `day`, `month`, `year`, `words`, `upper`,
-/// `boxes`, `has`, `is.CODE`; a table its columns and `number`. What stands in a section over `asks.KEY` is for forms
+/// `boxes`, `has`, `is.CODE`; of a file `name`; a table its columns and `number`. What stands in a section over
+/// `asks.KEY` is for forms
 /// that ask `KEY`: a template that several procedures share may name there what the others do not ask.
 final class TemplateNames {
 
@@ -188,6 +189,7 @@ final class TemplateNames {
         return type != FieldType.TABLE
                 && (ALWAYS.contains(part)
                         || DATES.contains(type) && OF_DATES.contains(part)
+                        || part.equals("name") && type == FieldType.FILE
                         || part.equals("words") && (type == FieldType.NUMBER || type == FieldType.MONEY)
                         || CODED.contains(type) && part.startsWith("is.") && isOffered(field, part.substring(3)));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.motcua.domain.form.Facts;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Value;
 
@@ -51,7 +52,7 @@ record Variables(Map<String, Field> fields) {
 
     private static Object plain(Field field, Value value) {
         return switch (value) {
-            case Value.Text(var text) -> text;
+            case Value.Text(var text) -> field.type() == FieldType.FILE ? FileAnswer.shown(text) : text;
             case Value.Whole(long number) -> number;
             case Value.YesNo(boolean yes) -> yes;
             case Value.Several(var codes) -> codes;

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Typed;
 import vn.motcua.domain.form.Value;
@@ -18,6 +20,8 @@ import vn.motcua.wire.Json;
 /// Answers to a form as an author writes them down to see a paper: an object, field key → what a clerk would type, and
 /// for a table a list of such objects.
 final class AnswersFile {
+
+    private static final String NO_FILE = "0".repeat(64);
 
     private AnswersFile() {}
 
@@ -74,7 +78,11 @@ final class AnswersFile {
         return given.isString() ? given.stringValue() : given.toString();
     }
 
+    /// A file is answered by its name: a paper shows no more of it.
     private static Optional<Value> typed(Field field, String text) {
+        if (field.type() == FieldType.FILE && !text.isBlank()) {
+            return Optional.of(FileAnswer.of(NO_FILE, text).value());
+        }
         return switch (Typed.parse(field, text)) {
             case Typed.Read(var value) -> Optional.of(value);
             case Typed.Nothing _ -> Optional.empty();

@@ -19,7 +19,6 @@ import vn.motcua.counter.Users;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
-import vn.motcua.paper.ScannedPages;
 import vn.motcua.store.CounterStore;
 import vn.motcua.ui.Entrance;
 import vn.motcua.ui.Idle;
@@ -150,8 +149,7 @@ final class CounterWindow implements AutoCloseable {
 
     private List<Page> pages(Stage stage, Lanes lanes, Workplace workplace, Pages.Window window) {
         var pages = new ArrayList<Page>();
-        var scans = new ScannedPages(Thread.ofPlatform().name("scan").daemon().factory());
-        var files = new FilesModel(workplace.data().files(), talk.fetching(), scans, lanes);
+        var files = new FilesModel(workplace.data().files(), talk.fetching(), workplace.scans(), lanes);
         pages.add(new Page(
                 Pages.DOSSIERS,
                 "F4",

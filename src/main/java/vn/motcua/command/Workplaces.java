@@ -16,6 +16,7 @@ import vn.motcua.device.SystemPrinters;
 import vn.motcua.domain.calendar.OfficeReturnRule;
 import vn.motcua.paper.HtmlPapers;
 import vn.motcua.paper.PdfPageable;
+import vn.motcua.paper.ScannedPages;
 import vn.motcua.store.CounterStore;
 
 /// Puts the parts of a desk together. What takes time is made when it is first needed.
@@ -31,8 +32,12 @@ final class Workplaces {
         this.probe = probe;
         procedures = new Once<>(
                 () -> new Procedures(Catalogue.shipped(), CalendarFile.bundled(), new OfficeReturnRule.SameClock()));
-        machines = new Once<>(
-                () -> new Workplace.Machines(new HtmlPapers(), new SystemPrinters(new PdfPageable()), clock, probe));
+        machines = new Once<>(() -> new Workplace.Machines(
+                new HtmlPapers(),
+                new SystemPrinters(new PdfPageable()),
+                clock,
+                probe,
+                new ScannedPages(Thread.ofPlatform().name("scan").daemon().factory())));
     }
 
     /// For the program as it runs.

@@ -1,7 +1,9 @@
 package vn.motcua.counter;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import vn.motcua.domain.dossier.Content;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
+import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.keys.ReceiptSeal;
@@ -33,16 +36,19 @@ public final class AmendDossier {
     /// @param answers field key → the right answer, or none to take it away
     /// @return refused if the form would not be complete and right, or nothing changes
     public Amending correct(UUID id, Map<String, Optional<Answer>> answers, String reason, Acting who) {
-        return amend(id, reason, who, dossier -> correction(dossier, answers, reason.strip()));
+        var files =
+                FormFiles.of(answers.values().stream().flatMap(Optional::stream).toList(), data.files());
+        return amend(id, reason, who, dossier -> correction(dossier, answers, reason.strip(), files));
     }
 
     /// The citizen takes the dossier back.
     public Amending withdraw(UUID id, String reason, Acting who) {
-        return amend(id, reason, who, _ -> new Change.Right(new Withdrawn(reason.strip())));
+        return amend(id, reason, who, _ -> new Change.Right(List.of(new Withdrawn(reason.strip()))));
     }
 
     private sealed interface Change {
-        record Right(Facts facts) implements Change {}
+        /// @param facts what is appended, in this order
+        record Right(List<Facts> facts) implements Change {}
 
         record Wrong(Amending.Refused why) implements Change {}
     }
@@ -66,14 +72,17 @@ public final class AmendDossier {
             return switch (change.apply(dossier.get())) {
                 case Change.Wrong(var why) -> why;
                 case Change.Right(var facts) -> {
-                    entry.append(Optional.of(id), dossier.get().heads(), facts);
+                    for (var one : facts) {
+                        entry.append(
+                                Optional.of(id), entry.dossier(id).orElseThrow().heads(), one);
+                    }
                     yield new Amending.Done(entry.dossier(id).orElseThrow());
                 }
             };
         });
     }
 
-    private Change correction(Dossier dossier, Map<String, Optional<Answer>> answers, String reason) {
+    private Change correction(Dossier dossier, Map<String, Optional<Answer>> answers, String reason, FormFiles files) {
         var reopened = ReopenedForm.of(dossier);
         var before = procedures.work(
                 reopened.form(), reopened.people(), days.clockTime().toLocalDate());
@@ -89,10 +98,20 @@ public final class AmendDossier {
         if (!gaps.isEmpty()) {
             return new Change.Wrong(new Amending.Refused(gaps));
         }
-        return difference(dossier, Contents.of(changed.form(), changed.people(), after), reason);
+        var looked = files.look(after, answers.keySet());
+        return looked.lacking().isEmpty()
+                ? difference(
+                        dossier,
+                        Contents.of(changed.form(), changed.people(), after),
+                        reason,
+                        looked.attached().stream()
+                                .filter(file -> !dossier.attached().contains(file))
+                                .toList())
+                : new Change.Wrong(new Amending.Refused(looked.lacking()));
     }
 
-    private Change difference(Dossier dossier, Content right, String reason) {
+    /// @param attached files that the right answers name
+    private Change difference(Dossier dossier, Content right, String reason, List<PaperAttached> attached) {
         var facts = new HashMap<String, Map<String, Optional<Answer>>>();
         for (var person : dossier.content().people()) {
             var now = right.people().stream()
@@ -109,7 +128,10 @@ public final class AmendDossier {
         if (facts.isEmpty() && answers.isEmpty()) {
             return new Change.Wrong(Amending.Refused.because("counter.nothing-changed"));
         }
-        return new Change.Right(new FormCorrected(reason, answers, facts, ReceiptSeal.newKey(random)));
+        var all = new ArrayList<Facts>();
+        all.add(new FormCorrected(reason, answers, facts, ReceiptSeal.newKey(random)));
+        all.addAll(attached);
+        return new Change.Right(List.copyOf(all));
     }
 
     private static Map<String, Optional<Answer>> differing(Map<String, Answer> before, Map<String, Answer> now) {

@@ -60,7 +60,7 @@ public record CopyOrder(List<Item> items) {
 
     private static Optional<Item> item(FilledSection section, FilledField field) {
         return field.answer()
-                .filter(answer -> answer.confirmed())
+                .filter(answer -> answer.confirmed() && field.field().type() != FieldType.FILE)
                 .map(answer -> text(field.field(), answer.value()))
                 .filter(text -> !text.isBlank())
                 .map(text -> new Item(section.title() + " – " + field.field().label(), text));

@@ -8,8 +8,8 @@ import vn.motcua.domain.dossier.PaperAttached;
 /// The attached files that this desk keeps, sealed, each once by the hash of its content.
 public interface PaperFiles {
 
-    /// Lays a file down, durable when this returns; only then may an action name it. What no action came to name is
-    /// swept away when the data are opened the next time. The same content twice is one file.
+    /// Lays a file down, durable when this returns; only then may an action name it. What no action came to name
+    /// and no draft holds is swept away when the data are opened the next time. The same content twice is one file.
     ///
     /// @throws StoreTrouble if the disk would not keep it
     Hash keep(byte[] content);

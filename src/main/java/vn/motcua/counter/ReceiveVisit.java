@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.motcua.counter.Ledger.Numbering;
 import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.domain.Sentence;
+import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.IdentityDeferred;
 import vn.motcua.domain.dossier.Received;
@@ -54,7 +55,9 @@ public final class ReceiveVisit {
                     .work(form, visit.people(), now.toLocalDate())
                     .ifPresentOrElse(
                             worked -> {
-                                var one = new Ready(form, worked, data.office().takes(worked.procedure()));
+                                var files = FormFiles.of(FormFiles.answers(worked), data.files())
+                                        .look(worked);
+                                var one = new Ready(form, worked, data.office().takes(worked.procedure()), files);
                                 lacking.addAll(lacking(one));
                                 lacking.addAll(attesting.hindrances(worked.procedure()));
                                 ready.add(one);
@@ -70,10 +73,12 @@ public final class ReceiveVisit {
     /// A form that lacks nothing.
     ///
     /// @param taken whether its dossier stays here
-    private record Ready(OpenedForm form, Worked worked, boolean taken) {}
+    /// @param files that answer it
+    private record Ready(OpenedForm form, Worked worked, boolean taken, FormFiles.Looked files) {}
 
     private static List<Sentence> lacking(Ready one) {
         var lacking = new ArrayList<>(FormGaps.of(one.worked()));
+        lacking.addAll(one.files().lacking());
         one.worked().papers().stream()
                 .filter(paper -> one.taken() && !one.form().papers().contains(paper.id()))
                 .map(paper -> Sentence.of("counter.paper-missing", paper.name()))
@@ -115,6 +120,7 @@ public final class ReceiveVisit {
         entry.under(procedures.catalogue().release(one.worked().procedure()));
         entry.append(Optional.of(one.form().id()), List.of(), received);
         defer(entry, visit, one.form().id(), received);
+        one.files().attached().forEach(file -> append(entry, one.form().id(), file));
         attesting.append(entry, one.form().id(), one.worked(), now.toLocalDate());
     }
 
@@ -122,11 +128,12 @@ public final class ReceiveVisit {
     private static void defer(Ledger.Entry entry, Visit visit, UUID dossier, Received received) {
         for (var party : received.content().people()) {
             var why = Optional.ofNullable(visit.unchecked().get(UUID.fromString(party.id())));
-            why.ifPresent(reason -> entry.append(
-                    Optional.of(dossier),
-                    entry.dossier(dossier).orElseThrow().heads(),
-                    new IdentityDeferred(party.id(), reason)));
+            why.ifPresent(reason -> append(entry, dossier, new IdentityDeferred(party.id(), reason)));
         }
+    }
+
+    private static void append(Ledger.Entry entry, UUID dossier, Facts facts) {
+        entry.append(Optional.of(dossier), entry.dossier(dossier).orElseThrow().heads(), facts);
     }
 
     private Received facts(Visit visit, Ready one, GivenNumber number, OffsetDateTime now) {

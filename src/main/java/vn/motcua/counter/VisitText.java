@@ -7,10 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.person.Attribute;
 import vn.motcua.domain.person.People;
 import vn.motcua.domain.person.Person;
@@ -43,6 +47,15 @@ public final class VisitText {
         var unchecked = json.putObject("unchecked");
         visit.unchecked().forEach((person, why) -> unchecked.put(person.toString(), why));
         return Json.line(json);
+    }
+
+    /// The files that a visit's answers name.
+    public static Set<Hash> files(Visit visit) {
+        return visit.forms().stream()
+                .flatMap(form -> form.own().values().stream())
+                .flatMap(answer -> FileAnswer.of(answer.value()).stream())
+                .map(file -> new Hash(file.sha256()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static ObjectNode write(OpenedForm form) {

@@ -17,7 +17,8 @@ public record Workplace(
         AttestPapers attestPapers,
         PrintPapers prints,
         Printers printers,
-        Papers drawing) {
+        Papers drawing,
+        ScanPictures scans) {
 
     /// Who signed in, in the role that the centre names now.
     @Override
@@ -72,9 +73,10 @@ public record Workplace(
                 attest,
                 new PrintPapers(data, papers, attest, machines),
                 machines.printers(),
-                drawing);
+                drawing,
+                machines.scans());
     }
 
-    /// What stands around the desk: what draws papers, what prints them, the clock.
-    public record Machines(Papers papers, Printers printers, Clock clock, Probe probe) {}
+    /// What stands around the desk: what draws papers, what prints them, the clock, what draws scans.
+    public record Machines(Papers papers, Printers printers, Clock clock, Probe probe, ScanPictures scans) {}
 }

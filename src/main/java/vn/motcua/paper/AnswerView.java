@@ -11,6 +11,7 @@ import vn.motcua.domain.Spoken;
 import vn.motcua.domain.form.Choice;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.form.Value;
 
 /// Answers as a template sees them.
@@ -19,7 +20,7 @@ import vn.motcua.domain.form.Value;
 /// numbers with dots. Its parts are `day`, `month`, `year`, `words`, `upper`, `boxes` (one character each, twelve for
 /// an identity number), `has`, and `is.CODE` for the codes chosen (`is.yes` and `is.no` for a yes or no). A table is a
 /// section over its rows, with `number` from 1. What is not answered is empty, and false as a section. `asks.KEY` is
-/// true where the form has the field `KEY`, answered or not.
+/// true where the form has the field `KEY`, answered or not. A file is *Có*, and `name` is what it is called.
 final class AnswerView {
 
     private static final int BOXES = 12;
@@ -87,6 +88,7 @@ final class AnswerView {
         return switch (field.type()) {
             case DATE, PARTIAL_DATE -> date(text);
             case CHOICE -> shown(label(field, text), Map.of("is", Map.of(text, true)));
+            case FILE -> shown("Có", Map.of("name", FileAnswer.shown(text)));
             case TEXT,
                     MULTI_LINE,
                     NAME,
@@ -102,7 +104,6 @@ final class AnswerView {
                     EMAIL,
                     ADDRESS,
                     PLACE,
-                    FILE,
                     TABLE,
                     CONSENT -> shown(text, Map.of());
         };

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.domain.dossier.ScanType;
 import vn.motcua.keys.DataKey;
@@ -20,13 +21,19 @@ import vn.motcua.sql.Statements;
 import vn.motcua.wire.UnreadableException;
 
 /// The attached files within a backup: those that the centre has not said it has in the life of its stream in which it
-/// last spoke; one that was restored may have lost them. The others come from there again.
+/// last spoke; one that was restored may have lost them. The others come from there again. What drafts hold nobody else
+/// has.
 final class BackupFiles {
 
     /// Sealed, a file is a little larger than it was.
     private static final long LARGEST = ScanType.LARGEST + 64 * 1024;
 
     private static final String IS_THERE = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'file'";
+    private static final String IN_DRAFTS = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'draft_file'";
+    private static final String OF_DRAFTS = """
+            SELECT name FROM file
+            WHERE named = 0 AND here = 1 AND tag IN (SELECT tag FROM draft_file) ORDER BY name
+            """;
     private static final String ONLY_HERE = """
             SELECT name FROM file WHERE named = 1 AND here = 1 AND (there IS NULL OR there <> (
                 SELECT epoch FROM acknowledged JOIN log ON log.id = acknowledged.log WHERE log.own = 1))
@@ -37,9 +44,14 @@ final class BackupFiles {
 
     /// The names of the files that nobody else has.
     static List<String> names(Statements db) throws SQLException {
-        return Rows.one(db, IS_THERE, row -> true).isEmpty()
-                ? List.of()
-                : Rows.all(db, ONLY_HERE, row -> row.getString(1));
+        var names = new ArrayList<String>();
+        if (Rows.one(db, IS_THERE, row -> true).isPresent()) {
+            names.addAll(Rows.all(db, ONLY_HERE, row -> row.getString(1)));
+        }
+        if (Rows.one(db, IN_DRAFTS, row -> true).isPresent()) {
+            names.addAll(Rows.all(db, OF_DRAFTS, row -> row.getString(1)));
+        }
+        return names;
     }
 
     /// Name, length and bytes of each, an empty name at the end. They are sealed already, by the same data key.

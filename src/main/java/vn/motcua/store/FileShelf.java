@@ -28,7 +28,9 @@ final class FileShelf {
 
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}");
     private static final String PART = ".part";
-    private static final String UNNAMED = "SELECT name FROM file WHERE named = 0";
+    private static final String UNNAMED = """
+            SELECT name FROM file WHERE named = 0 AND tag NOT IN (SELECT tag FROM draft_file)
+            """;
     private static final String FORGET = "DELETE FROM file WHERE name = ? AND named = 0";
 
     private final Path data;
@@ -89,7 +91,8 @@ final class FileShelf {
         return Files.exists(place(name));
     }
 
-    /// Takes away what was laid down for actions that never came. What cannot be taken away stays for the next time.
+    /// Takes away what was laid down for actions that never came and is in no draft. What cannot be taken away stays
+    /// for the next time.
     static void sweep(Path data, Database database) {
         var names = database.read("looking for files left over", db -> Rows.all(db, UNNAMED, row -> row.getString(1)));
         if (names.isEmpty()) {

@@ -19,7 +19,8 @@ final class Schema {
             "V005__files.sql",
             "V006__directory.sql",
             "V007__scope.sql",
-            "V008__waiting.sql");
+            "V008__waiting.sql",
+            "V009__draft_files.sql");
 
     private Schema() {}
 

@@ -94,7 +94,7 @@ final class StoppingReceive {
                 workplace.papers(),
                 workplace.attestPapers(),
                 new vn.motcua.counter.Workplace.Machines(
-                        workplace.drawing(), new Tray(), Clock.systemUTC(), this::pass));
+                        workplace.drawing(), new Tray(), Clock.systemUTC(), this::pass, workplace.scans()));
         prints.send(prints.prepare(dossier, DossierPapers.RECEIPT, "", workplace.who()), dossier, Optional.empty());
     }
 

@@ -58,7 +58,7 @@ class EarlierFileTest {
             store.database().write("taking away", db -> Rows.change(db, "DELETE FROM print_job"));
             CounterStoreTest.assertSound(store, desk);
         }
-        assertEquals("8", text(desk, "PRAGMA user_version"));
+        assertEquals("9", text(desk, "PRAGMA user_version"));
     }
 
     /// The same rows in the tables that V001 alone makes, and nothing else.

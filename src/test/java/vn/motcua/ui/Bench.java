@@ -24,6 +24,7 @@ import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.calendar.OfficeReturnRule;
 import vn.motcua.paper.HtmlPapers;
+import vn.motcua.paper.ScannedPages;
 import vn.motcua.store.CounterStore;
 import vn.motcua.store.Desk;
 
@@ -75,7 +76,16 @@ public final class Bench implements AutoCloseable {
         var procedures = new Procedures(CATALOGUE, CalendarFile.bundled(), new OfficeReturnRule.SameClock());
         var days = new DayCheck(clock, LocalDate.of(2026, 11, 20));
         return Workplace.of(
-                who, data, procedures, days, new Workplace.Machines(new HtmlPapers(), printer, clock, Probe.NONE));
+                who,
+                data,
+                procedures,
+                days,
+                new Workplace.Machines(
+                        new HtmlPapers(),
+                        printer,
+                        clock,
+                        Probe.NONE,
+                        new ScannedPages(Thread.ofPlatform().daemon().factory())));
     }
 
     /// Everything at once, on the thread that asks.

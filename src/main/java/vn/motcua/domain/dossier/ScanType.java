@@ -1,8 +1,10 @@
 package vn.motcua.domain.dossier;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The kinds of file that may be attached to a paper, told apart by how they begin and never by their names.
 public enum ScanType {
@@ -24,6 +26,16 @@ public enum ScanType {
     /// The media type, as it stands in [PaperAttached].
     public String media() {
         return media;
+    }
+
+    /// Kinds as people call them: *PDF, JPEG*.
+    ///
+    /// @param media media types
+    public static String named(Collection<String> media) {
+        return Arrays.stream(values())
+                .filter(type -> media.contains(type.media))
+                .map(Enum::name)
+                .collect(Collectors.joining(", "));
     }
 
     /// What these bytes are; nothing if they are none of the kinds.

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param suggestions texts that are offered and may be overwritten
 /// @param like what one key copies (*như cha*, *như mẹ*): keys of other roles' fields, or `role.attribute`, in order
 /// @param people the role whose people are the rows of this table
+/// @param files what may answer a `FILE`
 public record Field(
         String key,
         String label,
@@ -26,7 +27,8 @@ public record Field(
         Optional<String> max,
         List<String> suggestions,
         List<String> like,
-        Optional<String> people) {
+        Optional<String> people,
+        FileTerms files) {
 
     public Field {
         choices = List.copyOf(choices);
@@ -48,24 +50,26 @@ public record Field(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                FileTerms.ANY);
     }
 
     public Field withChoices(List<Choice> offered) {
-        return new Field(key, label, type, required, when, offered, columns, min, max, suggestions, like, people);
+        return new Field(
+                key, label, type, required, when, offered, columns, min, max, suggestions, like, people, files);
     }
 
     public Field withColumns(List<Field> table) {
-        return new Field(key, label, type, required, when, choices, table, min, max, suggestions, like, people);
+        return new Field(key, label, type, required, when, choices, table, min, max, suggestions, like, people, files);
     }
 
     public Field suggesting(List<String> texts) {
-        return new Field(key, label, type, required, when, choices, columns, min, max, texts, like, people);
+        return new Field(key, label, type, required, when, choices, columns, min, max, texts, like, people, files);
     }
 
     /// The same field, asked for before printing.
     public Field mandatory() {
-        return new Field(key, label, type, true, when, choices, columns, min, max, suggestions, like, people);
+        return new Field(key, label, type, true, when, choices, columns, min, max, suggestions, like, people, files);
     }
 
     public Field askedWhen(String condition) {
@@ -81,7 +85,8 @@ public record Field(
                 max,
                 suggestions,
                 like,
-                people);
+                people,
+                files);
     }
 
     public Field withMax(String expression) {
@@ -97,7 +102,13 @@ public record Field(
                 Optional.of(expression),
                 suggestions,
                 like,
-                people);
+                people,
+                files);
+    }
+
+    public Field withFiles(FileTerms terms) {
+        return new Field(
+                key, label, type, required, when, choices, columns, min, max, suggestions, like, people, terms);
     }
 
     /// The label of a choice's code; empty when the choice does not offer it.

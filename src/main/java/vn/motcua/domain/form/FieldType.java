@@ -21,6 +21,7 @@ public enum FieldType {
     EMAIL(Holds.TEXT),
     ADDRESS(Holds.TEXT),
     PLACE(Holds.TEXT),
+    /// a [FileAnswer] as text; the file itself lies in the sealed store
     FILE(Holds.TEXT),
     TABLE(Holds.ROWS),
     CONSENT(Holds.YES_NO);

@@ -50,8 +50,9 @@ final class Validity {
             case CITIZEN_ID -> must(CITIZEN_ID.matcher(text).matches(), "form.citizen-id", field, text);
             case PASSPORT -> must(PASSPORT.matcher(text).matches(), "form.passport", field, text);
             case PHONE -> must(PHONE.matcher(text).matches(), "form.phone", field, text);
+            case FILE -> must(FileAnswer.read(text).isPresent(), "form.file", field, text);
             case EMAIL -> must(EMAIL.matcher(text).matches(), "form.email", field, text);
-            case TEXT, MULTI_LINE, DATE_IN_WORDS, ADDRESS, PLACE, FILE -> length(field, text, bounds);
+            case TEXT, MULTI_LINE, DATE_IN_WORDS, ADDRESS, PLACE -> length(field, text, bounds);
             case NUMBER, MONEY, SEVERAL, YES_NO, TABLE, CONSENT -> kind(field);
         };
     }

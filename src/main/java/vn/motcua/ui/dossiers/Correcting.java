@@ -1,9 +1,13 @@
 package vn.motcua.ui.dossiers;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.counter.ChooseFile;
+import vn.motcua.counter.ChooseFile.Chosen;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.Answer;
+import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.domain.form.Typed;
 
@@ -53,6 +57,47 @@ final class Correcting {
                     change(correction, key, Optional.of(Answer.of(value, Source.CLERK)), then);
             }
         });
+    }
+
+    /// Puts the right file into a field of files; it lies sealed before it stands among the changes.
+    ///
+    /// @param then called once it does
+    void choose(String key, Path file, Runnable then) {
+        if (turn.errands().isBusy() || !(turn.asking() instanceof Asking.Correcting(var correction))) {
+            return;
+        }
+        var desk = turn.workplace();
+        var choose = new ChooseFile(desk.data().files(), desk.scans());
+        correction
+                .field(key)
+                .ifPresent(field -> turn.errands()
+                        .run(
+                                () -> kept(choose, choose.look(field.field(), file)),
+                                kept -> {
+                                    switch (kept) {
+                                        case Kept.Yes(var answer) ->
+                                            change(
+                                                    correction,
+                                                    key,
+                                                    Optional.of(Answer.of(answer.value(), Source.CLERK)),
+                                                    then);
+                                        case Kept.No(var why) -> turn.tell(why);
+                                    }
+                                },
+                                turn::tell));
+    }
+
+    private sealed interface Kept {
+        record Yes(FileAnswer answer) implements Kept {}
+
+        record No(Sentence why) implements Kept {}
+    }
+
+    private static Kept kept(ChooseFile choose, Chosen chosen) {
+        return switch (chosen) {
+            case Chosen.Fit fit -> new Kept.Yes(choose.keep(fit));
+            case Chosen.Refused(var why) -> new Kept.No(why);
+        };
     }
 
     private void change(Correction correction, String key, Optional<Answer> answer, Runnable then) {

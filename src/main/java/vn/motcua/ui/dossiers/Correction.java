@@ -12,7 +12,6 @@ import vn.motcua.counter.Visit;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.form.Answer;
-import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.form.FilledField;
 import vn.motcua.domain.form.FilledForm;
 
@@ -54,12 +53,9 @@ record Correction(
         return new Correction(dossier, changed, before, worked.filled(), all, procedures, today);
     }
 
-    /// What can be written in one line: all that is asked but files, and what another field already shows.
+    /// What can be put right: all that is asked, but what another field already shows.
     List<FilledField> fields() {
-        return now.fields().stream()
-                .filter(field -> field.field().type() != FieldType.FILE)
-                .filter(field -> field.follows().isEmpty())
-                .toList();
+        return now.fields().stream().filter(field -> field.follows().isEmpty()).toList();
     }
 
     Optional<FilledField> field(String key) {

@@ -83,6 +83,11 @@ final class DossierVerbs {
         correcting.change(key, typed, then);
     }
 
+    /// The right file for a field of files.
+    void choose(String key, Path file, Runnable then) {
+        correcting.choose(key, file, then);
+    }
+
     void saveCorrection(String reason) {
         correcting.save(reason);
     }

@@ -7,6 +7,8 @@ import vn.motcua.counter.Procedures;
 import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
+import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.form.Field;
 import vn.motcua.ui.Background;
 import vn.motcua.ui.Pages;
 import vn.motcua.ui.Screen;
@@ -39,7 +41,17 @@ public final class DossiersScreen implements Screen {
         var sides = new DossiersView.Sides(screens.load(verbs), screens.load(sheet));
         view = new DossiersView(model, verbs, sides, files, new FilesView(files, target::ask));
         root = screens.load(view);
-        model.verbs().sheetProperty().subscribe(shown -> files.about(shown.map(Sheet::dossier)));
+        model.verbs().sheetProperty().subscribe(shown -> {
+            var dossier = shown.map(Sheet::dossier);
+            files.about(dossier, key -> label(dossier, key));
+        });
+    }
+
+    private String label(Optional<Dossier> dossier, String key) {
+        return dossier.flatMap(procedures::of)
+                .flatMap(procedure -> procedure.form().field(key))
+                .map(Field::label)
+                .orElse(key);
     }
 
     @Override

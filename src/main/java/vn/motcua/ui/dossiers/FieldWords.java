@@ -12,6 +12,7 @@ import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Value;
 import vn.motcua.domain.person.Attribute;
@@ -106,6 +107,7 @@ record FieldWords(Optional<Form> form, Content content) {
         return field.map(one -> switch (one.type()) {
                     case CHOICE, SEVERAL -> one.labelOf(text).orElse(text);
                     case DATE, PARTIAL_DATE -> turned(text);
+                    case FILE -> FileAnswer.shown(text);
                     case TEXT,
                             MULTI_LINE,
                             NAME,
@@ -120,11 +122,10 @@ record FieldWords(Optional<Form> form, Content content) {
                             EMAIL,
                             ADDRESS,
                             PLACE,
-                            FILE,
                             TABLE,
                             CONSENT -> text;
                 })
-                .orElse(text);
+                .orElseGet(() -> FileAnswer.shown(text));
     }
 
     /// `1990-05-01` as `01/05/1990`, `1990-05` as `05/1990`.

@@ -59,7 +59,7 @@ record SheetReader(Workplace workplace, Moment moment) {
     }
 
     private static List<String> warnings(Dossier dossier, FieldWords fields) {
-        var warnings = new ArrayList<>(Timeline.refusals(dossier));
+        var warnings = new ArrayList<>(Timeline.refusals(dossier, fields));
         if (dossier.readOnly() && !isReceptionRefused(dossier)) {
             warnings.add(WORDS.say("dossiers.read-only"));
         }

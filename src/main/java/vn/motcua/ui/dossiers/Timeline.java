@@ -68,7 +68,7 @@ final class Timeline {
     }
 
     private Happening happening(Action action) {
-        var what = WORDS.say(sentence(dossier, action.facts()));
+        var what = WORDS.say(sentence(dossier, fields, action.facts()));
         var details = details(action.facts());
         boolean refused = dossier.isRefused(action);
         if (!refused || action.facts() instanceof Received) {
@@ -87,7 +87,7 @@ final class Timeline {
         return user.equals(reader.login()) ? reader.name() : user;
     }
 
-    private static Sentence sentence(Dossier dossier, Facts facts) {
+    private static Sentence sentence(Dossier dossier, FieldWords fields, Facts facts) {
         return switch (facts) {
             case Received received -> received(received);
             case FormCorrected corrected -> Sentence.of("dossiers.did-correct", corrected.reason());
@@ -105,7 +105,7 @@ final class Timeline {
                 checked.agrees()
                         ? Sentence.of("dossiers.did-check-identity")
                         : Sentence.of("dossiers.did-check-identity-differs", checked.note());
-            case PaperAttached file -> Sentence.of("dossiers.did-attach", name(dossier, file.paper()));
+            case PaperAttached file -> Sentence.of("dossiers.did-attach", name(dossier, fields, file.paper()));
             case HandedOver over -> Sentence.of("liaison.did-hand-over", over.office(), over.why());
             case HandedIn in ->
                 Sentence.of(
@@ -137,12 +137,13 @@ final class Timeline {
                 : Sentence.of("dossiers.did-resolve-again", resolved.title(), number, resolved.reason());
     }
 
-    private static String name(Dossier dossier, String paper) {
+    /// A paper of the list, or the field of files that it answers.
+    private static String name(Dossier dossier, FieldWords fields, String paper) {
         return dossier.content().papers().stream()
                 .filter(taken -> taken.id().equals(paper))
                 .map(Content.PaperTaken::name)
                 .findFirst()
-                .orElse(paper);
+                .orElseGet(() -> fields.label(paper));
     }
 
     private static Sentence printed(PaperPrinted print) {
@@ -178,7 +179,7 @@ final class Timeline {
     private List<String> against(Verdict verdict) {
         return verdict.actions().stream()
                 .flatMap(this::here)
-                .map(action -> which(dossier, action))
+                .map(action -> which(dossier, fields, action))
                 .toList();
     }
 
@@ -195,12 +196,13 @@ final class Timeline {
         return dossier.timeline().stream().filter(action -> action.hash().equals(hash));
     }
 
-    private static String which(Dossier dossier, Action action) {
-        return WORDS.say("dossiers.not-accepted-which", WORDS.say(sentence(dossier, action.facts())), when(action));
+    private static String which(Dossier dossier, FieldWords fields, Action action) {
+        return WORDS.say(
+                "dossiers.not-accepted-which", WORDS.say(sentence(dossier, fields, action.facts())), when(action));
     }
 
     /// What the centre found against, a sentence each.
-    static List<String> refusals(Dossier dossier) {
+    static List<String> refusals(Dossier dossier, FieldWords fields) {
         return dossier.refused().stream()
                 .flatMap(refusal -> dossier.timeline().stream()
                         .filter(action -> action.hash().equals(refusal.action()))
@@ -208,7 +210,7 @@ final class Timeline {
                                 ? WORDS.say("dossiers.refused-reception", VerdictReason.say(refusal.reason()))
                                 : WORDS.say(
                                         "dossiers.refused",
-                                        which(dossier, action),
+                                        which(dossier, fields, action),
                                         VerdictReason.say(refusal.reason()))))
                 .toList();
     }

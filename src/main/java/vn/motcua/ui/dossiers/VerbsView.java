@@ -315,7 +315,9 @@ final class VerbsView {
 
     @FXML
     void attach() {
-        if (model.can(Verb.ATTACH)) {
+        if (model.askingProperty().get() instanceof Asking.Correcting && correction.picks()) {
+            correction.pick();
+        } else if (model.can(Verb.ATTACH)) {
             var chooser = new FileChooser();
             chooser.setTitle(Words.VIETNAMESE.say("dossiers.attach-file"));
             Optional.ofNullable(chooser.showOpenDialog(head.getScene().getWindow()))

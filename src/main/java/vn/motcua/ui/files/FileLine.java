@@ -3,6 +3,7 @@ package vn.motcua.ui.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import vn.motcua.counter.PaperFiles;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.Sentence;
@@ -23,13 +24,15 @@ record FileLine(PaperAttached file, String paper, String copyName, boolean here,
     private static final int KB = 1024;
 
     /// Read from the desk's file: off the screen's thread.
-    static List<FileLine> of(Dossier dossier, PaperFiles files) {
+    ///
+    /// @param field what a field of the form is called, by its key
+    static List<FileLine> of(Dossier dossier, PaperFiles files, UnaryOperator<String> field) {
         var lines = new ArrayList<FileLine>();
         for (var file : dossier.attached()) {
             var standing = files.standing(List.of(file));
             lines.add(new FileLine(
                     file,
-                    paper(dossier, file.paper()),
+                    paper(dossier, file.paper(), field),
                     copyName(dossier, file, lines.size() + 1),
                     standing.here() > 0,
                     standing.there() > 0));
@@ -37,12 +40,12 @@ record FileLine(PaperAttached file, String paper, String copyName, boolean here,
         return List.copyOf(lines);
     }
 
-    private static String paper(Dossier dossier, String id) {
+    private static String paper(Dossier dossier, String id, UnaryOperator<String> field) {
         return dossier.content().papers().stream()
                 .filter(one -> one.id().equals(id))
                 .map(Content.PaperTaken::name)
                 .findFirst()
-                .orElse(id);
+                .orElseGet(() -> field.apply(id));
     }
 
     private static String copyName(Dossier dossier, PaperAttached file, int place) {

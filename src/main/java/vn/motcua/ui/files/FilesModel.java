@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -40,6 +41,7 @@ public final class FilesModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private Optional<Dossier> dossier = Optional.empty();
     private Optional<Fetch> fetch = Optional.empty();
+    private UnaryOperator<String> called = UnaryOperator.identity();
 
     public FilesModel(PaperFiles files, Fetching fetching, ScanPictures pictures, Lanes lanes) {
         this.files = files;
@@ -49,7 +51,10 @@ public final class FilesModel {
     }
 
     /// Takes another dossier, or the same one read again.
-    public void about(Optional<Dossier> shown) {
+    ///
+    /// @param field what a field of the dossier's form is called, by its key; asked off the screen's thread
+    public void about(Optional<Dossier> shown, UnaryOperator<String> field) {
+        called = field;
         boolean other = !dossier.map(Dossier::id).equals(shown.map(Dossier::id));
         dossier = shown;
         if (other) {
@@ -72,7 +77,7 @@ public final class FilesModel {
     }
 
     private void read(Runnable then) {
-        dossier.ifPresent(one -> lanes.desk().run(() -> FileLine.of(one, files), found -> {
+        dossier.ifPresent(one -> lanes.desk().run(() -> FileLine.of(one, files, called), found -> {
             if (open.get() && dossier.filter(one::equals).isPresent()) {
                 show(one, found);
                 then.run();

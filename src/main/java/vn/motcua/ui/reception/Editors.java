@@ -15,10 +15,12 @@ final class Editors {
     private final Answering answering;
     private final Words words;
     private final Residences residences;
+    private final PickedFiles files;
 
-    Editors(Answering answering, Residences residences, Words words) {
+    Editors(Answering answering, Residences residences, PickedFiles files, Words words) {
         this.answering = answering;
         this.residences = residences;
+        this.files = files;
         this.words = words;
     }
 
@@ -35,6 +37,7 @@ final class Editors {
                         Offered.asked(typed -> residences.complete(field, typed)),
                         cells -> answering.typed(field.key(), cells));
             case SEVERAL -> text(field, labels(field), false, steps);
+            case FILE -> new FileEditor(field, files, words, steps);
             case TEXT,
                     MULTI_LINE,
                     NAME,
@@ -47,8 +50,7 @@ final class Editors {
                     CITIZEN_ID,
                     PASSPORT,
                     PHONE,
-                    EMAIL,
-                    FILE -> text(field, field.suggestions(), false, steps);
+                    EMAIL -> text(field, field.suggestions(), false, steps);
             case ADDRESS, PLACE ->
                 field.suggestions().isEmpty()
                         ? new AddressEditor(field, residences, words, offered -> text(field, offered, steps))

@@ -43,7 +43,7 @@ final class FormPane {
         visit = model.visit();
         answering = model.answering();
         words = model.words();
-        editors = new Editors(answering, model.residences(), words);
+        editors = new Editors(answering, model.residences(), model.files(), words);
         this.finished = finished;
         here = model::at;
         fields.getStyleClass().add("form");
@@ -56,6 +56,9 @@ final class FormPane {
         visit.shownProperty().addListener((_, _, shown) -> show(shown));
         answering.mistypedProperty().addListener((MapChangeListener<Answering.Place, Answering.Mistyped>)
                 _ -> show(visit.shown()));
+        model.files().standingsProperty().addListener((MapChangeListener<Answering.Place, PickedFiles.Standing>)
+                _ -> show(visit.shown()));
+        model.files().seenProperty().addListener((MapChangeListener<String, PickedFiles.Seen>) _ -> showLater());
         show(visit.shown());
     }
 
@@ -73,6 +76,11 @@ final class FormPane {
             node.setVvalue(0);
         }
         shown.filled().ifPresentOrElse(this::show, () -> fields.getChildren().clear());
+    }
+
+    /// What is known of a file may change while its row is being shown.
+    private void showLater() {
+        Platform.runLater(() -> show(visit.shown()));
     }
 
     private void show(FilledForm filled) {

@@ -73,6 +73,9 @@ final class Hand {
             }
             return List.copyOf(keys);
         }
+        if (at.field().type() == FieldType.FILE) {
+            return file(at);
+        }
         if (at.answer().isEmpty()) {
             digits(at).ifPresent(keys::add);
             var likes = answering.likes(at.key());
@@ -81,6 +84,16 @@ final class Hand {
             }
         }
         keys.addAll(onward(at.key()));
+        return List.copyOf(keys);
+    }
+
+    private List<NextKey> file(FilledField at) {
+        if (at.answer().isEmpty()) {
+            return List.of(NextKey.of("Enter", "hand.choose-file"));
+        }
+        var keys = new ArrayList<>(onward(at.key()));
+        keys.add(NextKey.of("Space", "hand.other-file"));
+        keys.add(NextKey.of("Del", "hand.file-out"));
         return List.copyOf(keys);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.motcua.counter.ChooseFile;
 import vn.motcua.counter.Frequency;
 import vn.motcua.counter.PagePicture;
 import vn.motcua.counter.Receiving;
@@ -36,6 +37,7 @@ public final class ReceptionModel {
     private final Identity identity;
     private final AtOnce atOnce;
     private final Routing routing;
+    private final PickedFiles files;
     private final WhileWaiting waiting;
     private final Words words;
     private final Pages.Window window;
@@ -55,6 +57,8 @@ public final class ReceptionModel {
         places = new UsualPlaces(workplace.data().notes());
         visit = new VisitModel(workplace, lanes.desk());
         answering = new Answering(visit);
+        files = new PickedFiles(
+                visit, answering, new ChooseFile(workplace.data().files(), workplace.scans()), lanes);
         scanning = new Scanning(visit, text -> window.go(Pages.DOSSIERS, text));
         taking = new Taking(visit, answering, lanes.desk(), this::print);
         receipts = new Receipts(workplace, lanes, taking, visit);
@@ -70,6 +74,7 @@ public final class ReceptionModel {
         visit.shownProperty().subscribe(this::look);
         taking.stageProperty().subscribe(this::look);
         answering.mistypedProperty().subscribe(this::look);
+        files.standingsProperty().subscribe(this::look);
     }
 
     /// Something else has the keys now.
@@ -212,6 +217,7 @@ public final class ReceptionModel {
     /// After a visit was received: the next one.
     void next() {
         answering.forget();
+        files.forget();
         visit.beginAfterReceiving();
         taking.back();
     }
@@ -221,6 +227,7 @@ public final class ReceptionModel {
         boolean some = !visit.visit().isEmpty();
         var id = visit.visit().id();
         answering.forget();
+        files.forget();
         visit.begin();
         if (some) {
             int place = visit.othersProperty().get().stream()
@@ -245,6 +252,7 @@ public final class ReceptionModel {
             next();
         }
         answering.forget();
+        files.forget();
         visit.resume(back);
     }
 
@@ -305,6 +313,10 @@ public final class ReceptionModel {
 
     Receipts receipts() {
         return receipts;
+    }
+
+    PickedFiles files() {
+        return files;
     }
 
     Residences residences() {

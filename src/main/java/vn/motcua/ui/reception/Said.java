@@ -8,6 +8,7 @@ import vn.motcua.counter.Words;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.domain.form.Value;
 
@@ -33,6 +34,9 @@ final class Said {
     private static String text(Field field, String text) {
         if (field.type() == FieldType.CHOICE) {
             return field.labelOf(text).orElse(text);
+        }
+        if (field.type() == FieldType.FILE) {
+            return FileAnswer.shown(text);
         }
         return field.type() == FieldType.DATE || field.type() == FieldType.PARTIAL_DATE ? date(text) : text;
     }

@@ -237,7 +237,7 @@ final class VisitModel {
             drafts.forget(visit.id());
         } else {
             long at = workplace.days().clockTime().toInstant().toEpochMilli();
-            drafts.save(new Drafts.Draft(visit.id(), at, VisitText.write(visit)));
+            drafts.save(new Drafts.Draft(visit.id(), at, VisitText.write(visit)), VisitText.files(visit));
         }
     }
 

@@ -5,6 +5,12 @@
 /// Vietnamese keyboard rewrites letters behind the caret. Offers stand in the page under their field, not in a popup,
 /// so
 /// that keys and scans need no second way.
+///
+/// Decided here (2026-11-22): a file that answers a field lies sealed in the store before the field is answered, and
+/// the
+/// draft holds it there; the answer is a text, the hash and the plain name, so that neither the shape of answers nor
+/// the
+/// log has a new kind. What was chosen and not received is swept when the data are opened the next time.
 @NullMarked
 package vn.motcua.ui.reception;
 

@@ -135,7 +135,8 @@ class CatalogueScreenTest {
                 desk.attestPapers(),
                 desk.prints(),
                 desk.printers(),
-                desk.drawing());
+                desk.drawing(),
+                desk.scans());
     }
 
     private void type(String words) {

@@ -52,6 +52,7 @@ import vn.motcua.domain.person.Attribute;
 import vn.motcua.domain.person.People;
 import vn.motcua.domain.person.Person;
 import vn.motcua.keys.KeyWrap;
+import vn.motcua.paper.ScannedPages;
 import vn.motcua.store.CounterStore;
 import vn.motcua.store.Desk;
 import vn.motcua.store.Surroundings;
@@ -88,7 +89,12 @@ final class TestDesk implements AutoCloseable {
                 data,
                 procedures,
                 new DayCheck(clock, LocalDate.of(2026, 11, 1)),
-                new Workplace.Machines(new PlainPapers(), new TestPrinters(), clock, Probe.NONE));
+                new Workplace.Machines(
+                        new PlainPapers(),
+                        new TestPrinters(),
+                        clock,
+                        Probe.NONE,
+                        new ScannedPages(Thread.ofPlatform().daemon().factory())));
     }
 
     static final class TickingClock extends Clock {

@@ -77,7 +77,7 @@ class FilesModelTest {
 
     private FilesModel model(Fetching fetching, Lanes lanes) {
         var model = new FilesModel(counter.files(), fetching, this::look, lanes);
-        model.about(Optional.of(dossier));
+        model.about(Optional.of(dossier), key -> key);
         return model;
     }
 
@@ -191,7 +191,7 @@ class FilesModelTest {
         };
         var model = new FilesModel(elsewhere, fetching, this::look, Lanes.of(here()));
         model.messageProperty().addListener((_, _, now) -> told.add(now));
-        model.about(Optional.of(dossier));
+        model.about(Optional.of(dossier), key -> key);
         model.open();
         assertEquals(List.of(), looked);
         assertTrue(model.titleProperty().get().endsWith("giấy tờ: 2/2 đã lên, 2 chưa có trên máy này"));
@@ -209,7 +209,7 @@ class FilesModelTest {
                 (_, _) -> Optional.of(Sentence.of("sync.hindrance.no-network")),
                 this::look,
                 Lanes.of(here()));
-        model.about(Optional.of(dossier));
+        model.about(Optional.of(dossier), key -> key);
         model.open();
         model.look();
         assertEquals(
@@ -238,7 +238,7 @@ class FilesModelTest {
             });
             var lanes = new Lanes(here(), here(), here(), network);
             var model = new FilesModel(new Elsewhere(), hanging, this::look, lanes);
-            model.about(Optional.of(dossier));
+            model.about(Optional.of(dossier), key -> key);
             model.open();
             model.look();
             assertTrue(begun.await(10, TimeUnit.SECONDS));
@@ -258,7 +258,7 @@ class FilesModelTest {
     void another_dossier_closes_the_files_of_the_one_before() {
         var model = model(FilesModelTest::none, Lanes.of(here()));
         model.open();
-        model.about(Optional.of(Desk.receive(counter.ledger(), Desk.DAY, "Trần Văn Bình")));
+        model.about(Optional.of(Desk.receive(counter.ledger(), Desk.DAY, "Trần Văn Bình")), key -> key);
         assertFalse(model.openProperty().get());
         model.open();
         assertFalse(model.openProperty().get(), "it has none");

@@ -28,6 +28,7 @@ import vn.motcua.domain.calendar.OfficeReturnRule;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.paper.HtmlPapers;
+import vn.motcua.paper.ScannedPages;
 import vn.motcua.store.Desk;
 import vn.motcua.ui.Bench;
 
@@ -75,7 +76,12 @@ class OlderFormsTest {
 
     private VisitModel model() {
         var procedures = new Procedures(catalogue, CalendarFile.bundled(), new OfficeReturnRule.SameClock());
-        var machines = new Workplace.Machines(new HtmlPapers(), bench.printer, bench.clock, Probe.NONE);
+        var machines = new Workplace.Machines(
+                new HtmlPapers(),
+                bench.printer,
+                bench.clock,
+                Probe.NONE,
+                new ScannedPages(Thread.ofPlatform().daemon().factory()));
         var days = new DayCheck(bench.clock, TestHouse.TODAY);
         var workplace = Workplace.of(Desk.CLERK, bench.data(), procedures, days, machines);
         return new VisitModel(workplace, Bench.lanes().desk());
