@@ -32,10 +32,12 @@ final class HandOvers {
     private static final Logger LOG = LoggerFactory.getLogger(HandOvers.class);
 
     private final CentreStore store;
-    private final SecureRandom random = new SecureRandom();
+    private final SecureRandom random;
 
-    HandOvers(CentreStore store) {
+    /// @param random for the salts of what the centre says
+    HandOvers(CentreStore store, SecureRandom random) {
         this.store = store;
+        this.random = random;
     }
 
     /// Does what is to be done for an office. What fails is kept for the next time: whoever pushed has its answer, for
@@ -75,7 +77,8 @@ final class HandOvers {
 
     private void refuse(OfficeEntry here, List<Action> ours, HandOver one, long now) {
         boolean said = ours.stream()
-                .anyMatch(action -> action.facts() instanceof Verdict verdict
+                .anyMatch(action -> action.header().log().equals(here.voice().log())
+                        && action.facts() instanceof Verdict verdict
                         && verdict.actions().contains(one.source()));
         if (!said) {
             var why = VerdictReason.of(VerdictReason.Kind.NO_OFFICE, one.to()).text();
@@ -96,14 +99,17 @@ final class HandOvers {
         boolean refused = ours.stream()
                 .filter(action -> action.hash().equals(one.source()))
                 .anyMatch(stands.get()::isRefused);
-        var theirs = Said.actions(between.there().ofDossier(one.dossier()));
-        if (!refused && theirs.stream().noneMatch(action -> isCopy(action, between))) {
-            var heads = Dossier.of(theirs).map(Dossier::heads).orElse(List.of());
+        if (!refused && theirs(between).stream().noneMatch(action -> isCopy(action, between))) {
+            var heads = Dossier.of(theirs(between)).map(Dossier::heads).orElse(List.of());
             new Voice(between.there(), one.to(), random)
                     .say(one.dossier(), heads, handedIn(one, seen.get()), between.now());
         }
-        Dossier.of(theirs).ifPresent(other -> tell(between, stands.get(), other));
+        Dossier.of(theirs(between)).ifPresent(other -> tell(between, stands.get(), other));
         between.here().carried(one.source());
+    }
+
+    private static List<Action> theirs(Between between) {
+        return Said.actions(between.there().ofDossier(between.one().dossier()));
     }
 
     /// Only what the centre itself said there.
