@@ -174,6 +174,15 @@ public final class Acceptance {
         }
     }
 
+    /// Our own word, given back to a restored centre that meanwhile may have said another.
+    private static void hearAgain(OfficeEntry entry, Run.Link link) {
+        var header = link.header();
+        if (header.user().equals(Voice.NAME)
+                && header.log().equals(entry.voice().log())) {
+            header.dossier().ifPresent(entry::again);
+        }
+    }
+
     private boolean append(OfficeEntry entry, String office, Map<Long, Set<Hash>> here, Run run, long now) {
         var fresh = new ArrayList<Run.Link>();
         boolean forked = false;
@@ -183,6 +192,7 @@ public final class Acceptance {
                 forked = forked || !there.isEmpty();
                 entry.append(link.header(), link.hash(), link.bytes(), now);
                 fresh.add(link);
+                hearAgain(entry, link);
             }
         }
         judge(entry, office, fresh, now);

@@ -39,6 +39,7 @@ class MemoryEntry implements OfficeEntry {
     private final List<Alarm> alarms = new ArrayList<>();
     private final Map<String, Map<UUID, LogId>> numbers = new HashMap<>();
     private final Set<Hash> carried = new HashSet<>();
+    private final Set<UUID> again = new HashSet<>();
     private Optional<String> epoch = Optional.empty();
 
     MemoryEntry(CentreData data) {
@@ -57,6 +58,7 @@ class MemoryEntry implements OfficeEntry {
         epoch.ifPresent(fresh -> data.epoch = fresh);
         carried.forEach(source -> data.handOvers.computeIfPresent(source, (_, over) -> over.carried()));
         added.forEach(row -> handOver(row, offices));
+        offices.forEach(from -> from.handOvers.replaceAll((_, over) -> isAgain(over.handOver()) ? over.again() : over));
         return added.stream()
                 .filter(this::isOurs)
                 .map(row -> new Action(row.header(), row.hash(), facts(row.header(), row.bytes())))
@@ -71,6 +73,11 @@ class MemoryEntry implements OfficeEntry {
 
     private boolean isOurs(CentreData.Row row) {
         return row.header().log().equals(data.voice.log());
+    }
+
+    private boolean isAgain(HandOver one) {
+        return again.contains(one.dossier())
+                && (one.office().equals(data.office) || one.to().equals(data.office));
     }
 
     /// What a row asks for at other offices, and what they hear of it.
@@ -164,6 +171,11 @@ class MemoryEntry implements OfficeEntry {
     @Override
     public void carried(Hash handedOver) {
         carried.add(handedOver);
+    }
+
+    @Override
+    public void again(UUID dossier) {
+        again.add(dossier);
     }
 
     @Override

@@ -33,6 +33,7 @@ import vn.motcua.domain.dossier.TakenUp;
 import vn.motcua.domain.dossier.ToldBack;
 import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.VerdictReason;
+import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.store.Desk;
 import vn.motcua.store.Verification;
 import vn.motcua.wire.Scope;
@@ -238,6 +239,30 @@ class HandedOverTest {
         assertEquals(
                 Optional.of(NEXT_DAY),
                 at(first, dossier.id()).liaison().told().get(OTHER).takenUpAt());
+    }
+
+    @Test
+    void what_the_centre_had_said_itself_and_hears_again_makes_it_look_once_more_at_what_is_to_be_told()
+            throws IOException {
+        var backup = home.resolve("backup.db");
+        closeAll();
+        Files.copy(home.resolve("centre/centre.db"), backup);
+        openAll();
+        var dossier = handOver();
+        say(second, dossier.id(), new Withdrawn("xin rút"));
+        second.exchange.round();
+        closeAll();
+        Files.move(backup, home.resolve("centre/centre.db"), StandardCopyOption.REPLACE_EXISTING);
+        openAll();
+        giveBackOwn(first); // a second copy is handed in, beside what hangs on the first
+        giveBackOwn(second);
+        for (int i = 0; i < 4; i++) {
+            rounds();
+        }
+        assertEquals(2, copies(second, dossier.id()));
+        assertEquals(
+                at(second, dossier.id()).state(),
+                at(first, dossier.id()).liaison().told().get(OTHER).state());
     }
 
     @Test
