@@ -88,10 +88,11 @@ final class HandOvers {
         here.carried(one.source());
     }
 
-    /// A dossier whose reception has not arrived waits for it.
+    /// What was handed over waits until all that was seen then is here: its reception, and every paper and correction.
     private void carry(Between between, List<Action> ours) {
         var one = between.one();
-        var seen = Dossier.of(upTo(ours, one.source()));
+        var before = upTo(ours, one.source());
+        var seen = isWhole(before) ? Dossier.of(before) : Optional.<Dossier>empty();
         var stands = Dossier.of(ours);
         if (seen.isEmpty() || stands.isEmpty()) {
             return;
@@ -137,6 +138,13 @@ final class HandOvers {
             }
         }
         return actions.stream().filter(action -> wanted.contains(action.hash())).toList();
+    }
+
+    /// A desk of that office may not have given back yet what another desk built on.
+    private static boolean isWhole(List<Action> actions) {
+        var here = actions.stream().map(Action::hash).collect(Collectors.toSet());
+        return actions.stream()
+                .allMatch(action -> here.containsAll(action.header().bases()));
     }
 
     private void tell(Between between, Dossier here, Dossier there) {

@@ -85,9 +85,7 @@ final class HandOverCheck {
 
     private void over(Action action, HandedOver over, List<Action> ours) {
         var stands = Dossier.of(ours);
-        var seen = Dossier.of(seenBy(action, ours));
-        if (stands.isEmpty() || seen.isEmpty()) {
-            must(isTorn(ours), "handed over and nothing there: " + action.hash());
+        if (stands.isEmpty() || isTorn(seenBy(action, ours))) {
             return;
         }
         boolean known = world.offices.contains(over.office())
@@ -100,13 +98,16 @@ final class HandOverCheck {
         }
     }
 
-    /// Something of it is gone with all who held it.
-    private boolean isTorn(List<Action> actions) {
+    /// Something that it hangs on is gone with all who held it: what was handed over waits for it in vain.
+    private boolean isTorn(List<Action> seen) {
         var here = new HashSet<Hash>();
-        actions.forEach(action -> here.add(action.hash()));
-        return actions.stream()
+        seen.forEach(action -> here.add(action.hash()));
+        var wanting = seen.stream()
                 .flatMap(action -> action.header().bases().stream())
-                .anyMatch(base -> !here.contains(base) && world.witness.isDestroyed(base));
+                .filter(base -> !here.contains(base))
+                .toList();
+        wanting.forEach(base -> must(world.witness.isDestroyed(base), "nobody brought " + base));
+        return !wanting.isEmpty();
     }
 
     /// More than once only where a restored centre did not know of the first: none was said with the other in sight.
@@ -159,8 +160,9 @@ final class HandOverCheck {
                 source.get().facts() instanceof HandedOver over
                         && over.office().equals(action.header().office()),
                 "handed in where it was not handed over to: " + action.hash());
-        var seen = Dossier.of(seenBy(source.get(), ours));
-        if (seen.isPresent() && !isTorn(ours)) {
+        var seenThen = seenBy(source.get(), ours);
+        var seen = Dossier.of(seenThen);
+        if (seen.isPresent() && !isTorn(seenThen)) {
             must(in.files().equals(seen.get().attached()), "other files than were seen: " + action.hash());
             must(in.received().content().equals(seen.get().content()), "other words than were seen: " + action.hash());
             must(in.received().receiptKey().isEmpty(), "the receipt's secret was handed over");

@@ -44,9 +44,10 @@ class SimulatorTest {
 
     /// Seeds of several offices that once failed. 111: a desk found against what it had handed over to
     /// nowhere, and the centre took that for its own word. 1007: the centre's first copy came back from a
-    /// desk after a second one, made one history of what stood side by side, and nobody was told.
+    /// desk after a second one, made one history of what stood side by side, and nobody was told. 2025: handed in
+    /// before a paper was given back that had been seen when it was handed over.
     @ParameterizedTest
-    @ValueSource(longs = {111, 1007})
+    @ValueSource(longs = {111, 1007, 2025})
     void a_seed_of_several_offices_that_once_failed_stays_well(long seed) {
         var result = Simulation.run(seed, () -> Machines.memory(Bug.NONE), Simulator.several(seed));
         assertTrue(result.handed() > 10);

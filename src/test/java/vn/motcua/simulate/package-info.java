@@ -17,9 +17,8 @@
 /// - A world of one office draws the same from its seed as before there were several: its kept seeds keep their
 ///   meaning.
 /// - [Bug] plants what such systems got wrong elsewhere, on the test's side of the ports; each is found.
-/// - Not here: the bytes of files (`sync.HandedOverTest` and the tests of files carry those), a hand-over from centre
-/// to
-///   centre, the wait of several processes for two offices' heads (`centre.store.CentreContract`).
+/// - Not here: the bytes of files (`sync.HandedOverTest` and the tests of files carry those), and the wait
+///   of several processes for two offices' heads (`centre.store.CentreContract`).
 @NullMarked
 package vn.motcua.simulate;
 

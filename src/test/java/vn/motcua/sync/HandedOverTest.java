@@ -33,7 +33,6 @@ import vn.motcua.domain.dossier.TakenUp;
 import vn.motcua.domain.dossier.ToldBack;
 import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.VerdictReason;
-import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.store.Desk;
 import vn.motcua.store.Verification;
 import vn.motcua.wire.Scope;
@@ -233,6 +232,7 @@ class HandedOverTest {
         Files.move(backup, home.resolve("centre/centre.db"), StandardCopyOption.REPLACE_EXISTING);
         openAll();
         giveBackOwn(second);
+        giveBackOwn(first);
         for (int i = 0; i < 4; i++) {
             rounds();
         }
@@ -242,27 +242,34 @@ class HandedOverTest {
     }
 
     @Test
-    void what_the_centre_had_said_itself_and_hears_again_makes_it_look_once_more_at_what_is_to_be_told()
-            throws IOException {
+    void a_restored_centre_waits_for_a_paper_that_another_desk_has_still_to_bring_back() throws IOException {
+        try (var third = house.sit(new Desk(home.resolve("third")).found(3))) {
+            house.enrol(third, "Quầy 3");
+        }
         var backup = home.resolve("backup.db");
         closeAll();
         Files.copy(home.resolve("centre/centre.db"), backup);
         openAll();
-        var dossier = handOver();
-        say(second, dossier.id(), new Withdrawn("xin rút"));
-        second.exchange.round();
+        var dossier = Desk.receive(first.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
+        first.exchange.round();
+        try (var third = house.sit(new Desk(home.resolve("third")))) {
+            third.exchange.round();
+            say(third, dossier.id(), new PaperAttached("photo", "a".repeat(64), 20, "application/pdf"));
+            say(first, dossier.id(), new PaperAttached("form", "b".repeat(64), 20, "application/pdf"));
+            third.exchange.round();
+        }
+        first.exchange.round();
+        say(first, dossier.id(), new HandedOver(OTHER, "thẩm quyền"));
         closeAll();
         Files.move(backup, home.resolve("centre/centre.db"), StandardCopyOption.REPLACE_EXISTING);
         openAll();
-        giveBackOwn(first); // a second copy is handed in, beside what hangs on the first
-        giveBackOwn(second);
-        for (int i = 0; i < 4; i++) {
-            rounds();
-        }
-        assertEquals(2, copies(second, dossier.id()));
-        assertEquals(
-                at(second, dossier.id()).state(),
-                at(first, dossier.id()).liaison().told().get(OTHER).state());
+        giveBackOwn(first);
+        assertEquals(List.of(), house.store.ofDossier(OTHER, dossier.id()), "not without the other desk's paper");
+        rounds();
+        rounds();
+        second.exchange.round();
+        assertEquals(2, at(second, dossier.id()).attached().size());
+        assertEquals(1, copies(second, dossier.id()));
     }
 
     @Test
