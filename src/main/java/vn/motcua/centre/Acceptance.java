@@ -25,7 +25,7 @@ public final class Acceptance {
     private final CentreStore store;
     private final CentreKey key;
     private final Supplier<String> epochs;
-    private final SecureRandom random = new SecureRandom();
+    private final SecureRandom random;
     private final HandOvers handOvers;
     private final Map<Place, LogKey.Public> keys = new ConcurrentHashMap<>();
 
@@ -34,10 +34,16 @@ public final class Acceptance {
 
     /// @param epochs new words for the life of a stream
     public Acceptance(CentreStore store, CentreKey key, Supplier<String> epochs) {
+        this(store, key, epochs, new SecureRandom());
+    }
+
+    /// @param random for the salts of what the centre says itself
+    public Acceptance(CentreStore store, CentreKey key, Supplier<String> epochs, SecureRandom random) {
         this.store = store;
         this.key = key;
         this.epochs = epochs;
-        handOvers = new HandOvers(store);
+        this.random = random;
+        handOvers = new HandOvers(store, random);
     }
 
     /// The answer may be given only because all of it is durable now.
@@ -168,6 +174,15 @@ public final class Acceptance {
         }
     }
 
+    /// Our own word, given back to a restored centre that meanwhile may have said another.
+    private static void hearAgain(OfficeEntry entry, Run.Link link) {
+        var header = link.header();
+        if (header.user().equals(Voice.NAME)
+                && header.log().equals(entry.voice().log())) {
+            header.dossier().ifPresent(entry::again);
+        }
+    }
+
     private boolean append(OfficeEntry entry, String office, Map<Long, Set<Hash>> here, Run run, long now) {
         var fresh = new ArrayList<Run.Link>();
         boolean forked = false;
@@ -177,6 +192,7 @@ public final class Acceptance {
                 forked = forked || !there.isEmpty();
                 entry.append(link.header(), link.hash(), link.bytes(), now);
                 fresh.add(link);
+                hearAgain(entry, link);
             }
         }
         judge(entry, office, fresh, now);

@@ -76,7 +76,7 @@ public final class CentreServer implements AutoCloseable {
 
     /// What an earlier process did not come to.
     private void carryOver() {
-        var handOvers = new HandOvers(store);
+        var handOvers = new HandOvers(store, new SecureRandom());
         store.roster().offices().forEach(office -> handOvers.carry(office.id(), clock.millis()));
     }
 

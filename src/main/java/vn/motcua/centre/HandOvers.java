@@ -32,10 +32,12 @@ final class HandOvers {
     private static final Logger LOG = LoggerFactory.getLogger(HandOvers.class);
 
     private final CentreStore store;
-    private final SecureRandom random = new SecureRandom();
+    private final SecureRandom random;
 
-    HandOvers(CentreStore store) {
+    /// @param random for the salts of what the centre says
+    HandOvers(CentreStore store, SecureRandom random) {
         this.store = store;
+        this.random = random;
     }
 
     /// Does what is to be done for an office. What fails is kept for the next time: whoever pushed has its answer, for
@@ -75,7 +77,8 @@ final class HandOvers {
 
     private void refuse(OfficeEntry here, List<Action> ours, HandOver one, long now) {
         boolean said = ours.stream()
-                .anyMatch(action -> action.facts() instanceof Verdict verdict
+                .anyMatch(action -> action.header().log().equals(here.voice().log())
+                        && action.facts() instanceof Verdict verdict
                         && verdict.actions().contains(one.source()));
         if (!said) {
             var why = VerdictReason.of(VerdictReason.Kind.NO_OFFICE, one.to()).text();
@@ -85,10 +88,11 @@ final class HandOvers {
         here.carried(one.source());
     }
 
-    /// A dossier whose reception has not arrived waits for it.
+    /// What was handed over waits until all that was seen then is here: its reception, and every paper and correction.
     private void carry(Between between, List<Action> ours) {
         var one = between.one();
-        var seen = Dossier.of(upTo(ours, one.source()));
+        var before = upTo(ours, one.source());
+        var seen = isWhole(before) ? Dossier.of(before) : Optional.<Dossier>empty();
         var stands = Dossier.of(ours);
         if (seen.isEmpty() || stands.isEmpty()) {
             return;
@@ -96,14 +100,17 @@ final class HandOvers {
         boolean refused = ours.stream()
                 .filter(action -> action.hash().equals(one.source()))
                 .anyMatch(stands.get()::isRefused);
-        var theirs = Said.actions(between.there().ofDossier(one.dossier()));
-        if (!refused && theirs.stream().noneMatch(action -> isCopy(action, between))) {
-            var heads = Dossier.of(theirs).map(Dossier::heads).orElse(List.of());
+        if (!refused && theirs(between).stream().noneMatch(action -> isCopy(action, between))) {
+            var heads = Dossier.of(theirs(between)).map(Dossier::heads).orElse(List.of());
             new Voice(between.there(), one.to(), random)
                     .say(one.dossier(), heads, handedIn(one, seen.get()), between.now());
         }
-        Dossier.of(theirs).ifPresent(other -> tell(between, stands.get(), other));
+        Dossier.of(theirs(between)).ifPresent(other -> tell(between, stands.get(), other));
         between.here().carried(one.source());
+    }
+
+    private static List<Action> theirs(Between between) {
+        return Said.actions(between.there().ofDossier(between.one().dossier()));
     }
 
     /// Only what the centre itself said there.
@@ -131,6 +138,13 @@ final class HandOvers {
             }
         }
         return actions.stream().filter(action -> wanted.contains(action.hash())).toList();
+    }
+
+    /// A desk of that office may not have given back yet what another desk built on.
+    private static boolean isWhole(List<Action> actions) {
+        var here = actions.stream().map(Action::hash).collect(Collectors.toSet());
+        return actions.stream()
+                .allMatch(action -> here.containsAll(action.header().bases()));
     }
 
     private void tell(Between between, Dossier here, Dossier there) {

@@ -38,6 +38,9 @@ public interface OfficeEntry {
     /// What that [vn.motcua.domain.dossier.HandedOver] asked for is done, until the other office says more.
     void carried(Hash handedOver);
 
+    /// Whatever was handed over of this dossier, from here or to here, is looked at once more.
+    void again(UUID dossier);
+
     /// Gives the action the next position.
     void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt);
 

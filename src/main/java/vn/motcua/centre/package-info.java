@@ -34,6 +34,8 @@
 ///   table of the push's own transaction; whoever pushes next to either office, or the next start, does it. The streams
 ///   are asked for the copy first, so that neither a second process nor a restored centre brings another; where the
 ///   restored one was quicker than the desk that had the copy, both stand there and the fold takes them for one.
+/// - What a restored centre had said itself comes back from desks at any time, also after it said another thing: the
+///   dossier's hand-overs are then looked at once more, for what stood side by side may be one history now.
 /// - A file that was handed in is read where it lies. Only the centre's own [vn.motcua.domain.dossier.HandedIn] gives
 ///   that right, not one that a desk says.
 /// - What comes back of the centre's own log from desks, after a restore, is not judged as a desk's word.

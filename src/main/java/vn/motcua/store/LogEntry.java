@@ -21,6 +21,7 @@ import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.HandedIn;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.Received;
@@ -111,6 +112,11 @@ final class LogEntry implements Ledger.Entry {
             }
             if (facts instanceof PaperAttached file) {
                 tables.files().name(db, file);
+            }
+            if (facts instanceof HandedIn in) { // found against later, and yet in the log
+                for (var file : in.files()) {
+                    tables.files().name(db, file);
+                }
             }
             return action;
         });

@@ -33,7 +33,10 @@ enum Bug {
     ORDER_BY_CLOCK,
 
     /// A desk that begins takes what dossiers come to, and not what happened in them.
-    SNAPSHOT_OF_DERIVED_ROWS;
+    SNAPSHOT_OF_DERIVED_ROWS,
+
+    /// The centre hands a dossier in, and remembers later that it did.
+    HANDED_IN_BEFORE_REMEMBERED;
 
     DeskStream stream(MemoryDesk desk) {
         return switch (this) {
@@ -54,6 +57,7 @@ enum Bug {
             case ACKNOWLEDGE_BEFORE_COMMIT -> new BuggyCentres.Later(epoch, voice);
             case CHECK_THEN_INSERT -> new BuggyCentres.Unlocked(epoch, voice);
             case FORK_DROPPED -> new BuggyCentres.FirstOnly(epoch, voice);
+            case HANDED_IN_BEFORE_REMEMBERED -> new BuggyCentres.Marked(epoch, voice);
             default -> new MemoryCentre(epoch, voice);
         };
     }

@@ -1,17 +1,21 @@
 package vn.motcua.simulate;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import vn.motcua.centre.OfficeEntry;
+import java.util.UUID;
 import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.HandedIn;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.HeaderBytes;
 
 /// Centres with a mistake in them.
 final class BuggyCentres {
@@ -32,12 +36,11 @@ final class BuggyCentres {
         }
 
         @Override
-        public <R> Optional<R> inOffice(String office, Function<OfficeEntry, R> work) {
-            Optional<R> result = super.inOffice(office, work);
+        void commit(Collection<MemoryEntry> entries) {
+            super.commit(entries);
             if (++since % LATER == 0) {
                 kept = super.picture();
             }
-            return result;
         }
 
         @Override
@@ -58,21 +61,22 @@ final class BuggyCentres {
         private static final int TOGETHER = 4;
 
         private int begun;
-        private int before;
+        private final Map<String, Integer> before = new HashMap<>();
 
         Unlocked(String epoch, LogKey voice) {
             super(epoch, voice);
         }
 
         @Override
-        MemoryEntry entry() {
-            var rows = disc().rows;
+        MemoryEntry entry(CentreData data) {
+            var rows = data.rows;
             var unseen = new HashSet<Hash>();
             if (++begun % TOGETHER == 0) {
-                rows.subList(Math.min(before, rows.size()), rows.size()).forEach(row -> unseen.add(row.hash()));
+                int seen = Math.min(before.getOrDefault(data.office, 0), rows.size());
+                rows.subList(seen, rows.size()).forEach(row -> unseen.add(row.hash()));
             }
-            before = rows.size();
-            return new MemoryEntry(disc()) {
+            before.put(data.office, rows.size());
+            return new MemoryEntry(data) {
                 @Override
                 public Map<Long, Set<Hash>> hashes(LogId log, long from, long to) {
                     var seen = new HashMap<Long, Set<Hash>>();
@@ -100,8 +104,8 @@ final class BuggyCentres {
         }
 
         @Override
-        MemoryEntry entry() {
-            return new MemoryEntry(disc()) {
+        MemoryEntry entry(CentreData data) {
+            return new MemoryEntry(data) {
                 @Override
                 public void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
                     if (hashes(header.log(), header.seq(), header.seq()).isEmpty()) {
@@ -109,6 +113,49 @@ final class BuggyCentres {
                     }
                 }
             };
+        }
+    }
+
+    /// What was handed in there is known by a mark that is kept here, in a second transaction.
+    static final class Marked extends MemoryCentre {
+
+        private static final int RARE = 6;
+
+        private int begun;
+
+        Marked(String epoch, LogKey voice) {
+            super(epoch, voice);
+        }
+
+        @Override
+        void commit(Collection<MemoryEntry> entries) {
+            var apart = new ArrayList<>(entries);
+            if (apart.size() == 1 || ++begun % RARE != 0) {
+                super.commit(entries);
+            } else {
+                apart.forEach(entry -> super.commit(List.of(entry.unmarked())));
+                throw new Crash("between what was handed in and its mark");
+            }
+        }
+
+        @Override
+        MemoryEntry entry(CentreData data) {
+            return new MemoryEntry(data) {
+                @Override
+                public List<ActionBytes> ofDossier(UUID dossier) {
+                    return super.ofDossier(dossier).stream()
+                            .filter(bytes -> isMarked(HeaderBytes.read(bytes.header()), bytes))
+                            .toList();
+                }
+            };
+        }
+
+        private boolean isMarked(ActionHeader header, ActionBytes bytes) {
+            return !header.kind().equals("HandedIn")
+                    || MemoryEntry.facts(header, bytes) instanceof HandedIn in
+                            && discs().anyMatch(data -> Optional.ofNullable(data.handOvers.get(in.source()))
+                                    .filter(CentreData.Over::done)
+                                    .isPresent());
         }
     }
 }

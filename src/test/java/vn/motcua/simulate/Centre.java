@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.motcua.centre.Acceptance;
 import vn.motcua.centre.CentreIdentity;
 import vn.motcua.centre.CentreKey;
@@ -23,6 +24,7 @@ import vn.motcua.keys.Letters;
 import vn.motcua.keys.SealingKey;
 import vn.motcua.sync.Disagreement;
 import vn.motcua.sync.LineTrouble;
+import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.PullPage;
@@ -70,8 +72,11 @@ final class Centre {
     private Acceptance acceptance;
     private Pages pages;
     private Picks picks;
+    private final Rights rights;
 
-    Centre(CentreMachine machine, Faults faults, Chance chance, Witness witness) {
+    /// @param laptops all there ever are
+    Centre(CentreMachine machine, Faults faults, Chance chance, Witness witness, List<Laptop> laptops) {
+        rights = new Rights(machine, witness, laptops);
         this.machine = machine;
         this.witness = witness;
         this.faults = faults;
@@ -84,7 +89,7 @@ final class Centre {
     private void begin() {
         var store = new CrashingCentre(machine.store(), faults);
         reception = new Reception(store, identity, clock());
-        acceptance = new Acceptance(store, identity.key(), this::newEpoch);
+        acceptance = new Acceptance(store, identity.key(), this::newEpoch, new Salts(chance));
         pages = new Pages(store, identity.key());
         picks = new Picks(store, identity.key());
     }
@@ -116,10 +121,12 @@ final class Centre {
         now = now.plus(passed);
     }
 
-    String code(Scope scope) {
-        return reception
-                .code(World.OFFICE, new Roster.Grant(scope, Optional.empty()))
-                .orElseThrow();
+    void addOffice(String office) {
+        machine.addOffice(office, newEpoch(), chance.key());
+    }
+
+    String code(String office, Scope scope) {
+        return reception.code(office, new Roster.Grant(scope, Optional.empty())).orElseThrow();
     }
 
     void restart() {
@@ -140,7 +147,7 @@ final class Centre {
     void restore(Object backup, boolean said) {
         machine.put(backup);
         if (said) {
-            machine.restored(newEpoch());
+            machine.restored(this::newEpoch);
         }
         witness.afterRestore(machine.hashes());
         restart();
@@ -156,6 +163,8 @@ final class Centre {
             return Said.refused(Refused.Reason.UNREADABLE.name());
         } catch (CentreTrouble _) {
             return Said.refused("BUSY");
+        } finally {
+            machine.said().forEach(witness::wrote);
         }
     }
 
@@ -180,20 +189,23 @@ final class Centre {
             }
             case "snapshot" -> {
                 var speaker = reception.speaker(request.token());
-                yield Reading.whole(
-                                Json.object(body),
-                                json -> picks.snapshot(
-                                        speaker.office(),
-                                        speaker.view(),
-                                        json.optionalNumber("at"),
-                                        json.number("after"),
-                                        now.toEpochMilli()))
-                        .bytes();
+                var piece = Reading.whole(
+                        Json.object(body),
+                        json -> picks.snapshot(
+                                speaker.office(),
+                                speaker.view(),
+                                json.optionalNumber("at"),
+                                json.number("after"),
+                                now.toEpochMilli()));
+                rights.demand(speaker, piece.actions());
+                yield piece.bytes();
             }
             case "dossier" -> {
                 var speaker = reception.speaker(request.token());
                 var id = Reading.whole(Json.object(body), json -> UUID.fromString(json.text("dossier")));
-                yield picks.dossier(speaker.office(), id).bytes();
+                var whole = picks.dossier(speaker.office(), id);
+                rights.demandOffice(speaker, whole.actions());
+                yield whole.bytes();
             }
             default -> throw new IllegalArgumentException(request.route());
         };
@@ -207,7 +219,16 @@ final class Centre {
                         json.number("position"),
                         new vn.motcua.domain.dossier.Hash(json.text("rolling"))));
         var own = request.route().equals("pull") ? Optional.of(speaker.key().log()) : Optional.<LogId>empty();
-        return pages.page(speaker.office(), after, speaker.view(), own).bytes();
+        var page = pages.page(speaker.office(), after, speaker.view(), own);
+        rights.demand(speaker, wholes(page));
+        return page.bytes();
+    }
+
+    private static List<ActionBytes> wholes(PullPage page) {
+        return page.entries().stream()
+                .flatMap(
+                        entry -> entry instanceof PullPage.Entry.Whole(var action) ? Stream.of(action) : Stream.empty())
+                .toList();
     }
 
     /// A point as a question holds it.

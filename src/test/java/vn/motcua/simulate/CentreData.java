@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.motcua.centre.CentreStore.HandOver;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.View;
 import vn.motcua.domain.dossier.ActionHeader;
@@ -21,7 +22,7 @@ import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 
-/// What a centre's disc holds of its one office.
+/// What a centre's disc holds of one office.
 final class CentreData {
 
     /// A row of the stream; its position is its place in the list and one.
@@ -40,6 +41,21 @@ final class CentreData {
         }
     }
 
+    /// What was handed over by this office.
+    ///
+    /// @param done it was carried once
+    record Over(HandOver handOver, boolean waiting, boolean done) {
+
+        Over again() {
+            return new Over(handOver, true, done);
+        }
+
+        Over carried() {
+            return new Over(handOver, false, true);
+        }
+    }
+
+    final String office;
     String epoch;
     final List<Row> rows = new ArrayList<>();
     final Set<Hash> hashes = new HashSet<>();
@@ -52,17 +68,21 @@ final class CentreData {
     final Set<String> desks = new HashSet<>();
     final Map<String, Map<UUID, LogId>> numbers = new HashMap<>();
     final List<OfficeEntry.Alarm> alarms = new ArrayList<>();
+    final Map<UUID, List<ActionBytes>> byDossier = new HashMap<>();
+    final Map<Hash, Over> handOvers = new LinkedHashMap<>();
+    final Set<Hash> files = new HashSet<>();
 
     final LogKey voice;
 
-    CentreData(String epoch, LogKey voice) {
+    CentreData(String office, String epoch, LogKey voice) {
+        this.office = office;
         this.epoch = epoch;
         this.voice = voice;
         logs.put(voice.log(), new LogRow(voice.open(), "centre", List.of(0, 0), false, Optional.empty()));
     }
 
     CentreData copy() {
-        var copy = new CentreData(epoch, voice);
+        var copy = new CentreData(office, epoch, voice);
         copy.rows.addAll(rows);
         copy.hashes.addAll(hashes);
         byLog.forEach((log, places) -> {
@@ -78,6 +98,9 @@ final class CentreData {
         copy.desks.addAll(desks);
         numbers.forEach((number, bearers) -> copy.numbers.put(number, new HashMap<>(bearers)));
         copy.alarms.addAll(alarms);
+        byDossier.forEach((id, actions) -> copy.byDossier.put(id, new ArrayList<>(actions)));
+        copy.handOvers.putAll(handOvers);
+        copy.files.addAll(files);
         return copy;
     }
 
@@ -95,6 +118,10 @@ final class CentreData {
     void add(Row row) {
         rows.add(row);
         know(row);
+        row.header()
+                .dossier()
+                .ifPresent(id ->
+                        byDossier.computeIfAbsent(id, _ -> new ArrayList<>()).add(row.bytes()));
         hashes.add(row.hash());
         byLog.computeIfAbsent(row.header().log(), _ -> new TreeMap<>())
                 .computeIfAbsent(row.header().seq(), _ -> new HashSet<>())

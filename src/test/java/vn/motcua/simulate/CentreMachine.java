@@ -1,13 +1,26 @@
 package vn.motcua.simulate;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.motcua.centre.CentreStore;
+import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.Hash;
+import vn.motcua.keys.LogKey;
 
 /// The machine that a centre works on.
 interface CentreMachine extends AutoCloseable {
 
     CentreStore store();
+
+    /// One more office.
+    void addOffice(String office, String epoch, LogKey voice);
+
+    /// What the centre itself said since this was asked last, or more.
+    List<Action> said();
+
+    /// Whether desks of an office may read a file.
+    boolean isNamed(String office, Hash file);
 
     /// What a backup taken now would hold.
     Object picture();
@@ -17,8 +30,8 @@ interface CentreMachine extends AutoCloseable {
 
     /// Says that this is a restored centre.
     ///
-    /// @param epoch the new word, where the machine does not choose its own
-    void restored(String epoch);
+    /// @param epochs a new word for each office, where the machine does not choose its own
+    void restored(Supplier<String> epochs);
 
     /// The process ended and begins again.
     void crash();

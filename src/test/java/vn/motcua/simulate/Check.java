@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.motcua.centre.CentreStore.Placed;
 import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.Dossier;
+import vn.motcua.domain.dossier.HandedIn;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.domain.dossier.Received;
@@ -29,27 +30,42 @@ final class Check {
     private static final int PAGE = 500;
 
     private final World world;
+    private final String office;
     private final Witness witness;
     private final Map<Hash, Action> written;
     private final Set<Hash> stream = new HashSet<>();
 
-    private Check(World world) {
+    private Check(World world, String office) {
         this.world = world;
+        this.office = office;
         witness = world.witness;
-        written = witness.written();
+        written = new LinkedHashMap<>();
+        witness.written().forEach((hash, action) -> {
+            if (action.header().office().equals(office)) {
+                written.put(hash, action);
+            }
+        });
     }
 
     /// @throws Failure naming what is wrong
     static void of(World world) {
-        var check = new Check(world);
-        check.centre();
-        check.nothingLost();
-        check.numbers();
-        check.forks();
+        for (var office : world.offices) {
+            var check = new Check(world, office);
+            check.centre();
+            check.nothingLost();
+            check.numbers();
+            check.forks();
+            check.desks();
+        }
+    }
+
+    private void desks() {
         for (var laptop : world.laptops) {
-            check.atRest(laptop);
-            check.desk(laptop);
-            laptop.machine.fault().ifPresent(fault -> must(false, laptop.name + ": " + fault));
+            if (laptop.office.equals(office)) {
+                atRest(laptop);
+                desk(laptop);
+                laptop.machine.fault().ifPresent(fault -> must(false, laptop.name + ": " + fault));
+            }
         }
     }
 
@@ -65,13 +81,13 @@ final class Check {
         var rolling = new byte[32];
         long position = 0;
         List<Placed> page;
-        while (!(page = store.after(World.OFFICE, position, PAGE)).isEmpty()) {
+        while (!(page = store.after(office, position, PAGE)).isEmpty()) {
             for (var placed : page) {
                 position++;
                 var hash = Hash.of(sha256(placed.bytes().header()));
                 must(placed.position() == position, "a gap at position " + position);
                 must(stream.add(hash), "twice at the centre: " + witness.place(hash));
-                must(written.containsKey(hash), "nobody wrote what stands at " + position);
+                must(written.containsKey(hash), "nobody of " + office + " wrote what stands at " + position);
                 rolling = sha256(rolling, hash.bytes());
                 must(placed.point().rolling().equals(Hash.of(rolling)), "rolling hash at " + position);
             }
@@ -127,8 +143,7 @@ final class Check {
 
     private void atRest(Laptop laptop) {
         var stream = laptop.stream;
-        var epoch =
-                world.centre.machine.store().point(World.OFFICE).orElseThrow().epoch();
+        var epoch = world.centre.machine.store().point(office).orElseThrow().epoch();
         must(stream.waiting(epoch).isEmpty(), laptop.name + " waits with " + stream.waiting(epoch));
         must(stream.unsent().isEmpty(), laptop.name + " says that something is unsent");
         must(stream.backlog().actions() == 0, laptop.name + " says that something waits");
@@ -138,6 +153,7 @@ final class Check {
     private void desk(Laptop laptop) {
         var holds = laptop.machine.holds();
         for (var hash : holds) {
+            must(written.containsKey(hash), laptop.name + " has what is another office's: " + witness.place(hash));
             must(
                     stream.contains(hash) || witness.isDestroyed(hash),
                     laptop.name + " has more than the centre: " + witness.place(hash));
@@ -169,6 +185,10 @@ final class Check {
                 dossier(laptop, id, stillHere(holds, actions));
             }
         });
+    }
+
+    private static boolean begins(Action action) {
+        return action.facts() instanceof Received || action.facts() instanceof HandedIn;
     }
 
     private static boolean isFor(Scope scope, Set<LogId> own, List<Action> actions) {
@@ -207,7 +227,7 @@ final class Check {
     private void dossier(Laptop laptop, UUID id, List<Action> actions) {
         var shown = laptop.machine.shown(id);
         if (shown.isEmpty()) {
-            must(actions.stream().noneMatch(one -> one.facts() instanceof Received), laptop.name + " shows no " + id);
+            must(actions.stream().noneMatch(Check::begins), laptop.name + " shows no " + id);
             return;
         }
         var timeline = new HashMap<Hash, Action>();

@@ -16,6 +16,7 @@ import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
 import vn.motcua.domain.dossier.FormCorrected;
 import vn.motcua.domain.dossier.GivenNumber;
+import vn.motcua.domain.dossier.HandedOver;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Received;
@@ -36,12 +37,16 @@ final class Clerk {
     private static final int RECENT = 24;
 
     private final Chance chance;
-    private final List<UUID> dossiers = new ArrayList<>();
+    private final List<String> offices;
+    private final Map<String, List<UUID>> dossiers = new HashMap<>();
+    private final Liaising liaising;
     private LocalDate day = LocalDate.of(2026, 11, 23);
     private long words;
 
-    Clerk(Chance chance) {
+    Clerk(Chance chance, List<String> offices) {
         this.chance = chance;
+        this.offices = offices;
+        liaising = new Liaising(chance, offices);
     }
 
     void nextDay() {
@@ -49,32 +54,47 @@ final class Clerk {
     }
 
     /// One transaction at this desk: a few dossiers of one visit, as they are written together.
-    void work(Ledger ledger) {
+    void work(Ledger ledger, String office) {
         int count = 3 + chance.below(8);
         ledger.write(CLERK, entry -> {
             for (int i = 0; i < count; i++) {
-                act(entry);
+                act(entry, office);
             }
             return count;
         });
     }
 
-    private void act(Ledger.Entry entry) {
+    private void act(Ledger.Entry entry, String office) {
         int mix = chance.below(100);
-        var dossier = mix < 25 ? Optional.<Dossier>empty() : any(entry);
+        var dossier = mix < 25 ? Optional.<Dossier>empty() : any(entry, office);
         if (dossier.filter(one -> !one.readOnly()).isPresent()) {
             var here = dossier.get();
-            entry.append(Optional.of(here.id()), here.heads(), facts(here, mix));
+            entry.append(
+                    Optional.of(here.id()), here.heads(), between(here, office).orElseGet(() -> facts(here, mix)));
         } else if (entry.number(day) instanceof Numbering.Given(var number)) {
             var id = new UUID(chance.below(Integer.MAX_VALUE), words++);
-            entry.append(Optional.of(id), List.of(), received(number));
-            dossiers.add(id);
+            entry.append(Optional.of(id), List.of(), received(number, office));
+            known(office).add(id);
         }
     }
 
-    private Optional<Dossier> any(Ledger.Entry entry) {
-        int recent = Math.min(RECENT, dossiers.size());
-        return recent == 0 ? Optional.empty() : entry.dossier(dossiers.get(dossiers.size() - 1 - chance.below(recent)));
+    private List<UUID> known(String office) {
+        return dossiers.computeIfAbsent(office, _ -> new ArrayList<>());
+    }
+
+    private Optional<Dossier> any(Ledger.Entry entry, String office) {
+        var known = known(office);
+        int recent = Math.min(RECENT, known.size());
+        return recent == 0 ? Optional.empty() : entry.dossier(known.get(known.size() - 1 - chance.below(recent)));
+    }
+
+    /// Something that only happens where there are several offices.
+    private Optional<Facts> between(Dossier dossier, String office) {
+        var done = offices.size() == 1 ? Optional.<Facts>empty() : liaising.facts(dossier, office);
+        done.filter(HandedOver.class::isInstance)
+                .map(HandedOver.class::cast)
+                .ifPresent(over -> known(over.office()).add(dossier.id()));
+        return done;
     }
 
     private Facts facts(Dossier dossier, int mix) {
@@ -108,14 +128,14 @@ final class Clerk {
         return new Reconciled(chosen, word());
     }
 
-    private Received received(GivenNumber number) {
+    private Received received(GivenNumber number, String office) {
         return new Received(
                 number,
                 new UUID(7, words),
                 AT,
                 true,
-                World.OFFICE,
-                World.OFFICE,
+                office,
+                office,
                 AT,
                 Optional.of(AT),
                 new Received.ProcedureRef("1.004873", "Cấp Giấy xác nhận tình trạng hôn nhân", "00"),

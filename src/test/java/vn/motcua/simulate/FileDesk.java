@@ -53,8 +53,8 @@ final class FileDesk implements DeskMachine {
         open();
     }
 
-    static FileDesk found(Path home, List<Integer> lanes) {
-        return new FileDesk(home, new Desk(home).found(lanes.getLast() / 2));
+    static FileDesk found(Path home, String office, List<Integer> lanes) {
+        return new FileDesk(home, new Desk(home).in(office).found(lanes.getLast() / 2));
     }
 
     private void open() {

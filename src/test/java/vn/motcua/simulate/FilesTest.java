@@ -18,6 +18,17 @@ class FilesTest {
     Path home;
 
     @Test
+    void on_real_files_of_two_offices_too_everything_arrives_once_and_nowhere_else() throws IOException {
+        long handed = 0;
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            var folder = Files.createDirectories(home.resolve("offices" + seed));
+            handed += Simulation.run(seed, () -> Machines.files(folder), new Simulation.Size(2, DESKS + 1, STEPS))
+                    .handed();
+        }
+        assertTrue(handed > SEEDS, "offices that hand over to each other");
+    }
+
+    @Test
     void on_real_files_too_everything_comes_to_rest_with_nothing_lost_and_nothing_twice() throws IOException {
         long actions = 0;
         for (long seed = 1; seed <= SEEDS; seed++) {

@@ -1,10 +1,13 @@
 package vn.motcua.simulate;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
+import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.sync.Enrolling;
 import vn.motcua.sync.Exchange;
@@ -15,9 +18,14 @@ import vn.motcua.wire.Scope;
 final class Laptop {
 
     final String name;
+    final String office;
     final DeskMachine machine;
     final DeskStream stream;
     final SimLine line;
+
+    /// All logs that it ever wrote, also those that it lost with its disc.
+    final Set<LogId> wrote = new HashSet<>();
+
     private final Faults faults;
     private final Supplier<LogKey> keys;
     private Exchange exchange;
@@ -26,10 +34,11 @@ final class Laptop {
     private boolean unknown = true;
     private int lives;
 
-    Laptop(String name, DeskMachine machine, Scope scope, Network network, World world) {
+    Laptop(String name, World.Place place, DeskMachine machine, Network network, World world) {
         this.name = name;
+        this.office = place.office();
         this.machine = machine;
-        this.scope = scope;
+        this.scope = place.scope();
         this.faults = world.faults;
         this.keys = world.chance::key;
         stream = new CrashingStream(name, machine::stream, faults, world.witness);
@@ -38,7 +47,7 @@ final class Laptop {
     }
 
     private void begin() {
-        exchange = new Exchange(stream, line, World.OFFICE, keys, World.SHORT_STREAM);
+        exchange = new Exchange(stream, line, office, keys, World.SHORT_STREAM);
     }
 
     /// How often its disc was put back.
@@ -85,7 +94,7 @@ final class Laptop {
             if (unknown) {
                 var word = code.orElseGet(() -> codes.apply(scope));
                 code = Optional.of(word);
-                Enrolling.enrol(stream, line, "http://centre", Optional.empty(), word, World.OFFICE, name, keys);
+                Enrolling.enrol(stream, line, "http://centre", Optional.empty(), word, office, name, keys);
                 code = Optional.empty();
                 unknown = false;
             }

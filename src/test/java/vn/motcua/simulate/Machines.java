@@ -7,10 +7,11 @@ import vn.motcua.keys.LogKey;
 /// Where the machines of a world come from: memory, or real files.
 interface Machines {
 
+    /// A centre of one office, [World#OFFICE].
     CentreMachine centre(String epoch, LogKey voice);
 
-    /// A desk that was founded just now.
-    DeskMachine desk(List<Integer> lanes, Chance chance);
+    /// A desk of an office that was founded just now.
+    DeskMachine desk(String office, List<Integer> lanes, Chance chance);
 
     /// In memory, with a mistake in them or none.
     static Machines memory(Bug bug) {
@@ -21,8 +22,8 @@ interface Machines {
             }
 
             @Override
-            public DeskMachine desk(List<Integer> lanes, Chance chance) {
-                return MemoryDesk.found(lanes, chance, bug);
+            public DeskMachine desk(String office, List<Integer> lanes, Chance chance) {
+                return MemoryDesk.found(office, lanes, chance, bug);
             }
         };
     }
@@ -38,8 +39,8 @@ interface Machines {
             }
 
             @Override
-            public DeskMachine desk(List<Integer> lanes, Chance chance) {
-                return FileDesk.found(folder.resolve("desk" + ++desks), lanes);
+            public DeskMachine desk(String office, List<Integer> lanes, Chance chance) {
+                return FileDesk.found(folder.resolve("desk" + ++desks), office, lanes);
             }
         };
     }

@@ -1,21 +1,26 @@
 package vn.motcua.simulate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.centre.CentreStore;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Roster;
 import vn.motcua.centre.View;
+import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
@@ -23,58 +28,87 @@ import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
-/// The centre's store in memory: what is in its [CentreData] is durable.
+/// The centre's store in memory: what is in the [CentreData] of its offices is durable.
 class MemoryCentre implements CentreStore, CentreMachine {
 
-    private CentreData disc;
+    private final SortedMap<String, CentreData> discs = new TreeMap<>();
+    private final List<Action> said = new ArrayList<>();
 
     MemoryCentre(String epoch, LogKey voice) {
-        disc = new CentreData(epoch, voice);
+        addOffice(World.OFFICE, epoch, voice);
     }
 
-    CentreData disc() {
-        return disc;
+    @Override
+    public final void addOffice(String office, String epoch, LogKey voice) {
+        discs.put(office, new CentreData(office, epoch, voice));
+    }
+
+    Stream<CentreData> discs() {
+        return discs.values().stream();
+    }
+
+    private CentreData disc(String office) {
+        return Optional.ofNullable(discs.get(office)).orElseThrow();
     }
 
     /// What a transaction is begun with.
-    MemoryEntry entry() {
-        return new MemoryEntry(disc);
+    MemoryEntry entry(CentreData data) {
+        return new MemoryEntry(data);
+    }
+
+    /// All of them or none.
+    void commit(Collection<MemoryEntry> entries) {
+        entries.forEach(entry -> said.addAll(entry.commit(discs.values())));
     }
 
     @Override
     public <R> Optional<R> inOffice(String office, Function<OfficeEntry, R> work) {
-        if (!office.equals(World.OFFICE)) {
+        if (!discs.containsKey(office)) {
             return Optional.empty();
         }
-        var entry = entry();
+        var entry = entry(disc(office));
         R result = work.apply(entry);
-        entry.commit();
+        commit(List.of(entry));
         return Optional.of(result);
     }
 
     @Override
     public <R> Optional<R> inOffices(SortedSet<String> offices, Function<Map<String, OfficeEntry>, R> work) {
-        throw new UnsupportedOperationException("there is one office here");
+        if (!discs.keySet().containsAll(offices)) {
+            return Optional.empty();
+        }
+        var entries = new TreeMap<String, MemoryEntry>();
+        offices.forEach(office -> entries.put(office, entry(disc(office))));
+        R result = work.apply(Map.copyOf(entries));
+        commit(entries.values());
+        return Optional.of(result);
     }
 
     @Override
     public List<HandOver> handOvers(String office) {
-        return List.of();
+        return discs.values().stream()
+                .flatMap(data -> data.handOvers.values().stream())
+                .filter(CentreData.Over::waiting)
+                .map(CentreData.Over::handOver)
+                .filter(one -> one.office().equals(office) || one.to().equals(office))
+                .toList();
     }
 
     @Override
     public Optional<StreamPoint> point(String office) {
-        return Optional.of(disc.head());
+        return Optional.ofNullable(discs.get(office)).map(CentreData::head);
     }
 
     @Override
     public Optional<StreamPoint> point(String office, long position) {
+        var disc = disc(office);
         return position > disc.rows.size() ? Optional.empty() : Optional.of(disc.point(position));
     }
 
     @Override
     public List<Placed> after(String office, long position, int limit) {
         var found = new ArrayList<Placed>();
+        var disc = disc(office);
         for (int i = (int) position; i < Math.min(disc.rows.size(), position + limit); i++) {
             var row = disc.rows.get(i);
             found.add(new Placed(i + 1, row.header().log(), row.bytes(), disc.point(i + 1)));
@@ -84,6 +118,7 @@ class MemoryCentre implements CentreStore, CentreMachine {
 
     @Override
     public Picked open(String office, Piece piece, View view) {
+        var disc = disc(office);
         var firsts = new TreeMap<Integer, List<ActionBytes>>();
         var begun = new HashMap<UUID, List<ActionBytes>>();
         for (int i = 0; i < piece.through(); i++) {
@@ -91,7 +126,7 @@ class MemoryCentre implements CentreStore, CentreMachine {
             var dossier = row.header().dossier();
             if (dossier.isPresent()) {
                 int position = i + 1;
-                begun.computeIfAbsent(dossier.get(), id -> firsts(firsts, piece, view, id, position))
+                begun.computeIfAbsent(dossier.get(), id -> firsts(firsts, piece, view, id, position, disc))
                         .add(row.bytes());
             }
         }
@@ -108,8 +143,13 @@ class MemoryCentre implements CentreStore, CentreMachine {
     }
 
     /// Where the actions of a dossier that begins there are gathered; not among the others if it is not asked for.
-    private List<ActionBytes> firsts(
-            TreeMap<Integer, List<ActionBytes>> firsts, Piece piece, View view, UUID dossier, int position) {
+    private static List<ActionBytes> firsts(
+            TreeMap<Integer, List<ActionBytes>> firsts,
+            Piece piece,
+            View view,
+            UUID dossier,
+            int position,
+            CentreData disc) {
         var actions = new ArrayList<ActionBytes>();
         if (position > piece.after() && disc.isRecent(dossier, piece.since()) && disc.isFor(dossier, view)) {
             firsts.put(position, actions);
@@ -119,6 +159,7 @@ class MemoryCentre implements CentreStore, CentreMachine {
 
     @Override
     public Set<UUID> inScope(String office, Piece piece, View view) {
+        var disc = disc(office);
         return disc.rows.subList((int) piece.after(), (int) piece.through()).stream()
                 .flatMap(row -> row.header().dossier().stream())
                 .filter(dossier -> disc.isFor(dossier, view))
@@ -128,7 +169,7 @@ class MemoryCentre implements CentreStore, CentreMachine {
     @Override
     public List<Vouched.End> ends(String office, long position) {
         var ends = new HashMap<LogId, Vouched.End>();
-        for (var row : disc.rows.subList(0, (int) position)) {
+        for (var row : disc(office).rows.subList(0, (int) position)) {
             var header = row.header();
             ends.put(header.log(), new Vouched.End(header.log(), header.seq(), row.hash()));
         }
@@ -137,10 +178,7 @@ class MemoryCentre implements CentreStore, CentreMachine {
 
     @Override
     public List<ActionBytes> ofDossier(String office, UUID dossier) {
-        return disc.rows.stream()
-                .filter(row -> row.header().dossier().filter(dossier::equals).isPresent())
-                .map(CentreData.Row::bytes)
-                .toList();
+        return List.copyOf(disc(office).byDossier.getOrDefault(dossier, List.of()));
     }
 
     @Override
@@ -150,12 +188,12 @@ class MemoryCentre implements CentreStore, CentreMachine {
 
     @Override
     public Optional<KnownLog> log(LogId log) {
-        return MemoryRoster.known(disc, log);
+        return MemoryRoster.known(discs, log);
     }
 
     @Override
     public Roster roster() {
-        return new MemoryRoster(this::disc);
+        return new MemoryRoster(discs);
     }
 
     @Override
@@ -165,17 +203,25 @@ class MemoryCentre implements CentreStore, CentreMachine {
 
     @Override
     public Object picture() {
-        return disc.copy();
+        return new Picture(copy(discs));
+    }
+
+    private record Picture(Map<String, CentreData> discs) {}
+
+    private static SortedMap<String, CentreData> copy(Map<String, CentreData> discs) {
+        var copy = new TreeMap<String, CentreData>();
+        discs.forEach((office, data) -> copy.put(office, data.copy()));
+        return copy;
     }
 
     @Override
     public void put(Object picture) {
-        disc = ((CentreData) picture).copy();
+        discs.putAll(copy(((Picture) picture).discs()));
     }
 
     @Override
-    public void restored(String epoch) {
-        disc.epoch = epoch;
+    public void restored(Supplier<String> epochs) {
+        discs.values().forEach(data -> data.epoch = epochs.get());
     }
 
     @Override
@@ -185,12 +231,25 @@ class MemoryCentre implements CentreStore, CentreMachine {
 
     @Override
     public Set<Hash> hashes() {
-        return disc.hashes;
+        return discs.values().stream().flatMap(data -> data.hashes.stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Action> said() {
+        var since = List.copyOf(said);
+        said.clear();
+        return since;
+    }
+
+    @Override
+    public boolean isNamed(String office, Hash file) {
+        return disc(office).files.contains(file);
     }
 
     @Override
     public Set<String> alarms(String kind) {
-        return disc.alarms.stream()
+        return discs.values().stream()
+                .flatMap(data -> data.alarms.stream())
                 .filter(alarm -> alarm.kind().equals(kind))
                 .map(alarm -> kind.equals("fork") ? alarm.log().text() : alarm.detail())
                 .collect(Collectors.toSet());

@@ -37,21 +37,23 @@ class MemoryDesk implements DeskMachine, Ledger {
 
     private static final Acting MACHINE = new Acting("desk", "", Acting.Role.ADMINISTRATOR);
 
+    private final String office;
     private final Chance chance;
     private final Bug bug;
     private DeskData disc;
     private final List<Action> written = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-23T01:00:00Z");
 
-    private MemoryDesk(DeskData disc, Chance chance, Bug bug) {
+    private MemoryDesk(String office, DeskData disc, Chance chance, Bug bug) {
+        this.office = office;
         this.disc = disc;
         this.chance = chance;
         this.bug = bug;
     }
 
-    static MemoryDesk found(List<Integer> lanes, Chance chance, Bug bug) {
+    static MemoryDesk found(String office, List<Integer> lanes, Chance chance, Bug bug) {
         var key = chance.key();
-        var desk = new MemoryDesk(new DeskData(key), chance, bug);
+        var desk = new MemoryDesk(office, new DeskData(key), chance, bug);
         desk.open(key, lanes, Optional.empty());
         return desk;
     }
@@ -143,7 +145,7 @@ class MemoryDesk implements DeskMachine, Ledger {
 
     @Override
     public DeskMachine twin() {
-        var twin = new MemoryDesk(disc.copy(), chance, bug);
+        var twin = new MemoryDesk(office, disc.copy(), chance, bug);
         twin.now = now;
         return twin;
     }
@@ -224,7 +226,7 @@ class MemoryDesk implements DeskMachine, Ledger {
                         .count();
                 int n = disc.numbers.getOrDefault(new DeskData.Lane(day, lane), 0) + staged + 1;
                 if (n <= GivenNumber.LAST) {
-                    return new Numbering.Given(NumberPattern.STANDARD.give(World.OFFICE, day, lane, n));
+                    return new Numbering.Given(NumberPattern.STANDARD.give(office, day, lane, n));
                 }
             }
             return new Numbering.Stopped("numbers.full");
@@ -262,7 +264,7 @@ class MemoryDesk implements DeskMachine, Ledger {
                     disc.key.log(),
                     seq,
                     prev,
-                    World.OFFICE,
+                    office,
                     dossier,
                     bases,
                     now.toEpochMilli(),

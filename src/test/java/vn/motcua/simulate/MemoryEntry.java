@@ -1,6 +1,7 @@
 package vn.motcua.simulate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,12 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.motcua.centre.CentreStore.HandOver;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
+import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.ActionHeader;
+import vn.motcua.domain.dossier.Facts;
+import vn.motcua.domain.dossier.HandedIn;
+import vn.motcua.domain.dossier.HandedOver;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
+import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.ActionBytes;
@@ -31,13 +38,17 @@ class MemoryEntry implements OfficeEntry {
     private final Set<LogId> forks = new HashSet<>();
     private final List<Alarm> alarms = new ArrayList<>();
     private final Map<String, Map<UUID, LogId>> numbers = new HashMap<>();
+    private final Set<Hash> carried = new HashSet<>();
+    private final Set<UUID> again = new HashSet<>();
     private Optional<String> epoch = Optional.empty();
 
     MemoryEntry(CentreData data) {
         this.data = data;
     }
 
-    void commit() {
+    /// @param offices all, of which some hear news
+    /// @return what the centre said itself
+    List<Action> commit(Collection<CentreData> offices) {
         data.logs.putAll(met);
         added.forEach(data::add);
         forks.forEach(log -> data.logs.computeIfPresent(log, (_, row) -> row.fork()));
@@ -45,6 +56,64 @@ class MemoryEntry implements OfficeEntry {
         numbers.forEach((number, bearers) ->
                 data.numbers.computeIfAbsent(number, _ -> new HashMap<>()).putAll(bearers));
         epoch.ifPresent(fresh -> data.epoch = fresh);
+        carried.forEach(source -> data.handOvers.computeIfPresent(source, (_, over) -> over.carried()));
+        added.forEach(row -> handOver(row, offices));
+        offices.forEach(from -> from.handOvers.replaceAll((_, over) -> isAgain(over.handOver()) ? over.again() : over));
+        return added.stream()
+                .filter(this::isOurs)
+                .map(row -> new Action(row.header(), row.hash(), facts(row.header(), row.bytes())))
+                .toList();
+    }
+
+    /// The same without what it remembers of hand-overs.
+    MemoryEntry unmarked() {
+        carried.clear();
+        return this;
+    }
+
+    private boolean isOurs(CentreData.Row row) {
+        return row.header().log().equals(data.voice.log());
+    }
+
+    private boolean isAgain(HandOver one) {
+        return again.contains(one.dossier())
+                && (one.office().equals(data.office) || one.to().equals(data.office));
+    }
+
+    /// What a row asks for at other offices, and what they hear of it.
+    private void handOver(CentreData.Row row, Collection<CentreData> offices) {
+        var dossier = row.header().dossier();
+        if (dossier.isEmpty()) {
+            return;
+        }
+        switch (row.header().kind()) {
+            case "HandedOver" -> {
+                var to = ((HandedOver) facts(row.header(), row.bytes())).office();
+                var over = new HandOver(data.office, row.hash(), dossier.get(), to);
+                data.handOvers.putIfAbsent(row.hash(), new CentreData.Over(over, true, false));
+            }
+            case "PaperAttached" -> name((PaperAttached) facts(row.header(), row.bytes()));
+            case "HandedIn" -> {
+                if (isOurs(row)) {
+                    ((HandedIn) facts(row.header(), row.bytes())).files().forEach(this::name);
+                }
+            }
+            case "TakenUp", "Resolved", "Attested", "Returned", "Withdrawn", "Verdict", "Reconciled" ->
+                offices.forEach(from -> from.handOvers.replaceAll(
+                        (_, over) -> over.handOver().to().equals(data.office)
+                                        && over.handOver().dossier().equals(dossier.get())
+                                ? over.again()
+                                : over));
+            default -> {}
+        }
+    }
+
+    private void name(PaperAttached file) {
+        data.files.add(new Hash(file.sha256()));
+    }
+
+    static Facts facts(ActionHeader header, ActionBytes bytes) {
+        return FactsBytes.read(header.kind(), header.schema(), bytes.facts().orElseThrow());
     }
 
     @Override
@@ -67,23 +136,46 @@ class MemoryEntry implements OfficeEntry {
 
     @Override
     public Map<Long, Set<Hash>> hashes(LogId log, long from, long to) {
-        return data.byLog.getOrDefault(log, new TreeMap<>()).subMap(from, true, to, true);
+        var kept = data.byLog.getOrDefault(log, new TreeMap<>()).subMap(from, true, to, true);
+        if (added.isEmpty()) {
+            return kept;
+        }
+        var all = new TreeMap<Long, Set<Hash>>();
+        kept.forEach((seq, there) -> all.put(seq, new HashSet<>(there)));
+        added.stream()
+                .filter(row -> row.header().log().equals(log))
+                .filter(row -> row.header().seq() >= from && row.header().seq() <= to)
+                .forEach(row -> all.computeIfAbsent(row.header().seq(), _ -> new HashSet<>())
+                        .add(row.hash()));
+        return all;
     }
 
     @Override
     public long last(LogId log) {
         var places = data.byLog.getOrDefault(log, new TreeMap<>());
-        return places.isEmpty() ? 0 : places.lastKey();
+        return added.stream()
+                .filter(row -> row.header().log().equals(log))
+                .mapToLong(row -> row.header().seq())
+                .reduce(places.isEmpty() ? 0 : places.lastKey(), Math::max);
     }
 
     @Override
     public List<ActionBytes> ofDossier(UUID dossier) {
-        throw new UnsupportedOperationException("nothing is handed over here");
+        var all = new ArrayList<>(data.byDossier.getOrDefault(dossier, List.of()));
+        added.stream()
+                .filter(row -> row.header().dossier().equals(Optional.of(dossier)))
+                .forEach(row -> all.add(row.bytes()));
+        return all;
     }
 
     @Override
     public void carried(Hash handedOver) {
-        throw new UnsupportedOperationException("nothing is handed over here");
+        carried.add(handedOver);
+    }
+
+    @Override
+    public void again(UUID dossier) {
+        again.add(dossier);
     }
 
     @Override
@@ -103,9 +195,7 @@ class MemoryEntry implements OfficeEntry {
     }
 
     private void number(ActionHeader header, ActionBytes bytes, long arrivedAt) {
-        var facts =
-                FactsBytes.read(header.kind(), header.schema(), bytes.facts().orElseThrow());
-        var number = ((Received) facts).number().text();
+        var number = ((Received) facts(header, bytes)).number().text();
         var bearers = numbers.computeIfAbsent(number, text -> new HashMap<>(data.numbers.getOrDefault(text, Map.of())));
         bearers.put(header.dossier().orElseThrow(), header.log());
         if (bearers.size() > 1) {

@@ -3,7 +3,7 @@ package vn.motcua.simulate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.SortedMap;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.Roster;
 import vn.motcua.domain.dossier.LogId;
@@ -13,10 +13,20 @@ import vn.motcua.wire.Scope;
 /// Desks and logs of [CentreData], by the rules of the real roster.
 final class MemoryRoster implements Roster {
 
-    private final Supplier<CentreData> disc;
+    private final SortedMap<String, CentreData> discs;
 
-    MemoryRoster(Supplier<CentreData> disc) {
-        this.disc = disc;
+    MemoryRoster(SortedMap<String, CentreData> discs) {
+        this.discs = discs;
+    }
+
+    private CentreData disc(String office) {
+        return Optional.ofNullable(discs.get(office)).orElseThrow();
+    }
+
+    static Optional<KnownLog> known(SortedMap<String, CentreData> discs, LogId log) {
+        return discs.values().stream()
+                .flatMap(data -> known(data, log).stream())
+                .findFirst();
     }
 
     static Optional<KnownLog> known(CentreData data, LogId log) {
@@ -25,7 +35,7 @@ final class MemoryRoster implements Roster {
 
     static KnownLog known(CentreData data, CentreData.LogRow row) {
         return new KnownLog(
-                World.OFFICE,
+                data.office,
                 row.key(),
                 row.desk(),
                 row.lanes(),
@@ -48,19 +58,21 @@ final class MemoryRoster implements Roster {
 
     @Override
     public List<Office> offices() {
-        return List.of(new Office(World.OFFICE, "Phường An Khê", new byte[32]));
+        return discs.keySet().stream()
+                .map(id -> new Office(id, "Phường " + id, new byte[32]))
+                .toList();
     }
 
     @Override
     public void addCode(String secretHash, String office, long expiresAt, Grant grant) {
-        disc.get().codes.put(secretHash, new CentreData.Code(grant.scope(), Optional.empty()));
+        disc(office).codes.put(secretHash, new CentreData.Code(grant.scope(), Optional.empty()));
     }
 
     @Override
     public Optional<Enrolled> enrol(String secretHash, NewDesk desk, long now) {
-        var data = disc.get();
+        var data = disc(desk.office());
         var used = data.codes.get(secretHash);
-        if (used == null || used.by().filter(by -> !by.equals(desk.id())).isPresent()) {
+        if (used == null || used.by().filter(by -> !by.equals(desk.id())).isPresent() || isElsewhere(desk)) {
             return Optional.empty();
         }
         data.codes.put(secretHash, new CentreData.Code(used.scope(), Optional.of(desk.id())));
@@ -76,6 +88,12 @@ final class MemoryRoster implements Roster {
                     log.key().log(), new CentreData.LogRow(log.key(), desk.id(), log.lanes(), false, Optional.empty()));
         }
         return Optional.of(new Enrolled(desk.id(), lanes, !lanes.equals(first.lanes())));
+    }
+
+    private boolean isElsewhere(NewDesk desk) {
+        return desk.logs().stream()
+                .flatMap(log -> known(discs, log.key().log()).stream())
+                .anyMatch(log -> !log.office().equals(desk.office()));
     }
 
     private static boolean isFree(CentreData data, Lanes log) {
@@ -95,11 +113,12 @@ final class MemoryRoster implements Roster {
 
     @Override
     public Optional<Enrolled> succeed(LogId before, LogKey.Public key, long now) {
-        var data = disc.get();
-        var old = data.logs.get(before);
-        if (old == null) {
+        var home = known(discs, before);
+        if (home.isEmpty()) {
             return Optional.empty();
         }
+        var data = disc(home.get().office());
+        var old = data.logs.get(before);
         var known = data.logs.get(key.log());
         if (known != null) {
             return Optional.of(known)
@@ -129,11 +148,11 @@ final class MemoryRoster implements Roster {
 
     @Override
     public boolean rescope(String office, String desk, Scope scope) {
-        return disc.get().scopes.replace(desk, scope) != null;
+        return disc(office).scopes.replace(desk, scope) != null;
     }
 
     @Override
     public void seen(String office, String desk, long now) {
-        disc.get().desks.add(desk);
+        disc(office).desks.add(desk);
     }
 }

@@ -9,15 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongFunction;
 
 /// Seeds for some minutes (`.ci/rigs/90-simulator.sh`): fixed ones in memory, fresh ones in memory, and some on real
-/// files of SQLite.
+/// files of SQLite; of one office and of several.
 final class Simulator {
 
     static final int DESKS = 3;
     static final int STEPS = 300;
+    private static final int DESKS_OF_SEVERAL = 4;
     private static final int FILE_DESKS = 2;
+    private static final int FILE_DESKS_OF_SEVERAL = 3;
     private static final int FILE_STEPS = 90;
+    private static final String SEVERAL = "offices";
     private static final long FIRST_FIXED = 1;
     private static final double FIXED = 0.5;
     private static final double FRESH = 0.2;
@@ -30,15 +34,20 @@ final class Simulator {
         this.folder = folder;
     }
 
-    /// @param args a folder for files that may be removed, how many seconds in all; or a seed of memory to tell of
+    /// @param args a folder for files that may be removed, how many seconds in all; or also a seed of memory to tell
+    ///     of, and `offices` behind it where it is one of several offices
     public static void main(String[] args) throws IOException {
         var simulator = new Simulator(Path.of(args[0]));
         double seconds = Double.parseDouble(args[1]);
         if (args.length > 2) {
-            simulator.memory("told", Long.parseLong(args[2]), 0);
+            boolean several = args.length > 3 && args[3].equals(SEVERAL);
+            simulator.memory("told", Long.parseLong(args[2]), 0, several ? Simulator::several : Simulator::one);
         } else {
-            simulator.memory("fixed seeds", FIRST_FIXED, FIXED * seconds);
-            simulator.memory("fresh seeds", ThreadLocalRandom.current().nextLong(1L << 40), FRESH * seconds);
+            long fresh = ThreadLocalRandom.current().nextLong(1L << 40);
+            simulator.memory("fixed seeds, one office", FIRST_FIXED, FIXED / 2 * seconds, Simulator::one);
+            simulator.memory("fixed seeds, several offices", FIRST_FIXED, FIXED / 2 * seconds, Simulator::several);
+            simulator.memory("fresh seeds, one office", fresh, FRESH / 2 * seconds, Simulator::one);
+            simulator.memory("fresh seeds, several offices", fresh, FRESH / 2 * seconds, Simulator::several);
             simulator.files(FILES * seconds);
         }
         if (simulator.failed > 0) {
@@ -61,15 +70,31 @@ final class Simulator {
         }
     }
 
+    static Simulation.Size one(long seed) {
+        return new Simulation.Size(1, DESKS, STEPS);
+    }
+
+    /// Two offices, or three with every third seed.
+    static Simulation.Size several(long seed) {
+        return new Simulation.Size(seed % 3 == 0 ? 3 : 2, DESKS_OF_SEVERAL, STEPS);
+    }
+
+    /// One office with every second seed.
+    private static Simulation.Size onFiles(long seed) {
+        return seed % 2 == 0
+                ? new Simulation.Size(1, FILE_DESKS, FILE_STEPS)
+                : new Simulation.Size(2, FILE_DESKS_OF_SEVERAL, FILE_STEPS);
+    }
+
     /// At least one, then as many as there is time for.
-    private void memory(String what, long first, double seconds) {
+    private void memory(String what, long first, double seconds, LongFunction<Simulation.Size> size) {
         var sum = new Sum();
         long begun = System.nanoTime();
         long worked = cpu();
         long seed = first;
         do {
             long now = seed++;
-            run(sum, () -> Simulation.run(now, () -> Machines.memory(Bug.NONE), DESKS, STEPS));
+            run(sum, () -> Simulation.run(now, () -> Machines.memory(Bug.NONE), size.apply(now)));
         } while (since(begun) < seconds);
         tell(what + " from " + first + " in memory", sum, since(begun), (cpu() - worked) / 1e9);
     }
@@ -82,7 +107,7 @@ final class Simulator {
         do {
             long now = seed++;
             var world = Files.createDirectories(folder.resolve("world" + now));
-            run(sum, () -> Simulation.run(now, () -> Machines.files(world), FILE_DESKS, FILE_STEPS));
+            run(sum, () -> Simulation.run(now, () -> Machines.files(world), onFiles(now)));
         } while (since(begun) < seconds);
         tell("on real files", sum, since(begun), (cpu() - worked) / 1e9);
     }

@@ -72,10 +72,14 @@ final class Stick {
         }
     }
 
-    /// All that it holds, in the order in which it was put there; what is not taken then is gone.
-    void empty(Laptop through) {
+    /// All that it holds, in the order in which it was put there, each at its own office; what is not taken then is
+    /// gone.
+    void empty(List<Laptop> laptops) {
         for (var one : out) {
-            through.process(() -> carry(one, through));
+            laptops.stream()
+                    .filter(laptop -> laptop.office.equals(one.from().office))
+                    .findFirst()
+                    .ifPresent(through -> through.process(() -> carry(one, through)));
         }
         out.clear();
         back.clear();

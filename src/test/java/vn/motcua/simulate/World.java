@@ -11,10 +11,12 @@ import vn.motcua.keys.Letters;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.Scope;
 
-/// One office, from one seed: its centre, its desks, their days, and what goes wrong in them.
+/// One office or several, from one seed: their centre, their desks, their days, and what goes wrong in them.
 final class World implements AutoCloseable {
 
     static final String OFFICE = "X99.01.02";
+
+    private static final List<String> OTHERS = List.of("X99.01.03", "X99.01.04");
 
     /// Of a longer stream a desk that comes late takes a snapshot.
     static final long SHORT_STREAM = 150;
@@ -29,6 +31,7 @@ final class World implements AutoCloseable {
     final Witness witness = new Witness();
     final Centre centre;
     final List<Laptop> laptops = new ArrayList<>();
+    final List<String> offices = new ArrayList<>();
     private final Machines machines;
     private final Network network;
     private final Clerk clerk;
@@ -39,24 +42,39 @@ final class World implements AutoCloseable {
     /// What was put away of a desk's disc.
     private record Kept(Laptop of, Object picture) {}
 
-    World(long seed, Machines machines, int desks) {
+    /// Where a desk stands, and what it sees from there.
+    record Place(String office, Scope scope) {}
+
+    /// @param desks of all offices
+    /// @param offices one to three
+    World(long seed, Machines machines, int desks, int offices) {
         this.machines = machines;
         chance = new Chance(seed);
         faults = new Faults(chance);
-        centre = new Centre(machines.centre(Letters.of(chance.bytes(8), 12), chance.key()), faults, chance, witness);
+        centre = new Centre(
+                machines.centre(Letters.of(chance.bytes(8), 12), chance.key()), faults, chance, witness, laptops);
         network = new Network(centre, faults, chance);
-        clerk = new Clerk(chance);
+        this.offices.add(OFFICE);
+        for (var other : OTHERS.subList(0, offices - 1)) {
+            centre.addOffice(other);
+            this.offices.add(other);
+        }
+        clerk = new Clerk(chance, this.offices);
         stick = new Stick(faults, chance);
         boolean sameLanes = chance.once(4); // founded without knowing of each other
         for (int i = 1; i <= desks; i++) {
             int lane = sameLanes ? 1 : 2 * i - 1;
-            sit(machines.desk(List.of(lane, lane + 1), chance));
+            found(this.offices.get((i - 1) % offices), lane);
         }
     }
 
-    private Laptop sit(DeskMachine machine) {
+    private Laptop found(String office, int lane) {
+        return sit(office, machines.desk(office, List.of(lane, lane + 1), chance));
+    }
+
+    private Laptop sit(String office, DeskMachine machine) {
         var scope = chance.once(2) ? Scope.OFFICE : chance.of(List.of(Scope.values()));
-        var laptop = new Laptop("desk" + (laptops.size() + 1), machine, scope, network, this);
+        var laptop = new Laptop("desk" + (laptops.size() + 1), new Place(office, scope), machine, network, this);
         laptops.add(laptop);
         heed(laptop);
         return laptop;
@@ -64,7 +82,10 @@ final class World implements AutoCloseable {
 
     /// What was written meanwhile is known to the witness before anything else happens.
     private void heed(Laptop laptop) {
-        laptop.machine.written().forEach(witness::wrote);
+        for (var action : laptop.machine.written()) {
+            witness.wrote(action);
+            laptop.wrote.add(action.header().log());
+        }
     }
 
     long written() {
@@ -92,7 +113,7 @@ final class World implements AutoCloseable {
     private void work(Laptop laptop) {
         laptop.process(() -> {
             faults.point(laptop.name + " before writing", 200);
-            clerk.work(laptop.machine.ledger());
+            clerk.work(laptop.machine.ledger(), laptop.office);
             faults.point(laptop.name + " after writing", 200);
         });
         heed(laptop);
@@ -102,7 +123,7 @@ final class World implements AutoCloseable {
     void meanwhile(Laptop laptop) {
         heed(laptop);
         if (faults.once(15)) {
-            clerk.work(laptop.machine.ledger());
+            clerk.work(laptop.machine.ledger(), laptop.office);
             heed(laptop);
         }
         if (faults.once(300)) {
@@ -111,7 +132,7 @@ final class World implements AutoCloseable {
     }
 
     Laptop.Came round(Laptop laptop) {
-        var came = laptop.round(centre::code);
+        var came = laptop.round(scope -> centre.code(laptop.office, scope));
         heed(laptop);
         faults.tell(laptop.name + " round: " + came.said());
         return came;
@@ -191,7 +212,8 @@ final class World implements AutoCloseable {
 
     private void cloned(Laptop laptop) {
         if (laptops.size() < MOST_LAPTOPS) {
-            var twin = sit(laptop.machine.twin());
+            var twin = sit(laptop.office, laptop.machine.twin());
+            twin.wrote.addAll(laptop.wrote);
             twin.newLife();
             faults.tell(laptop.name + " cloned to " + twin.name);
         }
@@ -202,14 +224,14 @@ final class World implements AutoCloseable {
         var store = centre.machine.store();
         store.log(laptop.stream.log()).ifPresent(log -> {
             faults.tell(laptop.name + " is to have the scope " + scope);
-            store.roster().rescope(OFFICE, log.desk(), scope);
+            store.roster().rescope(laptop.office, log.desk(), scope);
         });
     }
 
     private void comeLate() {
         if (laptops.size() < MOST_LAPTOPS) {
             int lane = 2 * laptops.size() + 1;
-            var late = sit(machines.desk(List.of(lane, lane + 1), chance));
+            var late = found(offices.size() == 1 ? OFFICE : chance.of(offices), lane);
             faults.tell(late.name + " comes late");
         }
     }
@@ -240,7 +262,7 @@ final class World implements AutoCloseable {
             network.deliverLate();
         }
         rest();
-        stick.empty(laptops.getFirst());
+        stick.empty(laptops);
         lost("under way, and refused when it came");
         rest();
     }

@@ -31,6 +31,8 @@ import vn.motcua.domain.dossier.Resolved;
 import vn.motcua.domain.dossier.State;
 import vn.motcua.domain.dossier.TakenUp;
 import vn.motcua.domain.dossier.ToldBack;
+import vn.motcua.domain.dossier.Verdict;
+import vn.motcua.domain.dossier.VerdictReason;
 import vn.motcua.store.Desk;
 import vn.motcua.store.Verification;
 import vn.motcua.wire.Scope;
@@ -208,6 +210,80 @@ class HandedOverTest {
                 Optional.of(NEXT_DAY),
                 at(first, dossier.id()).liaison().told().get(OTHER).takenUpAt());
         assertEquals(List.of(), there.refused(), "the centre's own words are not found against");
+    }
+
+    /// Its own log from the beginning, and nothing of what it has from others.
+    private static void giveBackOwn(House.Sitting desk) {
+        var stream = desk.counter.stream();
+        stream.resend(stream.log(), 1);
+        desk.line.push(stream.next(stream.log(), desk.line.open().epoch()).orElseThrow());
+    }
+
+    @Test
+    void what_a_restored_centre_hears_before_the_dossier_was_handed_in_anew_is_told_all_the_same() throws IOException {
+        var backup = home.resolve("backup.db");
+        closeAll();
+        Files.copy(home.resolve("centre/centre.db"), backup);
+        openAll();
+        var dossier = handOver();
+        say(second, dossier.id(), new TakenUp(NEXT_DAY, Optional.empty()));
+        second.exchange.round();
+        closeAll();
+        Files.move(backup, home.resolve("centre/centre.db"), StandardCopyOption.REPLACE_EXISTING);
+        openAll();
+        giveBackOwn(second);
+        giveBackOwn(first);
+        for (int i = 0; i < 4; i++) {
+            rounds();
+        }
+        assertEquals(
+                Optional.of(NEXT_DAY),
+                at(first, dossier.id()).liaison().told().get(OTHER).takenUpAt());
+    }
+
+    @Test
+    void a_restored_centre_waits_for_a_paper_that_another_desk_has_still_to_bring_back() throws IOException {
+        try (var third = house.sit(new Desk(home.resolve("third")).found(3))) {
+            house.enrol(third, "Quầy 3");
+        }
+        var backup = home.resolve("backup.db");
+        closeAll();
+        Files.copy(home.resolve("centre/centre.db"), backup);
+        openAll();
+        var dossier = Desk.receive(first.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
+        first.exchange.round();
+        try (var third = house.sit(new Desk(home.resolve("third")))) {
+            third.exchange.round();
+            say(third, dossier.id(), new PaperAttached("photo", "a".repeat(64), 20, "application/pdf"));
+            say(first, dossier.id(), new PaperAttached("form", "b".repeat(64), 20, "application/pdf"));
+            third.exchange.round();
+        }
+        first.exchange.round();
+        say(first, dossier.id(), new HandedOver(OTHER, "thẩm quyền"));
+        closeAll();
+        Files.move(backup, home.resolve("centre/centre.db"), StandardCopyOption.REPLACE_EXISTING);
+        openAll();
+        giveBackOwn(first);
+        assertEquals(List.of(), house.store.ofDossier(OTHER, dossier.id()), "not without the other desk's paper");
+        rounds();
+        rounds();
+        second.exchange.round();
+        assertEquals(2, at(second, dossier.id()).attached().size());
+        assertEquals(1, copies(second, dossier.id()));
+    }
+
+    @Test
+    void a_desk_that_finds_against_its_own_hand_over_does_not_speak_for_the_centre() {
+        var dossier = Desk.receive(first.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
+        say(first, dossier.id(), new HandedOver("X99.01.77", "nhầm mã"));
+        var over = at(first, dossier.id()).timeline().getLast();
+        say(first, dossier.id(), new Verdict(List.of(over.hash()), "không phải trung tâm"));
+        rounds();
+        var stands = at(first, dossier.id());
+        assertTrue(stands.isRefused(over));
+        assertEquals(
+                VerdictReason.of(VerdictReason.Kind.NO_OFFICE, "X99.01.77").text(),
+                stands.refused().getFirst().reason());
     }
 
     private void closeAll() {

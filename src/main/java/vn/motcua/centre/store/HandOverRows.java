@@ -32,6 +32,8 @@ final class HandOverRows {
 
     private static final String AGAIN = "UPDATE hand_over SET waiting = 1 WHERE to_office = ? AND dossier = ?";
 
+    private static final String AGAIN_FROM_HERE = "UPDATE hand_over SET waiting = 1 WHERE office = ? AND dossier = ?";
+
     private static final String CARRIED = "UPDATE hand_over SET waiting = 0 WHERE office = ? AND source = ?";
 
     private static final String WAITING = """
@@ -43,6 +45,7 @@ final class HandOverRows {
     private final String office;
     private final List<HandOver> over = new ArrayList<>();
     private final Set<UUID> news = new LinkedHashSet<>();
+    private final Set<UUID> returned = new LinkedHashSet<>();
 
     HandOverRows(String office) {
         this.office = office;
@@ -56,6 +59,12 @@ final class HandOverRows {
         } else if (NEWS.contains(header.kind())) {
             header.dossier().ifPresent(news::add);
         }
+    }
+
+    /// What was handed over of a dossier, from here or to here.
+    void again(UUID dossier) {
+        news.add(dossier);
+        returned.add(dossier);
     }
 
     /// What cannot be read goes nowhere.
@@ -75,10 +84,15 @@ final class HandOverRows {
             Rows.change(
                     db, KEEP, one.office(), one.source().bytes(), one.dossier().toString(), one.to());
         }
-        List<@Nullable Object[]> again = new ArrayList<>();
-        news.forEach(dossier -> again.add(new Object[] {office, dossier.toString()}));
-        if (!again.isEmpty()) {
-            Rows.changeAll(db, AGAIN, again);
+        again(db, AGAIN, news);
+        again(db, AGAIN_FROM_HERE, returned);
+    }
+
+    private void again(Statements db, String text, Set<UUID> dossiers) throws SQLException {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        dossiers.forEach(dossier -> rows.add(new Object[] {office, dossier.toString()}));
+        if (!rows.isEmpty()) {
+            Rows.changeAll(db, text, rows);
         }
     }
 

@@ -163,6 +163,11 @@ final class SqlEntry implements OfficeEntry {
     }
 
     @Override
+    public void again(UUID dossier) {
+        handOvers.again(dossier);
+    }
+
+    @Override
     public void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
         var next = new StreamPoint(head.epoch(), head.position() + 1, Chain.rolling(head.rolling(), hash));
         actions.add(new @Nullable Object[] {

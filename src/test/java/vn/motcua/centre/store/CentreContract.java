@@ -369,6 +369,27 @@ abstract class CentreContract {
     }
 
     @Test
+    void what_was_carried_is_looked_at_once_more_when_either_office_says_so() {
+        var log = log(1);
+        Centres.take(centre, log.next(1));
+        Centres.take(centre, log.say(new HandedOver(ELSEWHERE, "thẩm quyền")));
+        assertEquals(List.of(), centre.handOvers(ELSEWHERE));
+        for (var office : List.of(OFFICE, ELSEWHERE)) {
+            centre.inOffice(office, entry -> {
+                entry.again(log.dossier());
+                return entry;
+            });
+            var waiting = centre.handOvers(ELSEWHERE);
+            assertEquals(1, waiting.size(), office);
+            centre.inOffice(OFFICE, entry -> {
+                entry.carried(waiting.getFirst().source());
+                return entry;
+            });
+            assertEquals(List.of(), centre.handOvers(OFFICE));
+        }
+    }
+
+    @Test
     void several_streams_are_written_to_together_or_not_at_all() {
         var offices = new TreeSet<>(List.of(OFFICE, ELSEWHERE));
         assertEquals(Optional.of(2), centre.inOffices(offices, Map::size));
