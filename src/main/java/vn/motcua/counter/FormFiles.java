@@ -87,7 +87,8 @@ final class FormFiles {
     private Optional<Sentence> hindrance(FilledField field, String hash) {
         var found = laid.get(hash);
         return found == null
-                ? Optional.of(Sentence.of("counter.field-file-gone", field.field().label()))
+                ? Optional.of(
+                        Sentence.of("counter.field-file-gone", field.field().label()))
                 : ChooseFile.hindrance(field.field(), found.size(), found.type());
     }
 

@@ -62,8 +62,7 @@ class TemplateProbeTest {
         var page =
                 "<html><head><style>@page { @bottom-right { content: counter(page) } } p { font-family: Tinos }</style></head>"
                         + "<body><p>a</p></body></html>";
-        assertEquals(
-                List.of(new Flaw(Kind.UNDRAWABLE, 0, "")), new TemplateProbe().flaws(page, List.of(), Map.of()));
+        assertEquals(List.of(new Flaw(Kind.UNDRAWABLE, 0, "")), new TemplateProbe().flaws(page, List.of(), Map.of()));
     }
 
     @Test

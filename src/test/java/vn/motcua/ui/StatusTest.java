@@ -29,6 +29,7 @@ import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.calendar.OfficeReturnRule;
 import vn.motcua.paper.HtmlPapers;
+import vn.motcua.paper.ScannedPages;
 import vn.motcua.store.Desk;
 
 /// What the foot of the window says of the catalogue, on a desk that meets no network.
@@ -69,7 +70,12 @@ class StatusTest {
                 bench.data(),
                 procedures.with(catalogue()),
                 days(),
-                new Workplace.Machines(new HtmlPapers(), bench.printer, bench.clock, Probe.NONE));
+                new Workplace.Machines(
+                        new HtmlPapers(),
+                        bench.printer,
+                        bench.clock,
+                        Probe.NONE,
+                        new ScannedPages(Thread.ofPlatform().daemon().factory())));
         var status = new Status(workplace, Bench.lanes(), List.of());
         status.look();
         return status.linesProperty().get().stream()

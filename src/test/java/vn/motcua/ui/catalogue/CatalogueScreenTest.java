@@ -175,7 +175,8 @@ class CatalogueScreenTest {
     @Test
     void a_few_letters_find_a_procedure_and_its_sheet_says_what_a_citizen_asks() throws Exception {
         show(bench.workplace());
-        assertEquals("find", FxToolkit.call(() -> stage.getScene().getFocusOwner().getId()), "the keys go to the search");
+        assertEquals(
+                "find", FxToolkit.call(() -> stage.getScene().getFocusOwner().getId()), "the keys go to the search");
         picture("catalogue-1");
         assertEquals(Catalogue.shipped().procedures().size(), found().size());
         type("khai sinh");
