@@ -37,7 +37,7 @@ class AttestationFileTest {
     @Test
     void a_diploma_in_two_copies_costs_what_the_portal_says() {
         assertEquals(new Amount(4000), shipped().fee().of(shipped().usualPages("BT"), 2));
-        assertEquals(new Amount(7000), shipped().fee().ofCopy(5));
+        assertEquals(new Amount(7000), shipped().fee().of(5, 1));
         assertEquals(2, shipped().usualPages("CC"));
     }
 
