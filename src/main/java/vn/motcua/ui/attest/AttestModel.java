@@ -60,9 +60,9 @@ final class AttestModel {
         return rules.of() == Of.COPIES ? copies : signature;
     }
 
-    /// To where the other kind is attested.
-    void elsewhere() {
-        window.go(rules.of() == Of.COPIES ? Pages.SIGNING : Pages.ATTESTING);
+    /// To the page where signatures are attested.
+    void toSignatures() {
+        window.go(Pages.SIGNING);
     }
 
     Attestation rules() {
@@ -215,7 +215,7 @@ final class AttestModel {
             if (done.progress() == Stage.Progress.FAILED) {
                 again();
             } else {
-                next(done.dossier());
+                next(done);
                 statements.cameOut(done);
             }
         }
@@ -250,38 +250,26 @@ final class AttestModel {
     /// Away from the statements without saying that they came out: they stay waiting.
     void leave() {
         if (stage() instanceof Stage.Done done) {
-            next(done.dossier());
+            next(done);
         } else if (!(stage() instanceof Stage.Writing)) {
             back();
         }
     }
 
-    private void next(Dossier done) {
-        last = Optional.of(done);
-        if (lane().form().equals(done.id())) {
+    private void next(Stage.Done done) {
+        last = Optional.of(done.dossier());
+        if (lane().form().equals(done.dossier().id())) {
             lane.set(begun());
         }
         back();
         tell(new Note(
-                Sentence.of(pick("attest.done-last", "attest.signing-done-last"), numbers(done), labelOf(done)),
-                false));
+                Sentence.of(pick("attest.done-last", "attest.signing-done-last"), done.numbers(), done.book()), false));
     }
 
     /// The paper is recorded as come out.
     void finished(Dossier fresh) {
         last = last.map(one -> one.id().equals(fresh.id()) ? fresh : one);
         window.written();
-    }
-
-    static String numbers(Dossier dossier) {
-        var entries = dossier.attested().orElseThrow().entries();
-        int first = entries.getFirst().number();
-        int end = entries.getLast().number();
-        return first == end ? Integer.toString(first) : first + "–" + end;
-    }
-
-    static String labelOf(Dossier dossier) {
-        return dossier.attested().orElseThrow().book();
     }
 
     /// Esc on the empty page forgets what was typed.

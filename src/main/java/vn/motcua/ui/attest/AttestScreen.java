@@ -148,11 +148,10 @@ public final class AttestScreen implements Screen {
                 carrier,
                 Panels.button("attest.register", "Alt+S", () -> askIfFilling(Question.MONTH)),
                 Panels.button("attest.aim", "Alt+C", () -> askIfFilling(Question.AIM)),
-                Panels.button("attest.again-last", "Alt+R", model::againLast),
-                Panels.button(
-                        model.pick("attest.to-signatures", "attest.to-copies"),
-                        model.pick("Shift+F8", "F8"),
-                        model::elsewhere));
+                Panels.button("attest.again-last", "Alt+R", model::againLast));
+        if (model.rules().of() == Of.COPIES) {
+            acts.getChildren().add(Panels.button("attest.to-signatures", "Shift+F8", model::toSignatures));
+        }
         acts.getStyleClass().add("acts");
         root.setBottom(acts);
     }

@@ -35,8 +35,8 @@ final class PersonPane {
         this.onward = onward;
         signing = model.rules().of() == Of.SIGNATURE;
         name = field("attest-name", "attest.name", 24, requester::name);
-        number = field("attest-number", "attest.id-number", 12, requester::number);
-        until = field("attest-until", "attest.until", 9, requester::until);
+        number = field("attest-number", "attest.id-number", 10, requester::number);
+        until = field("attest-until", "attest.until", 8, requester::until);
         paper = Panels.button("attest.id-paper", "Alt+G", requester::nextPaper);
         manner = Panels.button("attest.manner-signature", "Alt+H", requester::nextManner);
         name.setPromptText(WORDS.say(model.pick("attest.name-hint", "attest.signing-name-hint")));
@@ -122,7 +122,6 @@ final class PersonPane {
         field.selectAll();
     }
 
-    /// What is being typed stays as typed.
     void show(Lane lane) {
         set(name, lane.name());
         if (!signing) {
@@ -136,9 +135,12 @@ final class PersonPane {
                 WORDS.say("attest.manner-" + lane.signing().manner().name().toLowerCase(Locale.ROOT)));
     }
 
+    /// What is being typed stays as typed; a field that only has the focus is shown anew.
     private static void set(TextField field, String text) {
-        if (!field.isFocused()) {
+        if (!field.isFocused() || field.getText().equals(field.getUserData())) {
             field.setText(text);
+            field.selectAll();
         }
+        field.setUserData(text);
     }
 }

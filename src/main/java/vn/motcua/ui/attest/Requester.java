@@ -82,7 +82,7 @@ final class Requester {
         if (typed.strip().equals(model.lane().name())) {
             return;
         }
-        var lane = model.arrived();
+        var lane = forAnother(model.arrived());
         switch (Typed.parse(field(Attribute.FULL_NAME), typed)) {
             case Typed.Read(var value) ->
                 model.change(lane.of(
@@ -92,10 +92,16 @@ final class Requester {
         }
     }
 
+    /// Nothing of a card stays with a name that is not the card's.
+    private static Lane forAnother(Lane lane) {
+        boolean scanned = lane.person().stream()
+                .flatMap(person -> person.facts().values().stream())
+                .anyMatch(one -> one.source() == Source.CARD);
+        return scanned ? lane.of(Optional.empty()).signing(lane.signing().until(Optional.empty())) : lane;
+    }
+
     private static Person typedBefore(Lane lane) {
-        return lane.person()
-                .filter(person -> person.facts().values().stream().noneMatch(one -> one.source() == Source.CARD))
-                .orElseGet(Person::unknown);
+        return lane.person().orElseGet(Person::unknown);
     }
 
     private static Optional<Person> known(Person person) {
@@ -114,11 +120,9 @@ final class Requester {
         if (typed.strip().equals(number())) {
             return;
         }
-        var lane = model.arrived();
-        var bare = lane.person()
-                .orElseGet(Person::unknown)
-                .without(Attribute.CITIZEN_ID)
-                .without(Attribute.PASSPORT);
+        var before = model.arrived();
+        var lane = before.signing(before.signing().until(Optional.empty()));
+        var bare = withoutPaper(lane.person().orElseGet(Person::unknown));
         if (typed.isBlank()) {
             model.change(lane.of(known(bare)));
             return;
@@ -139,6 +143,16 @@ final class Requester {
         model.change(lane.of(Optional.of(withUsualPaper(person, citizen.isPresent()))));
     }
 
+    /// Without number and paper; a paper that the clerk chose stays.
+    private static Person withoutPaper(Person person) {
+        var bare = person.without(Attribute.CITIZEN_ID).without(Attribute.PASSPORT);
+        return person.answer(Attribute.ID_PAPER)
+                        .filter(paper -> paper.source() == Source.CLERK)
+                        .isPresent()
+                ? bare
+                : bare.without(Attribute.ID_PAPER);
+    }
+
     private Optional<Answer> read(Attribute attribute, String typed) {
         return Typed.parse(field(attribute), typed) instanceof Typed.Read(var value)
                 ? Optional.of(Answer.of(value, Source.CLERK))
@@ -153,12 +167,12 @@ final class Requester {
                 .map(Choice::code)
                 .filter(code -> citizen || code.equals(PASSPORT_PAPER))
                 .findFirst()
-                .map(code -> withPaper(person, code))
+                .map(code -> withPaper(person, code, Source.COMPUTED))
                 .orElse(person);
     }
 
-    private static Person withPaper(Person person, String code) {
-        return person.with(Attribute.ID_PAPER, Answer.of(new Value.Text(code), Source.CLERK));
+    private static Person withPaper(Person person, String code, Source source) {
+        return person.with(Attribute.ID_PAPER, Answer.of(new Value.Text(code), source));
     }
 
     /// The kind of identity paper as it is called; empty while it is not known.
@@ -189,7 +203,7 @@ final class Requester {
         int now = codes.indexOf(person.text(Attribute.ID_PAPER).orElse(""));
         boolean sure = paperAnswer().filter(Answer::confirmed).isPresent();
         var code = codes.get(now >= 0 && !sure ? now : (now + 1) % codes.size());
-        model.change(lane.of(Optional.of(withPaper(person, code))));
+        model.change(lane.of(Optional.of(withPaper(person, code, Source.CLERK))));
     }
 
     private List<Choice> papers() {

@@ -147,6 +147,26 @@ class SignatureWalkTest {
     }
 
     @Test
+    void another_name_or_number_than_the_cards_keeps_nothing_of_the_card() throws Exception {
+        scan(Bench.HANG);
+        alt(KeyCode.N);
+        key(KeyCode.ENTER);
+        retype("c7654321");
+        key(KeyCode.ENTER);
+        sees("Hộ chiếu");
+        assertEquals("", text("#attest-until"));
+        alt(KeyCode.N);
+        retype("Lê Văn Khác");
+        key(KeyCode.ENTER);
+        assertEquals("", text("#attest-number"));
+        assertEquals("Lê Văn Khác", text("#attest-name"));
+        sees("Giấy tờ tùy thân");
+        letter("048190000123");
+        key(KeyCode.ENTER);
+        sees("Thẻ căn cước");
+    }
+
+    @Test
     void a_card_on_its_last_day_is_good() {
         scan(EXPIRED.replace("03012001", "23112001"));
         letter("d");
