@@ -8,6 +8,10 @@ import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.ScanType;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.money.AttestationFee;
+import vn.motcua.domain.money.CaseFee;
+import vn.motcua.domain.money.PageFee;
+import vn.motcua.domain.procedure.Attestation;
 import vn.motcua.domain.procedure.Channel;
 import vn.motcua.domain.procedure.FeeRule;
 import vn.motcua.domain.procedure.Procedure;
@@ -101,9 +105,19 @@ public record CitizenSheet(
     }
 
     private static List<Sentence> fees(Procedure procedure) {
-        return procedure.fees().isEmpty()
-                ? List.of(Sentence.of("sheet.no-fee"))
-                : procedure.fees().stream().map(fee -> fee(procedure, fee)).toList();
+        var fees = Stream.concat(
+                        procedure.fees().stream().map(fee -> fee(procedure, fee)),
+                        procedure.attestation().map(Attestation::fee).map(CitizenSheet::fee).stream())
+                .toList();
+        return fees.isEmpty() ? List.of(Sentence.of("sheet.no-fee")) : fees;
+    }
+
+    private static Sentence fee(AttestationFee fee) {
+        return switch (fee) {
+            case PageFee(var page, int first, var further, var ceiling) ->
+                Sentence.of("sheet.by-page", page.dong(), first, further.dong(), ceiling.dong());
+            case CaseFee(var each) -> Sentence.of("sheet.by-case", each.dong());
+        };
     }
 
     private static Sentence fee(Procedure procedure, FeeRule fee) {

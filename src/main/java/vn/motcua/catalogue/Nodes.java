@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import vn.motcua.catalogue.Shape.Plain;
 import vn.motcua.domain.dossier.ScanType;
 import vn.motcua.domain.form.FieldType;
+import vn.motcua.domain.procedure.Attestation;
 import vn.motcua.domain.procedure.Channel;
 import vn.motcua.domain.procedure.Intake;
 import vn.motcua.domain.procedure.ReceiptKind;
@@ -142,14 +143,27 @@ final class Nodes {
     static final Group ROUTE = Group.of(
             "route", text("to").must(), expression("when").must(), text("say").must(), flag("elsewhere"));
 
-    static final Group PAGE_FEE = Group.of(
-            "page-fee",
-            whole("page").must(),
-            whole("firstPages").must(),
-            whole("furtherPage").must(),
-            whole("ceiling").must());
+    static final Map<String, Attestation.Of> ATTESTED = EnumWords.of(Attestation.Of.class);
+    static final Map<String, Attestation.Manner> MANNERS = EnumWords.of(Attestation.Manner.class);
 
-    static final Group LINE = Group.of("line", text("text"), flag("bold"), flag("italic"), whole("space"));
+    /// By the page, or for each case.
+    static final Group ATTESTATION_FEE = Group.of(
+            "attestation-fee",
+            whole("page"),
+            whole("firstPages"),
+            whole("furtherPage"),
+            whole("ceiling"),
+            whole("case"));
+
+    static final Group LINE = Group.of(
+            "line",
+            text("text"),
+            text("right"),
+            flag("bold"),
+            flag("italic"),
+            flag("paragraph"),
+            whole("space"),
+            word("for", MANNERS));
 
     static final Group PLACE =
             Group.of("place", whole("left"), whole("top"), whole("width").must());
@@ -162,8 +176,9 @@ final class Nodes {
 
     static final Group ATTESTATION = Group.of(
             "attestation",
+            word("of", ATTESTED),
             Key.of("pages", new Shape.Named(Plain.WHOLE)),
-            one("fee", PAGE_FEE).must(),
+            one("fee", ATTESTATION_FEE).must(),
             text("register").must(),
             whole("sheetsToSeal").must(),
             many("statement", LINE).must(),

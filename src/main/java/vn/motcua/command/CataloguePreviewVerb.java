@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,8 @@ import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.Declaration;
 import vn.motcua.counter.Letterhead;
 import vn.motcua.counter.OfficialForm;
+import vn.motcua.counter.Paper;
+import vn.motcua.counter.SampleStatement;
 import vn.motcua.counter.UndrawablePaper;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.FilledField;
@@ -34,14 +37,15 @@ import vn.motcua.domain.procedure.Print;
 import vn.motcua.paper.HtmlPapers;
 import vn.motcua.wire.Json;
 
-/// `catalogue preview DIR CODE`: the prints of a procedure as PDF, filled with made-up people, a line of JSON for each.
+/// `catalogue preview DIR CODE`: the prints and statements of a procedure as PDF, filled with made-up people, a line of
+/// JSON for each.
 ///
 /// Exit 1 when the procedure has mistakes or a print cannot be drawn, 2 when there is no such folder or file.
 @Command(
         name = "preview",
         mixinStandardHelpOptions = true,
         description = {
-            "Xem trước các bản in của một thủ tục, điền sẵn bằng người và câu trả lời giả định.",
+            "Xem trước các bản in và lời chứng của một thủ tục, điền sẵn bằng người và câu trả lời giả định.",
             "Mỗi bản in là một tệp PDF trong thư mục --out; với câu trả lời của mình thì chỉ những bản mà câu trả lời cần đến."
         })
 final class CataloguePreviewVerb implements Callable<Integer> {
@@ -97,6 +101,8 @@ final class CataloguePreviewVerb implements Callable<Integer> {
         for (var print : prints(opened, filled)) {
             draw(print, opened, filled);
         }
+        SampleStatement.of(opened.procedure(), filled, LocalDate.now(DayCheck.ZONE), HEAD.office())
+                .forEach(this::draw);
         return 0;
     }
 
@@ -127,22 +133,38 @@ final class CataloguePreviewVerb implements Callable<Integer> {
         filled.answers().forEach((key, answer) -> values.put(key, answer.value()));
         var fields = filled.fields().stream().map(FilledField::field).toList();
         var day = LocalDate.now(DayCheck.ZONE);
+        write(
+                print.id(),
+                () -> new HtmlPapers()
+                        .declaration(new Declaration(
+                                template.stream().toList(),
+                                form.stream().toList(),
+                                fields,
+                                values,
+                                HEAD,
+                                day,
+                                filled.printable(),
+                                false)));
+    }
+
+    private void draw(SampleStatement statement) {
+        write(statement.name(), () -> {
+            var paper = new HtmlPapers().statement(statement.paper());
+            if (paper.pages() != statement.paper().pages().size()) {
+                throw UndrawablePaper.unfit();
+            }
+            return paper;
+        });
+    }
+
+    private void write(String name, Supplier<Paper> drawing) {
         try {
-            var paper = new HtmlPapers()
-                    .declaration(new Declaration(
-                            template.stream().toList(),
-                            form.stream().toList(),
-                            fields,
-                            values,
-                            HEAD,
-                            day,
-                            filled.printable(),
-                            false));
-            var file = Files.createDirectories(out).resolve(code + "-" + print.id() + ".pdf");
+            var paper = drawing.get();
+            var file = Files.createDirectories(out).resolve(code + "-" + name + ".pdf");
             Files.write(file, paper.pdf());
             new Speaker(spec)
                     .json(Json.empty()
-                            .put("print", print.id())
+                            .put("print", name)
                             .put("file", file.toString())
                             .put("pages", paper.pages()));
         } catch (UndrawablePaper e) {

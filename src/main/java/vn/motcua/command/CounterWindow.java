@@ -156,7 +156,7 @@ final class CounterWindow implements AutoCloseable {
                 new DossiersScreen(
                         workplace, lanes.desk(), name -> choose(stage, "ui.save-pdf", name), window, files)));
         pages.add(new Page(Pages.RESULTS, "F6", new ResultsScreen(workplace, lanes, window)));
-        AttestScreen.page(workplace, lanes, window).ifPresent(pages::add);
+        pages.addAll(AttestScreen.pages(workplace, lanes, window));
         pages.add(Page.rare(Pages.SIGNERS, "Shift+F6", new SignersScreen(workplace, lanes)));
         pages.add(Page.rare(
                 Pages.PRINTERS,

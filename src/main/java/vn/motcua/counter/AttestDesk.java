@@ -1,5 +1,6 @@
 package vn.motcua.counter;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,34 +8,36 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.domain.dossier.Signer;
+import vn.motcua.domain.procedure.Attestation.Of;
 import vn.motcua.domain.procedure.Attestation.Place;
 import vn.motcua.wire.Json;
 import vn.motcua.wire.Reading;
 
-/// What this desk remembers for attesting copies. Kept in [Notes] under [#NOTE].
+/// What this desk remembers for attesting. Kept in [Notes] under [#NOTE].
 ///
 /// @param book the book that this desk writes, once it was asked
 /// @param signer the name of whom the desk chose among those who may sign
 /// @param carrier onto what the statement is printed
-/// @param place where on the last page of a photocopy, where it is not the procedure's usual place
+/// @param places where on the page, by what is attested, where it is not the procedure's usual place
 /// @param corners how far each printer prints beside the place, by the printer's name
 public record AttestDesk(
         Optional<Book> book,
         Optional<String> signer,
         Carrier carrier,
-        Optional<Place> place,
+        Map<Of, Place> places,
         Map<String, Corners> corners) {
 
     /// The name of the note.
     public static final String NOTE = "attestation";
 
     public AttestDesk {
+        places = Map.copyOf(places);
         corners = Map.copyOf(corners);
     }
 
     /// Onto what the statement is printed. The names are kept and never changed.
     public enum Carrier {
-        /// the last page of the photocopy, fed back into the printer
+        /// the last page of the photocopy, or the signed paper, fed back into the printer
         PHOTOCOPY,
         /// a label that is stuck there
         LABEL
@@ -71,7 +74,7 @@ public record AttestDesk(
     }
 
     private static AttestDesk fresh() {
-        return new AttestDesk(Optional.empty(), Optional.empty(), Carrier.PHOTOCOPY, Optional.empty(), Map.of());
+        return new AttestDesk(Optional.empty(), Optional.empty(), Carrier.PHOTOCOPY, Map.of(), Map.of());
     }
 
     /// Durable when it returns.
@@ -88,26 +91,33 @@ public record AttestDesk(
                 .or(() -> here.stream().findFirst());
     }
 
+    /// Where the desk prints, if it chose a place.
+    public Optional<Place> place(Of of) {
+        return Optional.ofNullable(places.get(of));
+    }
+
     public AttestDesk with(Book opened) {
-        return new AttestDesk(Optional.of(opened), signer, carrier, place, corners);
+        return new AttestDesk(Optional.of(opened), signer, carrier, places, corners);
     }
 
     public AttestDesk signedBy(String name) {
-        return new AttestDesk(book, Optional.of(name), carrier, place, corners);
+        return new AttestDesk(book, Optional.of(name), carrier, places, corners);
     }
 
     public AttestDesk onto(Carrier other) {
-        return new AttestDesk(book, signer, other, place, corners);
+        return new AttestDesk(book, signer, other, places, corners);
     }
 
-    public AttestDesk at(Place other) {
-        return new AttestDesk(book, signer, carrier, Optional.of(other), corners);
+    public AttestDesk at(Of of, Place other) {
+        var changed = new HashMap<>(places);
+        changed.put(of, other);
+        return new AttestDesk(book, signer, carrier, changed, corners);
     }
 
     public AttestDesk with(String printer, Corners measured) {
         var changed = new HashMap<>(corners);
         changed.put(printer, measured);
-        return new AttestDesk(book, signer, carrier, place, changed);
+        return new AttestDesk(book, signer, carrier, places, changed);
     }
 
     private static AttestDesk read(String text) {
@@ -117,11 +127,26 @@ public record AttestDesk(
                         json.optionalObject("book", book -> new Book(book.integer("number"), book.text("life"))),
                         json.optionalText("signer"),
                         Carrier.valueOf(json.text("carrier")),
-                        json.optionalObject(
-                                "place",
-                                place ->
-                                        new Place(place.integer("left"), place.integer("top"), place.integer("width"))),
+                        places(json),
                         json.map("corners", AttestDesk::corners)));
+    }
+
+    private static Map<Of, Place> places(Reading json) {
+        var places = new EnumMap<Of, Place>(Of.class);
+        for (var of : Of.values()) {
+            json.optionalObject(
+                            placeKey(of),
+                            place -> new Place(place.integer("left"), place.integer("top"), place.integer("width")))
+                    .ifPresent(place -> places.put(of, place));
+        }
+        return places;
+    }
+
+    private static String placeKey(Of of) {
+        return switch (of) {
+            case COPIES -> "place";
+            case SIGNATURE -> "signaturePlace";
+        };
     }
 
     private static Corners corners(JsonNode node) {
@@ -133,7 +158,7 @@ public record AttestDesk(
         book.ifPresent(
                 open -> json.putObject("book").put("number", open.number()).put("life", open.life()));
         signer.ifPresent(name -> json.put("signer", name));
-        place.ifPresent(spot -> json.putObject("place")
+        places.forEach((of, spot) -> json.putObject(placeKey(of))
                 .put("left", spot.left())
                 .put("top", spot.top())
                 .put("width", spot.width()));

@@ -6,9 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.motcua.counter.RegisterPaper.Row;
@@ -18,8 +17,10 @@ import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.money.Amount;
 import vn.motcua.domain.procedure.Attestation;
 import vn.motcua.domain.procedure.Attestation.Line;
+import vn.motcua.domain.procedure.Attestation.Of;
+import vn.motcua.domain.procedure.Procedure;
 
-/// The papers of an attestation: the statement for each copy, and the register.
+/// The papers of an attestation: the statement for each copy or signed paper, and the register.
 public final class AttestPapers {
 
     private final CounterData data;
@@ -35,7 +36,8 @@ public final class AttestPapers {
         this.printer = printer;
     }
 
-    /// The statement for each copy, in the order of the originals. Asks the printers for their names, which may take
+    /// The statement for each copy or paper, in the order of the request. Asks the printers for their names, which may
+    /// take
     /// seconds.
     ///
     /// @param paper [DossierPapers#STATEMENT] or [DossierPapers#STATEMENT_LABEL]; marked as a reprint if one or the
@@ -43,19 +45,28 @@ public final class AttestPapers {
     /// @throws UndrawablePaper where it does not fit, or the dossier attests nothing that the catalogue knows
     public Paper statement(Dossier dossier, String paper) {
         var attested = dossier.attested().orElseThrow(() -> new UndrawablePaper("nothing was attested"));
-        var rules = procedures
-                .of(dossier)
-                .flatMap(procedure -> procedure.attestation())
-                .orElseThrow(() -> new UndrawablePaper("the procedure attests no copies any more"));
+        var procedure = procedures.of(dossier).orElseThrow(() -> new UndrawablePaper("no such procedure any more"));
+        var rules = procedure
+                .attestation()
+                .orElseThrow(() -> new UndrawablePaper("the procedure attests nothing any more"));
+        var lines = lines(dossier, attested, procedure, rules);
         var pages = new ArrayList<List<Line>>();
         for (var entry : attested.entries()) {
-            pages.addAll(Collections.nCopies(entry.copies(), filled(rules, attested, entry.number())));
+            pages.addAll(Collections.nCopies(entry.copies(), lines.under(entry.number())));
         }
         var drawn = papers.statement(new StatementPaper(pages, layout(rules, paper), printed(dossier)));
         if (drawn.pages() != pages.size()) {
             throw UndrawablePaper.unfit();
         }
         return drawn;
+    }
+
+    private StatementLines lines(Dossier dossier, Attested attested, Procedure procedure, Attestation rules) {
+        var office = data.office().letterhead(procedure.authority()).office();
+        return switch (rules.of()) {
+            case COPIES -> StatementLines.ofCopies(rules, attested, office);
+            case SIGNATURE -> StatementLines.ofSignature(rules, attested, office, Signatory.of(dossier, procedure));
+        };
     }
 
     /// How often the clerk saw a statement of this dossier come out.
@@ -76,55 +87,30 @@ public final class AttestPapers {
         if (paper.equals(DossierPapers.STATEMENT_LABEL)) {
             return new Layout.OnLabel(rules.label().width(), rules.label().height());
         }
-        var place = desk.place().orElse(rules.place());
+        var place = desk.place(rules.of()).orElse(rules.place());
         var corners = desk.corners().getOrDefault(printer.get(), Corners.STRAIGHT);
         return new Layout.OnPage(corners.aim(new Corners.Spot(place.left(), place.top())), place.width());
-    }
-
-    private static List<Line> filled(Attestation rules, Attested attested, int number) {
-        var day = attested.date();
-        var known = new TreeMap<String, String>();
-        known.put("{number}", Integer.toString(number));
-        known.put("{book}", attested.book().substring(0, attested.book().indexOf('-')));
-        known.put("{register}", attested.book().substring(attested.book().indexOf('-') + 1));
-        known.put("{day}", String.format(Locale.ROOT, "%02d", day.getDayOfMonth()));
-        known.put("{month}", String.format(Locale.ROOT, "%02d", day.getMonthValue()));
-        known.put("{year}", Integer.toString(day.getYear()));
-        known.put("{title}", attested.signer().title());
-        known.put("{name}", attested.signer().name());
-        return rules.statement().stream().map(line -> filled(line, known)).toList();
-    }
-
-    /// Place by place, so that what is put in is never looked through for places.
-    private static Line filled(Line line, Map<String, String> known) {
-        var text = new StringBuilder();
-        int at = 0;
-        while (at < line.text().length()) {
-            int from = at;
-            var place = known.keySet().stream()
-                    .filter(one -> line.text().startsWith(one, from))
-                    .findFirst();
-            text.append(place.map(known::get).orElse(line.text().substring(from, from + 1)));
-            at += place.map(String::length).orElse(1);
-        }
-        return new Line(text.toString(), line.bold(), line.italic(), line.space());
     }
 
     /// The register of that month, a paper for each book, by the books' labels; empty when nothing was attested.
     public List<RegisterPaper> register(YearMonth month) {
         var rows = new TreeMap<String, List<Row>>();
+        var kinds = new HashMap<String, Of>();
         for (var line : data.lines()) {
             var day = LocalDate.ofInstant(Instant.ofEpochMilli(line.receivedMillis()), DayCheck.ZONE);
             if (YearMonth.from(day).equals(month)) {
                 data.ledger()
                         .dossier(line.id())
-                        .ifPresent(dossier -> dossier.attested()
-                                .ifPresent(attested -> rows.computeIfAbsent(attested.book(), _ -> new ArrayList<>())
-                                        .addAll(rows(dossier, attested))));
+                        .ifPresent(dossier -> dossier.attested().ifPresent(attested -> {
+                            rows.computeIfAbsent(attested.book(), _ -> new ArrayList<>())
+                                    .addAll(rows(dossier, attested));
+                            kinds.put(attested.book(), of(dossier));
+                        }));
             }
         }
         return rows.entrySet().stream()
                 .map(book -> new RegisterPaper(
+                        kinds.getOrDefault(book.getKey(), Of.COPIES),
                         data.office().letterhead(),
                         book.getKey(),
                         month,
@@ -134,8 +120,20 @@ public final class AttestPapers {
                 .toList();
     }
 
-    private static List<Row> rows(Dossier dossier, Attested attested) {
-        var requester = DossierNames.applicant(dossier);
+    private Of of(Dossier dossier) {
+        return procedures
+                .of(dossier)
+                .flatMap(procedure -> procedure.attestation())
+                .map(Attestation::of)
+                .orElse(Of.COPIES);
+    }
+
+    private List<Row> rows(Dossier dossier, Attested attested) {
+        var requester = procedures
+                .of(dossier)
+                .filter(_ -> of(dossier) == Of.SIGNATURE)
+                .map(procedure -> Signatory.of(dossier, procedure).line())
+                .orElseGet(() -> DossierNames.applicant(dossier));
         var signer = attested.signer().name() + ", " + attested.signer().title();
         return attested.entries().stream()
                 .map(entry -> new Row(

@@ -15,7 +15,8 @@ import vn.motcua.domain.form.Value;
 import vn.motcua.domain.procedure.Attestation;
 import vn.motcua.domain.procedure.Procedure;
 
-/// Enters the originals of a request into the book of this desk, one number each (NĐ 23/2015/NĐ-CP Điều 20.3).
+/// Enters the originals or signed papers of a request into the book of this desk, one number each (NĐ 23/2015/NĐ-CP
+/// Điều 20.3).
 final class Attesting {
 
     private final CounterData data;
@@ -50,7 +51,7 @@ final class Attesting {
         return desk.signerOf(Signers.of(data.notes()), procedure.code());
     }
 
-    /// Nothing for a procedure that attests no copies. To be called once [#hindrances] has none.
+    /// Nothing for a procedure that attests nothing. To be called once [#hindrances] has none.
     void append(Ledger.Entry entry, UUID dossier, Worked worked, LocalDate day) {
         worked.procedure().attestation().ifPresent(rules -> {
             var desk = AttestDesk.of(data.notes());

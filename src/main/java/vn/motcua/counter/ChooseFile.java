@@ -40,7 +40,8 @@ public final class ChooseFile {
         }
         byte[] content;
         try (var in = Files.newInputStream(file)) {
-            content = in.readNBytes((int) Math.min(ScanType.LARGEST, field.files().most()) + 1);
+            content =
+                    in.readNBytes((int) Math.min(ScanType.LARGEST, field.files().most()) + 1);
         } catch (IOException _) {
             return refused("counter.choose-unreadable", field);
         }
@@ -48,7 +49,8 @@ public final class ChooseFile {
             return refused("counter.choose-empty", field);
         }
         var hindrance = hindrance(field, content.length, ScanType.of(content));
-        return hindrance.<Chosen>map(Chosen.Refused::new)
+        return hindrance
+                .<Chosen>map(Chosen.Refused::new)
                 .orElseGet(() -> drawn(field, content, String.valueOf(file.getFileName())));
     }
 
@@ -77,7 +79,7 @@ public final class ChooseFile {
 
     private Optional<FileLook> look(byte[] content) {
         return switch (pictures.look(content, 0)) {
-            case ScanPictures.Seen.Drawn(var picture, _, var pages) ->
+            case ScanPictures.Seen.Drawn(var picture, var _, var pages) ->
                 ScanType.of(content).map(type -> new FileLook(type, content.length, pages, Thumbnail.of(picture)));
             case ScanPictures.Seen.Refused _ -> Optional.empty();
         };

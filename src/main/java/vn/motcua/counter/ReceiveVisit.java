@@ -17,7 +17,7 @@ import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.ReceiptSeal;
 
 /// The clerk presses F9 (*Tiếp nhận*): all dossiers of the visit are taken in, in one transaction, or none. What is an
-/// attestation of copies gets the numbers of its book in the same transaction.
+/// attestation gets the numbers of its book in the same transaction.
 ///
 /// A procedure of which only the form is written here (`intake: formOnly`), and whose dossiers the office does not
 /// take for the authority that decides it, gets no number: its form is handed back to be printed.

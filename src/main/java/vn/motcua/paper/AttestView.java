@@ -11,6 +11,8 @@ import vn.motcua.counter.RegisterPaper;
 import vn.motcua.counter.StatementPaper;
 import vn.motcua.counter.StatementPaper.Layout;
 import vn.motcua.domain.procedure.Attestation.Line;
+import vn.motcua.domain.procedure.Attestation.Look;
+import vn.motcua.domain.procedure.Attestation.Of;
 
 /// The papers of an attestation as their templates see them.
 final class AttestView {
@@ -18,6 +20,12 @@ final class AttestView {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final int EDGE = 3;
     private static final double LABEL_SHARE = 0.7;
+
+    /// Points on a label up to so many millimetres wide; more on a wider one, up to a quarter more.
+    private static final double LABEL_LETTERS = 8.5;
+
+    private static final double NARROW_LABEL = 100;
+    private static final double WIDEST_LABEL = 1.25;
 
     private AttestView() {}
 
@@ -30,7 +38,7 @@ final class AttestView {
                 yield 1;
             }
             case Layout.OnLabel(int width, int height) -> {
-                sheet(view, width, height, 8.5);
+                sheet(view, width, height, LABEL_LETTERS * Math.clamp(width / NARROW_LABEL, 1, WIDEST_LABEL));
                 block(view, new Corners.Spot(EDGE, EDGE), width - 2 * EDGE);
                 yield LABEL_SHARE;
             }
@@ -62,11 +70,19 @@ final class AttestView {
                 .map(line -> Map.<String, Object>of(
                         "text",
                         line.text(),
+                        "right",
+                        line.right(),
+                        "halved",
+                        !line.right().isEmpty(),
                         "space",
                         line.space() == 0 ? "" : plain(line.space() * share),
                         "style",
-                        (line.bold() ? "bold" : "") + (line.italic() ? " italic" : "")))
+                        style(line.look())))
                 .toList();
+    }
+
+    private static String style(Look look) {
+        return (look.bold() ? "bold" : "") + (look.italic() ? " italic" : "") + (look.paragraph() ? " paragraph" : "");
     }
 
     private static String plain(double millimetres) {
@@ -75,6 +91,7 @@ final class AttestView {
 
     static Map<String, Object> register(RegisterPaper register) {
         var view = new HashMap<String, Object>();
+        view.put("signatures", register.of() == Of.SIGNATURE);
         view.put("head", HtmlPapers.head(register.head()));
         view.put("book", register.book());
         view.put("month", String.format(Locale.ROOT, "%02d", register.month().getMonthValue()));

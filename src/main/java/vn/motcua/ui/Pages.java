@@ -39,6 +39,9 @@ public interface Pages {
     /// The name of the page where copies are attested.
     String ATTESTING = "ui.attest";
 
+    /// The name of the page where signatures are attested.
+    String SIGNING = "ui.attest-signature";
+
     /// The name of the page on which the citizen reads.
     String READ_BACK = "ui.read-back";
 

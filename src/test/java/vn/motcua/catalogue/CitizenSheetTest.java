@@ -49,6 +49,16 @@ class CitizenSheetTest {
     }
 
     @Test
+    void what_an_attestation_costs_is_told_by_pages_or_by_cases() {
+        assertEquals(
+                "2.000 đồng mỗi trang cho 2 trang đầu, 1.000 đồng mỗi trang sau, nhiều nhất 200.000 đồng mỗi bản sao",
+                WORDS.say(sheet("2.000815").fees().getFirst()));
+        assertEquals(
+                "10.000 đồng mỗi trường hợp (một hoặc nhiều chữ ký trong một giấy tờ, văn bản)",
+                WORDS.say(sheet("2.000884").fees().getFirst()));
+    }
+
+    @Test
     void fees_say_who_sets_them_and_that_some_are_exempt() {
         var fees = sheet("1.001193").fees().stream().map(WORDS::say).toList();
         assertEquals(

@@ -64,6 +64,24 @@ class CataloguePreviewVerbTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"2.000815,1,SCT/BS", "2.000884,3,'SCT/CK,ĐC'"})
+    void every_statement_fits_page_and_label_with_ordinary_longest_and_minimal_answers(
+            String code, int pages, String register) throws IOException {
+        for (var amount : List.of("ordinary", "longest", "minimal")) {
+            assertEquals(0, run(code, "--answers", amount, "--out", out.toString()), err.toString());
+            for (var way : List.of("statement", "statement-label")) {
+                var file = out.resolve(code + "-" + way + ".pdf");
+                assertEquals(pages, text(file).split("- " + register, -1).length - 1, text(file));
+                Files.copy(
+                        file,
+                        Files.createDirectories(Path.of("target/preview"))
+                                .resolve(code + "-" + way + "-" + amount + ".pdf"),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
     @Test
     void answers_of_the_authors_own_are_printed() throws IOException {
         var answers = Files.writeString(out.resolve("a.json"), """

@@ -25,7 +25,8 @@ class AttestDeskTest {
                     .with(new AttestDesk.Book(3, "abc.0"))
                     .signedBy("Trần Văn Bình")
                     .onto(AttestDesk.Carrier.LABEL)
-                    .at(new Attestation.Place(20, 30, 90))
+                    .at(Attestation.Of.COPIES, new Attestation.Place(20, 30, 90))
+                    .at(Attestation.Of.SIGNATURE, new Attestation.Place(25, 180, 160))
                     .with("Máy in “quầy” 1", Corners.of(List.of(1, -2, 3, 4, 5, 6, 7, -8)));
             desk.keep(notes);
             assertEquals(desk, AttestDesk.of(notes));

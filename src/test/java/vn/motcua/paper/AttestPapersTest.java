@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.counter.AttestDesk;
 import vn.motcua.counter.Corners;
 import vn.motcua.counter.DossierPapers;
@@ -103,7 +105,9 @@ class AttestPapersTest {
                 .with("Máy in quầy 1", Corners.of(List.of(0, 50, 0, 50, 0, 50, 0, 50)))
                 .keep(notes);
         assertEquals(before - 50, firstInk(workplace.attestPapers().statement(dossier, DossierPapers.STATEMENT)), 2);
-        AttestDesk.of(notes).at(new Attestation.Place(10, 30, 90)).keep(notes);
+        AttestDesk.of(notes)
+                .at(Attestation.Of.COPIES, new Attestation.Place(10, 30, 90))
+                .keep(notes);
         assertEquals(
                 before - 50 - 1750, firstInk(workplace.attestPapers().statement(dossier, DossierPapers.STATEMENT)), 2);
     }
@@ -162,6 +166,60 @@ class AttestPapersTest {
         assertTrue(text.contains("Hai mươi ba nghìn đồng"), text);
     }
 
+    private Dossier signed(String manner, String... rows) {
+        var visit = Originals.signed(OffsetDateTime.parse("2026-11-23T09:00:00+07:00"), manner, rows);
+        return switch (workplace.verbs().receive().receive(visit, Desk.CLERK)) {
+            case Receiving.Done done -> done.dossiers().getFirst();
+            case Receiving.Incomplete(var why) -> throw new AssertionError(why.toString());
+            case Receiving.Refused _, Receiving.DayToConfirm _ -> throw new AssertionError();
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "signature,và đã ký vào giấy tờ",
+        "fingerprint,và đã điểm chỉ vào giấy tờ",
+        "neither,'không thể ký, không thể điểm chỉ được, cam đoan'"
+    })
+    void a_signature_is_attested_in_the_words_of_how_it_was_given(String manner, String words) throws Exception {
+        var dossier = signed(manner, "UQ 1 1");
+        for (var way : List.of(DossierPapers.STATEMENT, DossierPapers.STATEMENT_LABEL)) {
+            var paper = kept(manner + "-" + way, workplace.attestPapers().statement(dossier, way));
+            assertEquals(1, paper.pages());
+            var text = Texts.of(paper);
+            assertTrue(text.contains("Ngày 23 tháng 11 năm 2026 (bằng chữ: "), text);
+            assertTrue(text.contains("Tôi Nguyễn Hoàng Phương Khánh Quỳnh Như, là PHÓ CHỦ TỊCH "), text);
+            assertTrue(text.contains("Ông/bà Nguyễn Thị Hằng, Thẻ căn cước số 048190000123,"), text);
+            assertTrue(text.contains(words), text);
+            assertTrue(text.contains("trước mặt ông/bà Lê Thị Thu là người tiếp nhận hồ sơ"), text);
+            assertTrue(text.contains("Số chứng thực: 1 quyển số: 01/2026 - SCT/CK,ĐC"), text);
+            assertEquals(1, text.split("Ông/bà", -1).length - 1, text);
+        }
+    }
+
+    @Test
+    void every_signed_paper_of_a_row_bears_the_number_of_the_row() throws Exception {
+        var text = Texts.of(
+                workplace.attestPapers().statement(signed("signature", "LL 4 2", "UQ 1 1"), DossierPapers.STATEMENT));
+        assertEquals(2, text.split("Số chứng thực: 1 ", -1).length - 1);
+        assertEquals(1, text.split("Số chứng thực: 2 ", -1).length - 1);
+    }
+
+    @Test
+    void the_register_of_signatures_names_the_identity_paper_and_counts_papers() throws Exception {
+        signed("signature", "LL 4 2", "UQ 1 1");
+        attested("BT 1 2");
+        var both = workplace.attestPapers().register(YearMonth.of(2026, 11));
+        assertEquals(
+                List.of("01/2026-SCT/BS", "01/2026-SCT/CK,ĐC"),
+                both.stream().map(RegisterPaper::book).toList());
+        var text = Texts.of(kept("register-signatures", workplace.attestPapers().draw(both.getLast())));
+        assertTrue(text.contains("SỔ CHỨNG THỰC CHỮ KÝ/CHỨNG THỰC ĐIỂM CHỈ"), text);
+        assertTrue(text.contains("Nguyễn Thị Hằng, Thẻ căn cước số"), text);
+        assertTrue(text.contains("Cộng: 2 số 3 30.000"), text);
+        assertFalse(Texts.of(workplace.attestPapers().draw(both.getFirst())).contains("số giấy tờ tùy thân"));
+    }
+
     @Test
     void a_sheet_to_measure_has_four_marks() throws Exception {
         var paper = kept("calibration", workplace.attestPapers().calibration());
@@ -191,7 +249,8 @@ class AttestPapersTest {
                 papers.statement(new StatementPaper(
                         List.of(lines, lines), new StatementPaper.Layout.OnPage(new Corners.Spot(110, 205), 85), 1)),
                 papers.statement(new StatementPaper(List.of(lines), new StatementPaper.Layout.OnLabel(100, 60), 0)),
-                papers.register(new RegisterPaper(head, "01/2026-SCT/BS", YearMonth.of(2026, 11), rows)),
+                papers.register(
+                        new RegisterPaper(Attestation.Of.COPIES, head, "01/2026-SCT/BS", YearMonth.of(2026, 11), rows)),
                 papers.calibration("Máy in quầy 1", Corners.STRAIGHT));
     }
 

@@ -6,7 +6,7 @@ package vn.motcua.domain.money;
 /// @param firstPages how many those are
 /// @param furtherPage for each page after them
 /// @param ceiling the most that one copy costs
-public record PageFee(Amount page, int firstPages, Amount furtherPage, Amount ceiling) {
+public record PageFee(Amount page, int firstPages, Amount furtherPage, Amount ceiling) implements AttestationFee {
 
     public PageFee {
         if (firstPages < 1) {
@@ -25,7 +25,7 @@ public record PageFee(Amount page, int firstPages, Amount furtherPage, Amount ce
         return page.times(pages - further).plus(furtherPage.times(further)).atMost(ceiling);
     }
 
-    /// What all copies of one original cost.
+    @Override
     public Amount of(int pages, int copies) {
         return ofCopy(pages).times(copies);
     }

@@ -18,7 +18,7 @@ import vn.motcua.domain.form.Form;
 /// @param copyTo the other system whose order of fields *Chép sang* follows
 /// @param linked codes of procedures that are opened from the same answers (*liên thông*)
 /// @param routes to which other procedures answers may lead
-/// @param attestation what is attested and how, where it is copies that are attested
+/// @param attestation what is attested and how, where it is an attestation
 /// @param frequent whether the counter offers it before anything is typed
 /// @param keywords other words that people use for it
 /// @param version SHA-256, in hexadecimal, over the files of the folder and the lists they use

@@ -10,21 +10,15 @@ import vn.motcua.counter.Receiving;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.dossier.Dossier;
-import vn.motcua.domain.form.Answer;
-import vn.motcua.domain.form.Source;
-import vn.motcua.domain.form.Typed;
-import vn.motcua.domain.person.Attribute;
-import vn.motcua.domain.person.Person;
 import vn.motcua.domain.person.Scan;
 import vn.motcua.domain.procedure.Attestation;
+import vn.motcua.domain.procedure.Attestation.Of;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Pages;
 
 /// Everything the lane shows and does, with no control in sight.
 final class AttestModel {
-
-    private static final String NAME = "applicant.fullName";
 
     private final Workplace workplace;
     private final Procedure procedure;
@@ -34,13 +28,16 @@ final class AttestModel {
     private final Statements statements;
     private final Questions questions;
     private final Readiness readiness;
+    private final Requester requester;
     private final ReadOnlyObjectWrapper<Lane> lane;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Filling());
     private final ReadOnlyObjectWrapper<Optional<Note>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Lane.Gap>> gap = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Requester.Part>> wanted =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Dossier> last = Optional.empty();
 
-    /// @param procedure one that attests copies
+    /// @param procedure one that attests
     AttestModel(Workplace workplace, Procedure procedure, Lanes lanes, Pages.Window window) {
         this.workplace = workplace;
         this.procedure = procedure;
@@ -50,11 +47,22 @@ final class AttestModel {
         statements = new Statements(this, workplace, lanes);
         questions = new Questions(this, workplace, lanes);
         readiness = new Readiness(this, workplace, lanes.desk());
+        requester = new Requester(this, procedure.form(), rules.of());
         lane = new ReadOnlyObjectWrapper<>(begun());
     }
 
     private Lane begun() {
         return Lane.begin(workplace.days().clockTime().toOffsetDateTime());
+    }
+
+    /// The one of two keys of words that fits what is attested here.
+    String pick(String copies, String signature) {
+        return rules.of() == Of.COPIES ? copies : signature;
+    }
+
+    /// To the page where signatures are attested.
+    void toSignatures() {
+        window.go(Pages.SIGNING);
     }
 
     Attestation rules() {
@@ -63,6 +71,10 @@ final class AttestModel {
 
     Readiness readiness() {
         return readiness;
+    }
+
+    Requester requester() {
+        return requester;
     }
 
     Questions questions() {
@@ -89,12 +101,22 @@ final class AttestModel {
     }
 
     /// The citizen is here since the first key.
-    private Lane arrived() {
+    Lane arrived() {
         note.set(Optional.empty());
         var fresh = begun();
         return lane().isEmpty()
-                ? new Lane(fresh.visit(), fresh.form(), fresh.arrivedAt(), Optional.empty(), lane().rows())
+                ? new Lane(
+                        fresh.visit(),
+                        fresh.form(),
+                        fresh.arrivedAt(),
+                        Optional.empty(),
+                        lane().signing(),
+                        lane().rows())
                 : lane();
+    }
+
+    void change(Lane now) {
+        lane.set(now);
     }
 
     void more() {
@@ -105,31 +127,15 @@ final class AttestModel {
         lane.set(lane().without(row));
     }
 
-    /// The name for the register; taken away when blank.
-    void name(String typed) {
-        if (typed.strip().equals(lane().name())) {
-            return;
-        }
-        var now = arrived();
-        var field = procedure.form().field(NAME).orElseThrow();
-        switch (Typed.parse(field, typed)) {
-            case Typed.Read(var value) ->
-                lane.set(now.of(
-                        Optional.of(Person.unknown().with(Attribute.FULL_NAME, Answer.of(value, Source.CITIZEN)))));
-            case Typed.Nothing _ -> lane.set(now.of(Optional.empty()));
-            case Typed.Wrong(var why) -> tell(new Note(why, true));
-        }
-    }
-
-    /// A card gives the name for the register; a receipt of ours opens its dossier.
+    /// A card tells who asks; a receipt of ours opens its dossier.
     void scanned(String text) {
         if (!(stage() instanceof Stage.Filling)) {
             tell(new Note(Sentence.of("attest.scan-later"), true));
             return;
         }
-        var now = arrived();
-        switch (Scan.read(text, workplace.days().clockTime().toLocalDate())) {
-            case Scan.Card card -> lane.set(now.of(Optional.of(Person.ofCard(card.facts()))));
+        var today = workplace.days().clockTime().toLocalDate();
+        switch (Scan.read(text, today)) {
+            case Scan.Card card -> requester.card(card.facts(), today);
             case Scan.Receipt ours -> window.go(Pages.DOSSIERS, ours.text());
             case Scan.Mangled(var advice) -> tell(new Note(advice, true));
             case Scan.NotUnderstood(var reason) -> tell(new Note(reason, true));
@@ -143,10 +149,17 @@ final class AttestModel {
         if (!(stage() instanceof Stage.Filling)) {
             return;
         }
+        var part = requester.lacking();
         var lacking = lane().gap(rules);
+        wanted.set(Optional.empty());
         gap.set(Optional.empty());
+        if (part.isPresent()) {
+            tell(new Note(Requester.told(part.get()), true));
+            wanted.set(part);
+            return;
+        }
         if (lacking.isPresent()) {
-            tell(new Note(lane().told(lacking.get()), true));
+            tell(new Note(lane().told(lacking.get(), rules.of()), true));
             gap.set(lacking);
             return;
         }
@@ -156,7 +169,7 @@ final class AttestModel {
     private void write() {
         note.set(Optional.empty());
         show(new Stage.Writing());
-        var visit = lane().visit(procedure);
+        var visit = lane().visit(procedure, workplace.who().name());
         lanes.desk().run(() -> workplace.verbs().receive().receive(visit, workplace.who()), this::came, this::back);
     }
 
@@ -202,7 +215,7 @@ final class AttestModel {
             if (done.progress() == Stage.Progress.FAILED) {
                 again();
             } else {
-                next(done.dossier());
+                next(done);
                 statements.cameOut(done);
             }
         }
@@ -237,36 +250,26 @@ final class AttestModel {
     /// Away from the statements without saying that they came out: they stay waiting.
     void leave() {
         if (stage() instanceof Stage.Done done) {
-            next(done.dossier());
+            next(done);
         } else if (!(stage() instanceof Stage.Writing)) {
             back();
         }
     }
 
-    private void next(Dossier done) {
-        last = Optional.of(done);
-        if (lane().form().equals(done.id())) {
+    private void next(Stage.Done done) {
+        last = Optional.of(done.dossier());
+        if (lane().form().equals(done.dossier().id())) {
             lane.set(begun());
         }
         back();
-        tell(new Note(Sentence.of("attest.done-last", numbers(done), labelOf(done)), false));
+        tell(new Note(
+                Sentence.of(pick("attest.done-last", "attest.signing-done-last"), done.numbers(), done.book()), false));
     }
 
     /// The paper is recorded as come out.
     void finished(Dossier fresh) {
         last = last.map(one -> one.id().equals(fresh.id()) ? fresh : one);
         window.written();
-    }
-
-    static String numbers(Dossier dossier) {
-        var entries = dossier.attested().orElseThrow().entries();
-        int first = entries.getFirst().number();
-        int end = entries.getLast().number();
-        return first == end ? Integer.toString(first) : first + "–" + end;
-    }
-
-    static String labelOf(Dossier dossier) {
-        return dossier.attested().orElseThrow().book();
     }
 
     /// Esc on the empty page forgets what was typed.
@@ -315,6 +318,10 @@ final class AttestModel {
 
     ReadOnlyObjectProperty<Optional<Note>> noteProperty() {
         return note.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Requester.Part>> wantedProperty() {
+        return wanted.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Lane.Gap>> gapProperty() {

@@ -2,15 +2,14 @@ package vn.motcua.ui.attest;
 
 import static vn.motcua.ui.attest.Panels.WORDS;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -21,13 +20,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.motcua.counter.AttestDesk.Carrier;
 import vn.motcua.counter.Workplace;
+import vn.motcua.domain.procedure.Attestation.Of;
 import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Pages;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Shortcuts;
 
-/// The page *Chứng thực* (F8) of the main window. No decision is taken here.
+/// The pages *Chứng thực* (F8) and *Chứng thực chữ ký* (Shift+F8) of the main window. No decision is taken here.
 public final class AttestScreen implements Screen {
 
     private final AttestModel model;
@@ -36,7 +36,7 @@ public final class AttestScreen implements Screen {
     private final AskPanel ask;
     private final RefusalsPanel refusals;
     private final DonePanel done;
-    private final TextField name = new TextField();
+    private final PersonPane person;
     private final Label standing = Panels.label("", "muted");
     private final Label note = Panels.label("");
     private final HBox noteBar = new HBox(note);
@@ -50,6 +50,7 @@ public final class AttestScreen implements Screen {
     AttestScreen(AttestModel model) {
         this.model = model;
         rows = new RowsPane(model);
+        person = new PersonPane(model, rows::focusFirst);
         ask = new AskPanel(model);
         refusals = new RefusalsPanel(model);
         done = new DonePanel(model);
@@ -67,43 +68,43 @@ public final class AttestScreen implements Screen {
         show(model.stage());
     }
 
-    /// The page, where the catalogue has a procedure that attests copies.
-    public static Optional<Page> page(Workplace workplace, Lanes lanes, Pages.Window window) {
-        return workplace.procedures().catalogue().procedures().stream()
-                .filter(procedure -> procedure.attestation().isPresent())
-                .findFirst()
-                .map(procedure -> new Page(
-                        Pages.ATTESTING, "F8", new AttestScreen(new AttestModel(workplace, procedure, lanes, window))));
+    /// A page for copies and one for signatures, as far as the catalogue has a procedure that attests them.
+    public static List<Page> pages(Workplace workplace, Lanes lanes, Pages.Window window) {
+        return Stream.of(Of.values())
+                .flatMap(of -> workplace.procedures().catalogue().procedures().stream()
+                        .filter(one -> one.attestation()
+                                .filter(rules -> rules.of() == of)
+                                .isPresent())
+                        .limit(1)
+                        .map(one -> page(of, new AttestModel(workplace, one, lanes, window))))
+                .toList();
+    }
+
+    private static Page page(Of of, AttestModel model) {
+        return switch (of) {
+            case COPIES -> new Page(Pages.ATTESTING, "F8", new AttestScreen(model));
+            case SIGNATURE -> Page.rare(Pages.SIGNING, "Shift+F8", new AttestScreen(model));
+        };
     }
 
     private VBox filling() {
-        var head = new VBox(Panels.label(WORDS.say("attest.title"), "form-title"), standing);
+        var head = new VBox(
+                Panels.label(WORDS.say(model.pick("attest.title", "attest.signing-title")), "form-title"), standing);
         head.setSpacing(2);
-        var who = Panels.label(WORDS.say("attest.name"));
-        who.setMinWidth(Region.USE_PREF_SIZE);
-        who.setLabelFor(name);
-        name.setId("attest-name");
-        name.setAccessibleText(WORDS.say("attest.name"));
-        name.setPromptText(WORDS.say("attest.name-hint"));
-        name.setPrefColumnCount(24);
-        name.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                model.name(name.getText());
-            }
-        });
-        name.setOnAction(_ -> rows.focusFirst());
-        var cap = new Label("Alt+N");
-        cap.getStyleClass().add("key-cap");
-        var person = new HBox(8, who, name, cap);
-        person.setAlignment(Pos.CENTER_LEFT);
         var scroll = new ScrollPane(rows.node());
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setMinHeight(60);
+        scroll.setMinHeight(100);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var box = new VBox(head, person, scroll, new VBox(2, total, words), feed);
+        var box = new VBox(head, person.node(), scroll, sums(), feed);
         box.getStyleClass().add("attest-filling");
         return box;
+    }
+
+    private FlowPane sums() {
+        var sums = new FlowPane(14, 2, total, words);
+        sums.setRowValignment(javafx.geometry.VPos.BASELINE);
+        return sums;
     }
 
     private Node legend() {
@@ -148,6 +149,9 @@ public final class AttestScreen implements Screen {
                 Panels.button("attest.register", "Alt+S", () -> askIfFilling(Question.MONTH)),
                 Panels.button("attest.aim", "Alt+C", () -> askIfFilling(Question.AIM)),
                 Panels.button("attest.again-last", "Alt+R", model::againLast));
+        if (model.rules().of() == Of.COPIES) {
+            acts.getChildren().add(Panels.button("attest.to-signatures", "Shift+F8", model::toSignatures));
+        }
         acts.getStyleClass().add("acts");
         root.setBottom(acts);
     }
@@ -168,13 +172,9 @@ public final class AttestScreen implements Screen {
                 .when("Alt+S", () -> askIfFilling(Question.MONTH))
                 .when("Alt+C", () -> askIfFilling(Question.AIM))
                 .when("Alt+R", model::againLast)
-                .when("Alt+N", name::requestFocus);
-        name.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                rows.focusFirst();
-            }
-        });
+                .when("Alt+N", person::focus)
+                .when("Alt+G", model.requester()::nextPaper)
+                .when("Alt+H", model.requester()::nextManner);
     }
 
     @Override
@@ -223,9 +223,7 @@ public final class AttestScreen implements Screen {
     }
 
     private void show(Lane lane) {
-        if (!name.isFocused()) {
-            name.setText(lane.name());
-        }
+        person.show(lane);
         var sum = lane.total(model.rules());
         total.setText(WORDS.say("attest.total-short", sum.text()));
         words.setText(sum.inWords());
@@ -235,7 +233,8 @@ public final class AttestScreen implements Screen {
     private void showFeed() {
         int copies = model.lane().copies();
         boolean label = model.readiness().standingProperty().get().carrier() == Carrier.LABEL;
-        feed.setText(WORDS.say(label ? "attest.feed-label" : "attest.feed-copies", copies));
+        feed.setText(WORDS.say(
+                label ? "attest.feed-label" : model.pick("attest.feed-copies", "attest.signing-feed"), copies));
         Panels.see(feed, copies > 0);
     }
 
@@ -257,7 +256,10 @@ public final class AttestScreen implements Screen {
                 now.signer()
                         .map(signer -> signer.name() + ", " + signer.title())
                         .orElse("–")));
-        carrier.setText(WORDS.say(now.carrier() == Carrier.LABEL ? "attest.carrier-copy" : "attest.carrier-label"));
+        carrier.setText(WORDS.say(
+                now.carrier() == Carrier.LABEL
+                        ? model.pick("attest.carrier-copy", "attest.signing-carrier-paper")
+                        : "attest.carrier-label"));
         showFeed();
     }
 }

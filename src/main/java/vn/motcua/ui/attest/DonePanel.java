@@ -50,7 +50,7 @@ final class DonePanel {
 
     void show(Stage.Done done) {
         var attested = done.dossier().attested().orElseThrow();
-        numbers.setText(WORDS.say("attest.done-number", AttestModel.numbers(done.dossier())));
+        numbers.setText(WORDS.say("attest.done-number", done.numbers()));
         book.setText(WORDS.say(
                 "attest.done-book", attested.book(), done.dossier().number().text()));
         list.getChildren()

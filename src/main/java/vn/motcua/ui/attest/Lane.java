@@ -1,7 +1,9 @@
 package vn.motcua.ui.attest;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import vn.motcua.domain.person.Attribute;
 import vn.motcua.domain.person.People;
 import vn.motcua.domain.person.Person;
 import vn.motcua.domain.procedure.Attestation;
+import vn.motcua.domain.procedure.Attestation.Manner;
+import vn.motcua.domain.procedure.Attestation.Of;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.RequiredPaper;
 
@@ -26,7 +30,8 @@ import vn.motcua.domain.procedure.RequiredPaper;
 ///
 /// @param form becomes the dossier's id
 /// @param person who asks, if that was said or scanned
-record Lane(UUID visit, UUID form, OffsetDateTime arrivedAt, Optional<Person> person, List<Row> rows) {
+/// @param signing how it is signed; has no meaning for copies
+record Lane(UUID visit, UUID form, OffsetDateTime arrivedAt, Optional<Person> person, Signing signing, List<Row> rows) {
 
     Lane {
         rows = List.copyOf(rows);
@@ -35,30 +40,50 @@ record Lane(UUID visit, UUID form, OffsetDateTime arrivedAt, Optional<Person> pe
     /// A cell that is not right. @param row from 0
     record Gap(int row, Row.Cell cell) {}
 
+    /// How a paper is signed.
+    ///
+    /// @param until the last day of the identity paper, where it has one and it is known
+    record Signing(Manner manner, Optional<LocalDate> until) {
+
+        static final Signing USUAL = new Signing(Manner.SIGNATURE, Optional.empty());
+
+        Signing by(Manner other) {
+            return new Signing(other, until);
+        }
+
+        Signing until(Optional<LocalDate> last) {
+            return new Signing(manner, last);
+        }
+    }
+
     static Lane begin(OffsetDateTime now) {
-        return new Lane(UUID.randomUUID(), UUID.randomUUID(), now, Optional.empty(), List.of(Row.EMPTY));
+        return new Lane(UUID.randomUUID(), UUID.randomUUID(), now, Optional.empty(), Signing.USUAL, List.of(Row.EMPTY));
     }
 
     Lane with(int at, Row row) {
         var changed = new ArrayList<>(rows);
         changed.set(at, row);
-        return new Lane(visit, form, arrivedAt, person, changed);
+        return new Lane(visit, form, arrivedAt, person, signing, changed);
     }
 
     Lane more() {
         var changed = new ArrayList<>(rows);
         changed.add(Row.EMPTY);
-        return new Lane(visit, form, arrivedAt, person, changed);
+        return new Lane(visit, form, arrivedAt, person, signing, changed);
     }
 
     Lane without(int at) {
         var changed = new ArrayList<>(rows);
         changed.remove(at);
-        return new Lane(visit, form, arrivedAt, person, changed.isEmpty() ? List.of(Row.EMPTY) : changed);
+        return new Lane(visit, form, arrivedAt, person, signing, changed.isEmpty() ? List.of(Row.EMPTY) : changed);
     }
 
     Lane of(Optional<Person> someone) {
-        return new Lane(visit, form, arrivedAt, someone, rows);
+        return new Lane(visit, form, arrivedAt, someone, signing, rows);
+    }
+
+    Lane signing(Signing other) {
+        return new Lane(visit, form, arrivedAt, person, other, rows);
     }
 
     boolean isEmpty() {
@@ -88,19 +113,20 @@ record Lane(UUID visit, UUID form, OffsetDateTime arrivedAt, Optional<Person> pe
     }
 
     /// What to do about a cell that is not right.
-    Sentence told(Gap lacking) {
+    Sentence told(Gap lacking, Of of) {
+        boolean copies = of == Of.COPIES;
         int row = lacking.row() + 1;
         return switch (lacking.cell()) {
             case KIND ->
                 filled().isEmpty()
-                        ? Sentence.of("attest.nothing")
+                        ? Sentence.of(copies ? "attest.nothing" : "attest.signing-nothing")
                         : Sentence.of(
                                 "attest.wrong-kind",
                                 row,
                                 rows.get(lacking.row()).kind());
             case DOCUMENT -> Sentence.of("attest.wrong-document", row);
-            case PAGES -> Sentence.of("attest.wrong-pages", row);
-            case COPIES -> Sentence.of("attest.wrong-copies", row);
+            case PAGES -> Sentence.of(copies ? "attest.wrong-pages" : "attest.signing-wrong-pages", row);
+            case COPIES -> Sentence.of(copies ? "attest.wrong-copies" : "attest.signing-wrong-copies", row);
         };
     }
 
@@ -113,20 +139,37 @@ record Lane(UUID visit, UUID form, OffsetDateTime arrivedAt, Optional<Person> pe
         return filled().stream().mapToInt(Row::sheets).sum();
     }
 
-    /// As it is received. The original lies before the clerk.
-    Visit visit(Procedure procedure) {
+    /// As it is received. The original, or the paper and who signs it, is before the clerk.
+    ///
+    /// @param receiver the clerk
+    Visit visit(Procedure procedure, String receiver) {
         var roles = person.map(one -> Map.of(procedure.form().roles().getFirst().key(), List.of(one.id())))
                 .orElseGet(Map::of);
-        var originals = new Value.Rows(filled().stream().map(Row::values).toList());
         Set<String> papers = procedure.papers().stream().map(RequiredPaper::id).collect(Collectors.toUnmodifiableSet());
         var opened = new OpenedForm(
                 form,
                 procedure.code(),
                 procedure.version(),
                 roles,
-                Map.of(Attestation.ORIGINALS, Answer.of(originals, Source.CLERK)),
+                answers(procedure.attestation().orElseThrow().of(), receiver),
                 papers);
         var people = person.map(one -> new People(List.of(one))).orElse(People.NOBODY);
         return new Visit(visit, arrivedAt, true, Optional.empty(), people, List.of(opened), Map.of());
+    }
+
+    private Map<String, Answer> answers(Of of, String receiver) {
+        var answers = new HashMap<String, Answer>();
+        var originals = new Value.Rows(filled().stream().map(Row::values).toList());
+        answers.put(Attestation.ORIGINALS, Answer.of(originals, Source.CLERK));
+        if (of == Of.SIGNATURE) {
+            answers.put(Attestation.MANNER, said(signing.manner().code()));
+            answers.put(Attestation.RECEIVER, said(receiver));
+            signing.until().ifPresent(last -> answers.put(Attestation.GOOD_UNTIL, said(last.toString())));
+        }
+        return answers;
+    }
+
+    private static Answer said(String text) {
+        return Answer.of(new Value.Text(text), Source.CLERK);
     }
 }

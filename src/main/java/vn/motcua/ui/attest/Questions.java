@@ -87,7 +87,7 @@ final class Questions {
             }
             case AIM -> {
                 var place = AttestDesk.of(workplace.data().notes())
-                        .place()
+                        .place(model.rules().of())
                         .orElse(model.rules().place());
                 yield List.of("", Integer.toString(place.left()), Integer.toString(place.top()));
             }
@@ -189,14 +189,20 @@ final class Questions {
 
     private void register(YearMonth month) {
         var papers = workplace.attestPapers();
-        lanes.desk().run(() -> papers.register(month).stream().map(papers::draw).toList(), drawn -> {
-            if (drawn.isEmpty()) {
-                wrong("attest.month-empty", MONTH.format(month));
-            } else {
-                drawn.forEach(paper -> send(paper.pdf(), "SCT " + MONTH.format(month)));
-                model.back();
-            }
-        });
+        lanes.desk()
+                .run(
+                        () -> papers.register(month).stream()
+                                .filter(one -> one.of() == model.rules().of())
+                                .map(papers::draw)
+                                .toList(),
+                        drawn -> {
+                            if (drawn.isEmpty()) {
+                                wrong("attest.month-empty", MONTH.format(month));
+                            } else {
+                                drawn.forEach(paper -> send(paper.pdf(), "SCT " + MONTH.format(month)));
+                                model.back();
+                            }
+                        });
     }
 
     /// F5 while a printer is aimed: the sheet to measure.
@@ -225,7 +231,7 @@ final class Questions {
                     Integer.parseInt(typed.get(2).strip()),
                     model.rules().place().width());
             if (typed.getFirst().isBlank()) {
-                model.readiness().change(desk -> desk.at(place));
+                model.readiness().change(desk -> desk.at(model.rules().of(), place));
                 model.back();
             } else {
                 measured(measures(typed.getFirst()), place);
@@ -274,7 +280,7 @@ final class Questions {
         var desk = AttestDesk.of(notes);
         var before = desk.corners().getOrDefault(printer, Corners.STRAIGHT);
         return before.plus(tenths).map(after -> {
-            desk.at(place).with(printer, after).keep(notes);
+            desk.at(model.rules().of(), place).with(printer, after).keep(notes);
             return printer;
         });
     }

@@ -9,7 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// In which cases no copy is attested (NĐ 23/2015/NĐ-CP Điều 22): a digit shows what to tell the citizen. Nothing is
+/// In which cases it is not attested (NĐ 23/2015/NĐ-CP Điều 22 and 25): a digit shows what to tell the citizen. Nothing
+/// is
 /// written.
 final class RefusalsPanel {
 
@@ -21,7 +22,9 @@ final class RefusalsPanel {
         this.model = model;
         node.getStyleClass().add("panel");
         node.setFocusTraversable(true);
-        node.getChildren().add(Panels.label(WORDS.say("attest.refusals-title"), "form-title"));
+        node.getChildren()
+                .add(Panels.label(
+                        WORDS.say(model.pick("attest.refusals-title", "attest.signing-refusals-title")), "form-title"));
         var refusals = model.rules().refusals();
         for (int i = 0; i < refusals.size(); i++) {
             int number = i;

@@ -18,12 +18,10 @@ import vn.motcua.ui.attest.Row.Cell;
 /// last.
 final class RowsPane {
 
-    /// Over the cells in their order, and over the fee.
-    private static final List<String> HEADS =
-            List.of("attest.kind", "attest.document", "attest.pages", "attest.copies", "attest.fee");
-
     private final GridPane node = new GridPane();
     private final AttestModel model;
+    /// Over the cells in their order, and over the fee.
+    private final List<String> heads;
     private final List<Line> lines = new ArrayList<>();
     private boolean showing;
 
@@ -36,6 +34,12 @@ final class RowsPane {
 
     RowsPane(AttestModel model) {
         this.model = model;
+        heads = List.of(
+                "attest.kind",
+                "attest.document",
+                model.pick("attest.pages", "attest.signing-pages"),
+                model.pick("attest.copies", "attest.signing-copies"),
+                "attest.fee");
         node.getStyleClass().add("attest-rows");
         var wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
@@ -63,8 +67,8 @@ final class RowsPane {
     private void build(Lane lane) {
         node.getChildren().clear();
         lines.clear();
-        for (int i = 0; i < HEADS.size(); i++) {
-            node.add(Panels.label(WORDS.say(HEADS.get(i)), "muted", "small"), i + 1, 0);
+        for (int i = 0; i < heads.size(); i++) {
+            node.add(Panels.label(WORDS.say(heads.get(i)), "muted", "small"), i + 1, 0);
         }
         for (int i = 0; i < lane.rows().size(); i++) {
             line(i);
@@ -87,7 +91,7 @@ final class RowsPane {
     private TextField cell(int row, Cell cell) {
         var field = new TextField();
         field.setId("attest-" + cell.name().toLowerCase(java.util.Locale.ROOT) + "-" + row);
-        field.setAccessibleText(WORDS.say(HEADS.get(cell.ordinal())) + " " + (row + 1));
+        field.setAccessibleText(WORDS.say(heads.get(cell.ordinal())) + " " + (row + 1));
         field.setPrefColumnCount(cell == Cell.DOCUMENT ? 18 : 4);
         field.setMinWidth(cell == Cell.DOCUMENT ? 160 : 64);
         field.setFocusTraversable(true);

@@ -25,6 +25,18 @@ sealed interface Stage {
     /// Numbers were given; the statements are on their way.
     record Done(Dossier dossier, Optional<Printed> printed, Progress progress) implements Stage {
 
+        /// The numbers that were given, such as `3` or `3–5`.
+        String numbers() {
+            var entries = dossier.attested().orElseThrow().entries();
+            int first = entries.getFirst().number();
+            int end = entries.getLast().number();
+            return first == end ? Integer.toString(first) : first + "–" + end;
+        }
+
+        String book() {
+            return dossier.attested().orElseThrow().book();
+        }
+
         boolean underway() {
             return progress == Progress.DRAWING || progress == Progress.SENDING;
         }

@@ -161,7 +161,7 @@ public final class ReceptionModel {
         desk.run(places::lately, residences::remember);
     }
 
-    /// Copies are attested in a lane of their own.
+    /// Copies and signatures are attested in lanes of their own.
     private List<Procedure> usual(LocalDate today) {
         var here =
                 search("").stream().filter(one -> one.attestation().isEmpty()).toList();
@@ -271,13 +271,17 @@ public final class ReceptionModel {
         return visit.workplace().procedures().catalogue().offered(typed, today);
     }
 
-    /// Copies are attested on a page of their own.
+    /// Copies and signatures are attested on pages of their own.
     private void go(Procedure procedure) {
-        if (procedure.attestation().isPresent()) {
-            window.go(Pages.ATTESTING);
-        } else {
-            visit.open(procedure);
-        }
+        procedure
+                .attestation()
+                .ifPresentOrElse(
+                        rules -> window.go(
+                                switch (rules.of()) {
+                                    case COPIES -> Pages.ATTESTING;
+                                    case SIGNATURE -> Pages.SIGNING;
+                                }),
+                        () -> visit.open(procedure));
     }
 
     /// When the result would be promised; where the form only is written, who takes it.

@@ -62,8 +62,7 @@ class AttestWalkTest {
                     troubles,
                     new Words(Locale.of("vi")),
                     new vn.motcua.ui.Idle(() -> 1, vn.motcua.ui.Idle.LIMIT),
-                    (workplace, outside) -> AttestScreen.page(workplace, lanes, outside).stream()
-                            .toList());
+                    (workplace, outside) -> AttestScreen.pages(workplace, lanes, outside));
             window = new javafx.stage.Stage();
             window.setWidth(1366);
             window.setHeight(768);
@@ -143,7 +142,7 @@ class AttestWalkTest {
     void the_first_time_book_and_signer_are_asked_and_then_never_again() throws Exception {
         start();
         key(KeyCode.F8);
-        sees("Quầy này ghi sổ chứng thực bản sao quyển số mấy?");
+        sees("Quầy này ghi sổ chứng thực quyển số mấy?");
         picture("attest-4-book");
         key(KeyCode.ENTER);
         sees("Ai ký chứng thực?");
@@ -316,7 +315,11 @@ class AttestWalkTest {
         assertEquals(
                 List.of(5, -2, 4, -1, 6, 1, 5, 0),
                 desk.corners().get("Máy in quầy 1").tenths());
-        assertEquals(200, desk.place().orElseThrow().top());
+        assertEquals(
+                200,
+                desk.place(vn.motcua.domain.procedure.Attestation.Of.COPIES)
+                        .orElseThrow()
+                        .top());
     }
 
     @Test
