@@ -48,21 +48,17 @@ public record LinkedProcedures(List<Ready> ready, List<Sentence> skipped) {
         var ready = new LinkedHashMap<String, Ready>();
         var skipped = new LinkedHashMap<String, Sentence>();
         for (var form : visit.forms()) {
-            Optional.ofNullable(worked.get(form.id()))
-                    .map(from -> from.procedure().linked().stream())
-                    .orElse(Stream.empty())
+            Optional.ofNullable(worked.get(form.id())).ifPresent(from -> from.procedure().linked().stream()
                     .filter(code -> !done.contains(code))
                     .forEach(code -> {
-                        var to = catalogue.find(code);
-                        var why = hindrance(code, to, day);
+                        var linked = catalogue.find(code);
+                        var why = hindrance(code, linked, day);
                         why.ifPresent(sentence -> skipped.putIfAbsent(code, sentence));
-                        to.filter(_ -> why.isEmpty())
-                                .ifPresent(procedure -> ready.putIfAbsent(
-                                        code, new Ready(visit, form, worked.get(form.id()), procedure)));
-                    });
+                        linked.filter(_ -> why.isEmpty())
+                                .ifPresent(to -> ready.putIfAbsent(code, new Ready(visit, form, from, to)));
+                    }));
         }
-        return new LinkedProcedures(
-                List.copyOf(ready.values()), List.copyOf(skipped.values()));
+        return new LinkedProcedures(List.copyOf(ready.values()), List.copyOf(skipped.values()));
     }
 
     private static Optional<Sentence> hindrance(String code, Optional<Procedure> linked, LocalDate day) {
@@ -72,8 +68,7 @@ public record LinkedProcedures(List<Ready> ready, List<Sentence> skipped) {
         var procedure = linked.get();
         var effective = procedure.effective();
         if (day.isBefore(effective.from())) {
-            return Optional.of(
-                    Sentence.of("linked.not-yet", code, procedure.called(), DAY.format(effective.from())));
+            return Optional.of(Sentence.of("linked.not-yet", code, procedure.called(), DAY.format(effective.from())));
         }
         if (!effective.on(day)) {
             return Optional.of(effective
@@ -90,9 +85,9 @@ public record LinkedProcedures(List<Ready> ready, List<Sentence> skipped) {
     /// @param from the same form, worked out
     public record Ready(Visit visit, OpenedForm form, Worked from, Procedure procedure) {
 
-        /// The new form with every answer that the two share. People follow the key of their role or its `linkedFrom`;
-        /// where that seats nobody, they take the roles in the order in which they came. Answers go over where both
-        /// ask them in the same way, papers where they were only shown.
+        /// The new form with every answer that the two share. People follow the key of their role or its
+        /// `linkedFrom`; where that seats nobody, they take the roles in the order in which they came. Answers go
+        /// over where both ask them in the same way, papers where they were only shown.
         public OpenedForm opened() {
             var opened = visit.open(procedure).forms().getLast();
             var seats = seats();
@@ -122,7 +117,8 @@ public record LinkedProcedures(List<Ready> ready, List<Sentence> skipped) {
 
         private Map<String, Answer> shared() {
             return form.own().entrySet().stream()
-                    .filter(answer -> isShared(answer.getKey(), answer.getValue().value()))
+                    .filter(answer ->
+                            isShared(answer.getKey(), answer.getValue().value()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
@@ -159,7 +155,8 @@ public record LinkedProcedures(List<Ready> ready, List<Sentence> skipped) {
         }
 
         private boolean isShownThere(String id) {
-            return from.papers().stream().anyMatch(paper -> paper.shown() && paper.id().equals(id));
+            return from.papers().stream()
+                    .anyMatch(paper -> paper.shown() && paper.id().equals(id));
         }
     }
 }

@@ -179,7 +179,9 @@ class PlantedMistakesTest {
         var birth = "1.001193/procedure.yaml";
         int lacking = plant(birth, "linked: [\"1.004222\"]", "linked: [\"1.004223\",\n  \"2.002622\"]");
         assertEquals(
-                List.of(birth + ":" + lacking + ":catalogue.linked-unknown", birth + ":" + (lacking + 1) + ":catalogue.code-repealed"),
+                List.of(
+                        birth + ":" + lacking + ":catalogue.linked-unknown",
+                        birth + ":" + (lacking + 1) + ":catalogue.code-repealed"),
                 CatalogueCheck.of(disk, Optional.empty()).mistakes().stream()
                         .map(mistake -> mistake.file() + ":" + mistake.line() + ":"
                                 + mistake.what().key())

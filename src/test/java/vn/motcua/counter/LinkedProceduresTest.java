@@ -23,7 +23,8 @@ import vn.motcua.domain.form.Value;
 /// What goes over to a linked procedure. Every person here is invented.
 class LinkedProceduresTest {
 
-    private static final String MOTHER = "048190000123||Nguyễn Thị Hằng|15031990|Nữ|Tổ 36, Phường Mẫu, Đà Nẵng|20052025";
+    private static final String MOTHER =
+            "048190000123||Nguyễn Thị Hằng|15031990|Nữ|Tổ 36, Phường Mẫu, Đà Nẵng|20052025";
     private static final String FATHER = "048088000456||Trần Văn Ân|02091988|Nam|Tổ 12, Phường Mẫu, Đà Nẵng|11062025";
 
     @TempDir
@@ -128,7 +129,9 @@ class LinkedProceduresTest {
     }
 
     private static Optional<String> text(Procedures.Worked worked, String key) {
-        return worked.filled().field(key).flatMap(field -> field.answer())
+        return worked.filled()
+                .field(key)
+                .flatMap(field -> field.answer())
                 .map(Answer::value)
                 .map(value -> ((Value.Text) value).text());
     }

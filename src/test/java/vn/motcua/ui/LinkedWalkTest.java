@@ -180,7 +180,9 @@ class LinkedWalkTest {
         assertTrue(texts().contains("Trần Thí Dụ"), "the child is a member who moves: " + texts());
         assertTrue(!texts().contains("Trần Văn Ân"), "the father does not");
         fill(RESIDENCE, CHILD);
-        assertEquals(List.of(), walked.stream().filter(label -> label.startsWith("Địa chỉ")).toList());
+        assertEquals(
+                List.of(),
+                walked.stream().filter(label -> label.startsWith("Địa chỉ")).toList());
         picture("35-residence-filled");
         key(KeyCode.F9);
         int linked = keys;
@@ -261,7 +263,8 @@ class LinkedWalkTest {
                 key(KeyCode.ENTER);
             }
         }
-        throw new AssertionError("Enter did not come to the end: " + walked.stream().limit(40).toList() + "; at " + focusedRow());
+        throw new AssertionError(
+                "Enter did not come to the end: " + walked.stream().limit(40).toList() + "; at " + focusedRow());
     }
 
     @SafeVarargs
@@ -371,6 +374,7 @@ class LinkedWalkTest {
     private void picture(String name) throws Exception {
         Thread.sleep(400);
         var picture = FxToolkit.call(() -> Snapshots.of(stage.getScene()));
-        Snapshots.write(picture, Files.createDirectories(Path.of("target/screens")).resolve(name + ".png"));
+        Snapshots.write(
+                picture, Files.createDirectories(Path.of("target/screens")).resolve(name + ".png"));
     }
 }

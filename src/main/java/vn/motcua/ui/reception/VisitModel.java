@@ -155,7 +155,9 @@ final class VisitModel {
                 prepared -> {
                     ready.run();
                     if (visit().id().equals(prepared.id())) {
-                        change(prepared, prepared.forms().stream().map(OpenedForm::id).findFirst());
+                        change(
+                                prepared,
+                                prepared.forms().stream().map(OpenedForm::id).findFirst());
                     }
                 },
                 otherwise);
