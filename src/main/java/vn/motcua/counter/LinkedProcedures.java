@@ -48,15 +48,16 @@ public record LinkedProcedures(List<Ready> ready, List<Sentence> skipped) {
         var ready = new LinkedHashMap<String, Ready>();
         var skipped = new LinkedHashMap<String, Sentence>();
         for (var form : visit.forms()) {
-            Optional.ofNullable(worked.get(form.id())).ifPresent(from -> from.procedure().linked().stream()
-                    .filter(code -> !done.contains(code))
-                    .forEach(code -> {
-                        var linked = catalogue.find(code);
-                        var why = hindrance(code, linked, day);
-                        why.ifPresent(sentence -> skipped.putIfAbsent(code, sentence));
-                        linked.filter(_ -> why.isEmpty())
-                                .ifPresent(to -> ready.putIfAbsent(code, new Ready(visit, form, from, to)));
-                    }));
+            Optional.ofNullable(worked.get(form.id()))
+                    .ifPresent(from -> from.procedure().linked().stream()
+                            .filter(code -> !done.contains(code))
+                            .forEach(code -> {
+                                var linked = catalogue.find(code);
+                                var why = hindrance(code, linked, day);
+                                why.ifPresent(sentence -> skipped.putIfAbsent(code, sentence));
+                                linked.filter(_ -> why.isEmpty())
+                                        .ifPresent(to -> ready.putIfAbsent(code, new Ready(visit, form, from, to)));
+                            }));
         }
         return new LinkedProcedures(List.copyOf(ready.values()), List.copyOf(skipped.values()));
     }
@@ -86,8 +87,8 @@ public record LinkedProcedures(List<Ready> ready, List<Sentence> skipped) {
     public record Ready(Visit visit, OpenedForm form, Worked from, Procedure procedure) {
 
         /// The new form with every answer that the two share. People follow the key of their role or its
-        /// `linkedFrom`; where that seats nobody, they take the roles in the order in which they came. Answers go
-        /// over where both ask them in the same way, papers where they were only shown.
+        /// `linkedFrom`; where that seats nobody, they take the roles in the order in which they came.
+        /// Answers go over where both ask them in the same way, papers where they were only shown.
         public OpenedForm opened() {
             var opened = visit.open(procedure).forms().getLast();
             var seats = seats();
