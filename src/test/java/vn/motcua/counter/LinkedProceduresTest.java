@@ -71,6 +71,16 @@ class LinkedProceduresTest {
     }
 
     @Test
+    void the_electronic_answers_are_copied_in_the_order_of_the_portals_form() {
+        var order = CopyOrder.of(electronicBirth().worked(), Sitting.PROCEDURES).orElseThrow();
+        var labels = order.items().stream().map(CopyOrder.Item::label).toList();
+        assertEquals("Trước hết – Cha, mẹ trẻ đã đăng ký kết hôn", labels.getFirst());
+        assertEquals("Nhận kết quả – Hình thức nhận kết quả", labels.getLast());
+        assertTrue(
+                labels.contains("Cấp thẻ bảo hiểm y tế – Nơi đăng ký khám bệnh, chữa bệnh ban đầu"), labels::toString);
+    }
+
+    @Test
     void only_papers_that_are_shown_again_are_taken_as_seen() {
         var sitting = electronicBirth().allPapers();
         var offer = offer(sitting, Set.of(), Catalogue.shipped());
