@@ -16,6 +16,7 @@ import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Field;
+import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.form.Value;
 import vn.motcua.domain.procedure.Procedure;
 import vn.motcua.domain.procedure.RequiredPaper;
@@ -88,7 +89,8 @@ public record LinkedProcedures(List<Ready> ready, List<Sentence> skipped) {
 
         /// The new form with every answer that the two share. People follow the key of their role or its
         /// `linkedFrom`; where that seats nobody, they take the roles in the order in which they came.
-        /// Answers go over where both ask them in the same way, papers where they were only shown.
+        /// Answers go over where both ask them in the same way, papers where they were only shown; a file stays
+        /// with the dossier that got it.
         public OpenedForm opened() {
             var opened = visit.open(procedure).forms().getLast();
             var seats = seats();
@@ -133,6 +135,7 @@ public record LinkedProcedures(List<Ready> ready, List<Sentence> skipped) {
 
         private static boolean takes(Field wanted, Field asked, Value value) {
             return wanted.type() == asked.type()
+                    && wanted.type() != FieldType.FILE
                     && keys(wanted).equals(keys(asked))
                     && switch (value) {
                         case Value.Text(var text) ->
