@@ -23,7 +23,8 @@ final class AcrossCheck {
 
     void check(Look look) {
         var mistakes = look.mistakes();
-        look.notes().marks(Mark.Kind.CODE).forEach(mark -> code(mark, mistakes));
+        look.notes().marks(Mark.Kind.CODE).forEach(mark -> code(mark, "code-unknown", mistakes));
+        look.notes().marks(Mark.Kind.LINKED).forEach(mark -> code(mark, "linked-unknown", mistakes));
         look.notes().marks(Mark.Kind.BASIS).forEach(mark -> gone(mark, "basis-repealed", mistakes));
         look.notes().marks(Mark.Kind.PAPER).forEach(mark -> gone(mark, "paper-repealed", mistakes));
         look.notes()
@@ -38,11 +39,12 @@ final class AcrossCheck {
                 .ifPresent(instead -> mistakes.add(1, "code-repealed", code, instead));
     }
 
-    private void code(Mark mark, Mistakes mistakes) {
-        if (!gone(mark, "code-repealed", mistakes)
+    private void code(Mark mark, String unknown, Mistakes mistakes) {
+        var code = new Mark(Mark.Kind.CODE, mark.name(), mark.line());
+        if (!gone(code, "code-repealed", mistakes)
                 && ProcedureReader.CODE.matcher(mark.name()).matches()
                 && !codes.contains(mark.name())) {
-            mistakes.add(mark.line(), "code-unknown", mark.name());
+            mistakes.add(mark.line(), unknown, mark.name());
         }
     }
 

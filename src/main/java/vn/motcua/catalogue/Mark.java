@@ -8,6 +8,8 @@ record Mark(Kind kind, String name, int line) {
         BASIS,
         /// the code of another procedure
         CODE,
+        /// the code of a procedure that is opened from the same answers (*liên thông*)
+        LINKED,
         /// the name of a required paper
         PAPER,
         /// a fee that each office enters for itself

@@ -71,7 +71,8 @@ final class Nodes {
             text("defaultsTo"),
             expression("when"),
             Key.of("sex", new Shape.Listed("sex")),
-            flag("several"));
+            flag("several"),
+            texts("linkedFrom"));
 
     static final Group COLUMN = Group.of(
             "column",

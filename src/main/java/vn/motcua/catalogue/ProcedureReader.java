@@ -83,7 +83,7 @@ final class ProcedureReader {
                 prints,
                 steps(keys, parts, known ? Optional.of(timeLimit) : Optional.empty()),
                 copyTo(keys),
-                marked(keys, "linked", Mark.Kind.CODE),
+                linked(keys, folder),
                 keys.nodes("routes").stream()
                         .map(node -> parts.route(node, folder))
                         .toList(),
@@ -125,6 +125,18 @@ final class ProcedureReader {
                 .map(Node.Scalar.class::cast)
                 .forEach(one -> notes.mark(kind, one.text(), one.line()));
         return keys.texts(key);
+    }
+
+    private List<String> linked(Keys keys, String folder) {
+        var codes = marked(keys, "linked", Mark.Kind.LINKED);
+        notes.marks(Mark.Kind.LINKED).forEach(mark -> {
+            if (!CODE.matcher(mark.name()).matches()) {
+                mistakes.add(mark.line(), "code", mark.name());
+            } else if (mark.name().equals(folder)) {
+                mistakes.add(mark.line(), "linked-self", folder);
+            }
+        });
+        return codes;
     }
 
     private Optional<String> sameVisit(Keys keys) {
@@ -237,12 +249,21 @@ final class ProcedureReader {
         if (when.isPresent() && other.isEmpty()) {
             mistakes.add(keys.line("when"), "missing", "defaultsTo");
         }
-        var role = new Role(key, keys.needed("label"), other, when, sex(keys), keys.flag("several"));
+        var role = new Role(key, keys.needed("label"), other, when, sex(keys), keys.flag("several"), linkedFrom(keys));
         keys.done();
         if (role.several() && other.isPresent()) {
             mistakes.add(keys.line("several"), "both", "several", "defaultsTo");
         }
         return role;
+    }
+
+    /// Roles of another procedure: whether it has them is known only where that one is.
+    private List<String> linkedFrom(Keys keys) {
+        var others = keys.texts("linkedFrom");
+        others.stream()
+                .filter(name -> !FieldReader.isName(name) || name.indexOf('.') >= 0)
+                .forEach(name -> mistakes.add(keys.line("linkedFrom"), "bad-key", name));
+        return others;
     }
 
     private Optional<String> sex(Keys keys) {

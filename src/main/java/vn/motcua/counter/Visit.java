@@ -124,6 +124,11 @@ public record Visit(
                 .toList());
     }
 
+    /// The same people, once what they came with is received, with other forms.
+    public Visit goOn(List<OpenedForm> others) {
+        return withForms(others);
+    }
+
     private Visit withForms(List<OpenedForm> changed) {
         return new Visit(id, arrivedAt, writtenOnRequest, begunBy, people, changed, unchecked);
     }

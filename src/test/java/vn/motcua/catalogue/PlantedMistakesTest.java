@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,10 @@ class PlantedMistakesTest {
                 Arguments.of("when: parentsMarried == false", "when: parentsMarried == 'no'", "cel"),
                 Arguments.of("when: parentsMarried == false", "wen: parentsMarried == false", "unknown-key"),
                 Arguments.of("{to: \"1.003583\", when: mobile == true, say:", "{to: \"1.003583\", say:", "missing"),
+                Arguments.of("linked: [\"1.004222\"]", "linked: [\"004222\"]", "code"),
+                Arguments.of("linked: [\"1.004222\"]", "linked: [\"1.001193\"]", "linked-self"),
+                Arguments.of("linked: [\"1.004222\"]", "linked: \"1.004222\"", "kind"),
+                Arguments.of("child: {label: Người", "child: {linkedFrom: [child.fullName], label: Người", "bad-key"),
                 Arguments.of("[father.ethnicity, mother.ethnicity]", "[fater.ethnicity]", "no-like"),
                 Arguments.of("[father.ethnicity, mother.ethnicity]", "father.ethnic", "no-like"),
                 Arguments.of("[father.ethnicity, mother.ethnicity]", "{a: b}", "kind"),
@@ -167,6 +172,20 @@ class PlantedMistakesTest {
             var said = Words.VIETNAMESE.say(mistake.sentence());
             assertTrue(said.startsWith(FILE + ", dòng "), said);
         }
+    }
+
+    @Test
+    void a_linked_procedure_that_the_folder_lacks_or_that_was_repealed_is_told_with_file_and_line() throws Exception {
+        var birth = "1.001193/procedure.yaml";
+        int lacking = plant(birth, "linked: [\"1.004222\"]", "linked: [\"1.004223\",\n  \"2.002622\"]");
+        assertEquals(
+                List.of(
+                        birth + ":" + lacking + ":catalogue.linked-unknown",
+                        birth + ":" + (lacking + 1) + ":catalogue.code-repealed"),
+                CatalogueCheck.of(disk, Optional.empty()).mistakes().stream()
+                        .map(mistake -> mistake.file() + ":" + mistake.line() + ":"
+                                + mistake.what().key())
+                        .toList());
     }
 
     @Test

@@ -47,7 +47,9 @@ class CataloguePreviewVerbTest {
         "1.001776,declaration",
         "1.001776,household",
         "1.001776,foster",
-        "1.001776,fostered"
+        "1.001776,fostered",
+        "3.000722,declaration",
+        "2.002913,declaration"
     })
     void every_shipped_print_is_drawn_with_ordinary_longest_and_minimal_answers(String code, String print)
             throws IOException {

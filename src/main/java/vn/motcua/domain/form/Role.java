@@ -1,5 +1,6 @@
 package vn.motcua.domain.form;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A part that a person plays in a procedure, such as the one who asks or the one the paper is about.
@@ -10,17 +11,24 @@ import java.util.Optional;
 ///     while a question that it speaks of is unanswered
 /// @param sex the code of the sex that a person in this role has (*Bên nữ*); anybody where there is none
 /// @param several whether many people may play it together; they are the rows of a table
+/// @param linkedFrom roles of a procedure that links to this one (*liên thông*) whose people take this role; those in a
+///     role of the same key do anyway
 public record Role(
         String key,
         String label,
         Optional<String> defaultsTo,
         Optional<String> when,
         Optional<String> sex,
-        boolean several) {
+        boolean several,
+        List<String> linkedFrom) {
+
+    public Role {
+        linkedFrom = List.copyOf(linkedFrom);
+    }
 
     /// A role for one person, whatever the sex.
     public Role(String key, String label, Optional<String> defaultsTo, Optional<String> when) {
-        this(key, label, defaultsTo, when, Optional.empty(), false);
+        this(key, label, defaultsTo, when, Optional.empty(), false, List.of());
     }
 
     public static Role of(String key, String label) {
@@ -29,12 +37,12 @@ public record Role(
 
     /// The same role for women or for men only.
     public Role onlyFor(String code) {
-        return new Role(key, label, defaultsTo, when, Optional.of(code), several);
+        return new Role(key, label, defaultsTo, when, Optional.of(code), several, linkedFrom);
     }
 
     /// The same role for as many people as there are.
     public Role forSeveral() {
-        return new Role(key, label, defaultsTo, when, sex, true);
+        return new Role(key, label, defaultsTo, when, sex, true, linkedFrom);
     }
 
     /// Whether a person of this sex can play it; an unknown sex does not say so.

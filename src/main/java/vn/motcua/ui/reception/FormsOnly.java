@@ -101,7 +101,11 @@ final class FormsOnly {
         visit.tell(new Notice(Notice.Kind.TOLD, sent.told(), List.of()));
     }
 
+    /// Unless the same visit goes on with other forms already, of which there is a draft.
     private void forget(UUID id) {
+        if (taking.stage() instanceof Stage.Filling && visit.visit().id().equals(id)) {
+            return;
+        }
         lanes.desk()
                 .run(
                         () -> {

@@ -46,6 +46,7 @@ public final class ReceptionModel {
     private final UsualPlaces places;
     private final ReadOnlyObjectWrapper<List<Procedure>> usual = new ReadOnlyObjectWrapper<>(List.of());
     private final Hand hand;
+    private final Linking linking;
     private final ReadOnlyObjectWrapper<List<NextKey>> next = new ReadOnlyObjectWrapper<>(List.of());
     private Where where = new Where.Elsewhere();
 
@@ -69,10 +70,12 @@ public final class ReceptionModel {
         identity = new Identity(visit, words);
         atOnce = new AtOnce(workplace, lanes.desk());
         routing = new Routing(visit);
+        linking = new Linking(visit, answering, taking);
         waiting = new WhileWaiting(visit, atOnce, this::look);
         hand = new Hand(visit, answering, forms, routing, waiting::isPossible);
         visit.shownProperty().subscribe(this::look);
         taking.stageProperty().subscribe(this::look);
+        linking.offerProperty().subscribe(this::look);
         answering.mistypedProperty().subscribe(this::look);
         files.standingsProperty().subscribe(this::look);
     }
@@ -85,7 +88,7 @@ public final class ReceptionModel {
 
     private void look() {
         var stage = taking.stage();
-        next.set(stage instanceof Stage.Filling ? hand.at(where) : NextKey.at(stage, receipts));
+        next.set(stage instanceof Stage.Filling ? hand.at(where) : NextKey.at(stage, receipts, linking));
     }
 
     /// The keys that help now, the next one first.
@@ -101,8 +104,9 @@ public final class ReceptionModel {
 
     private void giveNow(Receiving.Done received) {
         window.written();
+        linking.look(received);
         forms.print(received.forms(), () -> {});
-        next();
+        finish();
         received.dossiers().stream()
                 .findFirst()
                 .ifPresent(dossier -> window.go(Pages.RESULTS, dossier.number().text()));
@@ -121,9 +125,19 @@ public final class ReceptionModel {
         atOnce.say(true, _ -> giveNow());
     }
 
+    /// Nothing is to come out of a printer any more: what is linked is offered, or the next visit begins.
+    private void finish() {
+        if (linking.isSome()) {
+            taking.show(new Stage.Taken(List.of()));
+        } else {
+            next();
+        }
+    }
+
     private void print(Receiving.Done received) {
+        linking.look(received);
         if (received.dossiers().isEmpty()) {
-            forms.print(received.forms(), this::next);
+            forms.print(received.forms(), this::finish);
         } else {
             window.written();
             receipts.print(received.dossiers());
@@ -216,6 +230,7 @@ public final class ReceptionModel {
 
     /// After a visit was received: the next one.
     void next() {
+        linking.forget();
         answering.forget();
         files.forget();
         visit.beginAfterReceiving();
@@ -341,6 +356,10 @@ public final class ReceptionModel {
 
     Routing routing() {
         return routing;
+    }
+
+    Linking linking() {
+        return linking;
     }
 
     WhileWaiting waiting() {

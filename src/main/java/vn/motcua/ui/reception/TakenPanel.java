@@ -19,6 +19,8 @@ final class TakenPanel {
 
     private final VBox node = new VBox();
     private final VBox list = new VBox(10);
+    private final Label title = new Label();
+    private final Button linked;
     private final Label question = new Label();
     private final HBox acts = new HBox(10);
     private final TextField reason = new TextField();
@@ -33,7 +35,6 @@ final class TakenPanel {
     TakenPanel(ReceptionModel model) {
         this.model = model;
         words = model.words();
-        var title = new Label(words.say("ui.taken-title"));
         title.getStyleClass().addAll("form-title", "success");
         question.getStyleClass().add("medium");
         question.setWrapText(true);
@@ -44,12 +45,14 @@ final class TakenPanel {
         out = button("ui.came-out", "Enter", this::cameOut);
         again = button("ui.again", "I", this::again);
         retry = button("ui.again", "Enter", this::again);
+        linked = button("linked.open-them", "Enter", model.linking()::openAll);
         save = button("ui.save-pdf", "L", this::save);
         retry.getStyleClass().add("accent");
         out.getStyleClass().add("accent");
+        linked.getStyleClass().add("accent");
         next.getStyleClass().add("accent");
         node.getStyleClass().add("panel");
-        node.getChildren().setAll(title, list, question, reason, acts);
+        node.getChildren().setAll(title, list, question, new LinkedPane(model.linking(), words).node(), reason, acts);
         node.setFocusTraversable(true);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -74,21 +77,38 @@ final class TakenPanel {
 
     void show(List<Handed> handed) {
         list.getChildren().setAll(handed.stream().map(this::card).toList());
-        boolean done = model.receipts().allOut();
+        title.setText(words.say(handed.isEmpty() ? "linked.title" : "ui.taken-title"));
+        boolean done = isDone(handed);
+        boolean offers = !model.linking().ready().isEmpty();
         boolean underway = model.receipts().underway();
+        question.setVisible(!handed.isEmpty());
+        question.setManaged(!handed.isEmpty());
         question.setText(words.say(model.receipts().failed() ? "ui.receipt-not-out" : question(done, underway)));
         acts.getChildren().clear();
         if (model.receipts().failed()) {
             acts.getChildren().add(retry);
         } else if (!underway) {
-            acts.getChildren().addAll(done ? List.of(next, again) : List.of(out, again));
+            acts.getChildren().addAll(whenOut(done, offers));
+            acts.getChildren().addAll(handed.isEmpty() ? List.of() : List.of(again));
         }
         if (handed.stream().anyMatch(one -> one.trouble().isPresent())) {
             acts.getChildren().add(save);
         }
-        if (!done) {
+        if (!done || offers) {
             acts.getChildren().add(button("ui.next-visit", "Esc", this::next));
         }
+    }
+
+    private List<Button> whenOut(boolean done, boolean offers) {
+        if (!done) {
+            return List.of(out);
+        }
+        return List.of(offers ? linked : next);
+    }
+
+    /// Nothing is to come out any more; where only forms were printed, nothing was.
+    private boolean isDone(List<Handed> handed) {
+        return handed.isEmpty() || model.receipts().allOut();
     }
 
     private static String question(boolean done, boolean underway) {
@@ -139,10 +159,18 @@ final class TakenPanel {
             again();
         } else if (code == KeyCode.L) {
             save();
+        } else if (code.isDigitKey()) {
+            model.linking().open(digit(code));
         } else {
             return;
         }
         event.consume();
+    }
+
+    /// Of the row above the letters or of the number pad, both of whose names end with it.
+    private static int digit(KeyCode code) {
+        var name = code.getName();
+        return Character.digit(name.charAt(name.length() - 1), 10);
     }
 
     private void enter() {
@@ -153,11 +181,24 @@ final class TakenPanel {
             }
         } else if (model.receipts().failed()) {
             again();
-        } else if (model.receipts().allOut()) {
-            next();
+        } else if (isDone(handed())) {
+            goOn();
         } else if (!model.receipts().underway()) {
             cameOut();
         }
+    }
+
+    /// To what is linked, or to the next visit.
+    private void goOn() {
+        if (model.linking().ready().isEmpty()) {
+            next();
+        } else {
+            model.linking().openAll();
+        }
+    }
+
+    private List<Handed> handed() {
+        return model.taking().stage() instanceof Stage.Taken(var handed) ? handed : List.of();
     }
 
     private void cameOut() {
@@ -171,7 +212,7 @@ final class TakenPanel {
 
     /// A reprint of what came out wants a reason; what never came out is only sent again.
     private void again() {
-        if (model.receipts().underway()) {
+        if (model.receipts().underway() || handed().isEmpty()) {
             return;
         }
         if (model.receipts().asksReason()) {
@@ -192,11 +233,9 @@ final class TakenPanel {
 
     /// Every receipt that did not come out, one dialog after the other until one is left without a name.
     private void save() {
-        if (model.taking().stage() instanceof Stage.Taken(var handed)) {
-            for (var one : handed) {
-                if (one.trouble().isPresent() && !save(one)) {
-                    return;
-                }
+        for (var one : handed()) {
+            if (one.trouble().isPresent() && !save(one)) {
+                return;
             }
         }
     }

@@ -143,6 +143,26 @@ final class VisitModel {
         });
     }
 
+    /// Goes on with other forms for the same people, unless the visit is another one by then.
+    ///
+    /// @param ready what is to be done first, once their conditions are prepared
+    void goOn(Visit next, List<Procedure> procedures, Runnable ready, Runnable otherwise) {
+        desk.run(
+                () -> {
+                    procedures.forEach(this::prepare);
+                    return next;
+                },
+                prepared -> {
+                    ready.run();
+                    if (visit().id().equals(prepared.id())) {
+                        change(
+                                prepared,
+                                prepared.forms().stream().map(OpenedForm::id).findFirst());
+                    }
+                },
+                otherwise);
+    }
+
     /// Turns the present form into one of another procedure; what both know stays answered.
     void reroute(Procedure procedure) {
         var at = shown().form();

@@ -11,6 +11,10 @@
 /// draft holds it there; the answer is a text, the hash and the plain name, so that neither the shape of answers nor
 /// the
 /// log has a new kind. What was chosen and not received is swept when the data are opened the next time.
+///
+/// Linked procedures (*liên thông*) are offered once the visit is received or printed, not while it is filled: the next
+/// key stays F9 until the first is safe. They go on as the same visit, with the same people and its id; the dossiers
+/// that were received are closed to it.
 @NullMarked
 package vn.motcua.ui.reception;
 
