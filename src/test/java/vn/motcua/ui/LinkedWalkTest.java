@@ -310,6 +310,7 @@ class LinkedWalkTest {
 
     private void type(String text) {
         keys += text.length();
+        pace();
         FxToolkit.run(() -> {
             switch (stage.getScene().getFocusOwner()) {
                 case TextInputControl field when !text.matches("[1-9]") -> field.replaceSelection(text);
@@ -323,14 +324,18 @@ class LinkedWalkTest {
         settle();
     }
 
-    /// At a person's pace: keys that follow one another within 30 ms are a reader's.
-    private void key(KeyCode code) {
-        keys++;
+    /// A person's: keys that follow one another within 30 ms are a reader's.
+    private static void pace() {
         try {
             Thread.sleep(80);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void key(KeyCode code) {
+        keys++;
+        pace();
         FxToolkit.run(() -> {
             var at = Optional.<javafx.event.EventTarget>ofNullable(
                             stage.getScene().getFocusOwner())
