@@ -53,6 +53,8 @@ final class LogTail {
 
     private static final String IS_HERE = "SELECT 1 FROM action WHERE hash = ? AND pulled = 0";
 
+    private static final String IS_CHAINED = "SELECT 1 FROM action WHERE hash = ? AND pulled <= 1";
+
     private static final String TAIL = """
             SELECT hash, header, body_sealed, signature, seq FROM action
             WHERE log = ? AND seq > ? AND pulled <= ? ORDER BY seq LIMIT ?
@@ -137,15 +139,21 @@ final class LogTail {
                         .isPresent();
     }
 
-    /// What came from the centre is there; of a log of this desk that says nothing of what was written here.
+    /// What came from the centre is there, and so is all that it hangs on here. That says nothing of what was written
+    /// here, and nothing of a beginning of the log that it does not hang on: a restored centre may have begun it anew.
     static void confirm(Statements db, Arrived.One one, String epoch) throws SQLException {
         var header = one.header();
         var word = word(db, header.log());
         boolean forward = header.seq() > word.seq() || !word.epoch().equals(epoch);
-        if (word.said().isEmpty() && forward && !Logs.isMine(db, header.log())) {
+        if (word.said().isEmpty() && forward && !Logs.isMine(db, header.log()) && isChained(db, one)) {
             Rows.change(
                     db, KEEP_WORD, header.log().text(), header.seq(), one.hash().bytes(), epoch, null);
         }
+    }
+
+    private static boolean isChained(Statements db, Arrived.One one) throws SQLException {
+        return Rows.one(db, IS_CHAINED, row -> true, (Object) one.hash().bytes())
+                .isPresent();
     }
 
     static LogId resend(Statements db, LogId log, long seq) throws SQLException {

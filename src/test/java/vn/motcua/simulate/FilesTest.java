@@ -28,6 +28,15 @@ class FilesTest {
         assertTrue(handed > SEEDS, "offices that hand over to each other");
     }
 
+    /// A centre that was restored from before it ever spoke begins its own log anew: a desk with its own dossiers only,
+    /// that heard the earlier beginning, gives it back.
+    @Test
+    void a_centres_word_that_a_restored_centre_wrote_over_comes_back() throws IOException {
+        var folder = Files.createDirectories(home.resolve("over"));
+        var result = Simulation.run(91, () -> Machines.files(folder), new Simulation.Size(2, DESKS + 1, 90));
+        assertTrue(result.actions() > 100, "a world in which something happens");
+    }
+
     @Test
     void on_real_files_too_everything_comes_to_rest_with_nothing_lost_and_nothing_twice() throws IOException {
         long actions = 0;

@@ -407,7 +407,10 @@ class MemoryStream implements DeskStream {
         var word = disc().word(log);
         boolean forward = one.header().seq() > word.seq() || !word.epoch().equals(epoch);
         boolean mine = !disc().logs.get(log).lanes().isEmpty();
-        if (word.said().isEmpty() && forward && !mine) {
+        boolean chained = Optional.ofNullable(disc().rows.get(one.hash()))
+                .filter(row -> !row.vouched())
+                .isPresent();
+        if (word.said().isEmpty() && forward && !mine && chained) {
             disc().words.put(log, new DeskData.Word(one.header().seq(), epoch, Optional.empty()));
         }
     }
