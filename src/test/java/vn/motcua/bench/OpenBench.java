@@ -31,8 +31,14 @@ final class OpenBench {
             var all = Catalogue.shipped().procedures().stream()
                     .filter(one -> one.attestation().isEmpty())
                     .toList();
-            tell("warmed up (frequent)", bench, all.stream().filter(Procedure::frequent).toList());
-            tell("all others", bench, all.stream().filter(one -> !one.frequent()).toList());
+            tell(
+                    "warmed up (frequent)",
+                    bench,
+                    all.stream().filter(Procedure::frequent).toList());
+            tell(
+                    "all others",
+                    bench,
+                    all.stream().filter(one -> !one.frequent()).toList());
         }
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.simulate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import vn.motcua.wire.Vouched;
 
 /// The centre's store in memory: what is in the [CentreData] of its offices is durable.
 class MemoryCentre implements CentreStore, CentreMachine {
+
+    /// Of one log, newest first, as the real one tells them.
+    private static final int BRANCHES = 8;
 
     private final SortedMap<String, CentreData> discs = new TreeMap<>();
     private final List<Action> said = new ArrayList<>();
@@ -168,12 +172,17 @@ class MemoryCentre implements CentreStore, CentreMachine {
 
     @Override
     public List<Vouched.End> ends(String office, long position) {
-        var ends = new HashMap<LogId, Vouched.End>();
-        for (var row : disc(office).rows.subList(0, (int) position)) {
+        var ends = new TreeMap<LogId, List<Vouched.End>>();
+        for (var row : disc(office).rows.subList(0, (int) position).reversed()) {
             var header = row.header();
-            ends.put(header.log(), new Vouched.End(header.log(), header.seq(), row.hash()));
+            ends.computeIfAbsent(header.log(), _ -> new ArrayList<>())
+                    .add(new Vouched.End(header.log(), header.seq(), row.hash()));
         }
-        return List.copyOf(ends.values());
+        return ends.values().stream()
+                .flatMap(log -> log.stream()
+                        .sorted(Comparator.comparing(Vouched.End::seq).reversed())
+                        .limit(BRANCHES))
+                .toList();
     }
 
     @Override

@@ -57,7 +57,7 @@ class SimulatorTest {
     /// 38 and
     /// 131 kept half a dossier that was here before the desk was restored, and closed when it took its snapshot.
     @ParameterizedTest
-    @ValueSource(longs = {261, 38, 131, 96, 115815054437L})
+    @ValueSource(longs = {261, 38, 131, 96, 115815054437L, 349220326})
     void a_seed_that_once_failed_stays_well(long seed) {
         assertTrue(Simulation.run(seed, () -> Machines.memory(Bug.NONE), Simulator.DESKS, Simulator.STEPS)
                         .actions()
