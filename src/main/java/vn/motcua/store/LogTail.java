@@ -140,8 +140,7 @@ final class LogTail {
     }
 
     /// What came from the centre is there, and so is all that it hangs on here. That says nothing of what was written
-    /// here, and nothing of a beginning of the log that it does not hang on: a restored centre may have begun it
-    anew.
+    /// here, nor of a beginning that it does not hang on: a restored centre may have begun the log anew.
     static void confirm(Statements db, Arrived.One one, String epoch) throws SQLException {
         var header = one.header();
         var word = word(db, header.log());
