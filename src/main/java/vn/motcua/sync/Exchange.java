@@ -310,6 +310,9 @@ public final class Exchange {
             throw new LineTrouble(Hindrance.BAD_ANSWER);
         }
         stream.goBack(point);
+        if (stream.scope().filter(scope -> scope != Scope.OFFICE).isPresent()) {
+            stream.scope(Optional.empty()); // what was left out may be open again: what closed it is lost
+        }
         return point;
     }
 
