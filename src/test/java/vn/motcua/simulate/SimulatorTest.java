@@ -45,9 +45,8 @@ class SimulatorTest {
     /// Seeds of several offices that once failed. 111: a desk found against what it had handed over to
     /// nowhere, and the centre took that for its own word. 1007: the centre's first copy came back from a
     /// desk after a second one, made one history of what stood side by side, and nobody was told. 2025: handed in
-    /// before a paper was given back that had been seen when it was handed over. 115715377: what was left out as
-    closed
-    /// was open again at a centre that had lost the closing, and stayed left out.
+    /// before a paper was given back that had been seen when it was handed over.
+    /// 115715377: what was left out as closed was open again at a centre that had lost the closing, and stayed out.
     @ParameterizedTest
     @ValueSource(longs = {111, 1007, 2025, 115715377})
     void a_seed_of_several_offices_that_once_failed_stays_well(long seed) {
@@ -55,9 +54,10 @@ class SimulatorTest {
         assertTrue(result.handed() > 10);
     }
 
-    /// Seeds that once failed: 261 lost what a desk had pushed and not read back, at a centre that was put back untold;
-    /// 38 and 131 kept half a dossier that was here before the desk was restored, and closed when it took its
-    snapshot.
+    /// Seeds that once failed: 261 lost what a desk had pushed and not read back, at a centre that was put back
+    /// untold; 38 and 131 kept half a dossier that was here before the desk was restored, and closed when it took
+    its
+    /// snapshot.
     @ParameterizedTest
     @ValueSource(longs = {261, 38, 131, 96, 115815054437L, 349220326})
     void a_seed_that_once_failed_stays_well(long seed) {
