@@ -54,10 +54,9 @@ class SimulatorTest {
         assertTrue(result.handed() > 10);
     }
 
-    /// Seeds that once failed: 261 lost what a desk had pushed and not read back, at a centre that was put back
-    /// untold; 38 and 131 kept half a dossier that was here before the desk was restored, and closed when it took
-    its
-    /// snapshot.
+    /// Seeds that once failed: 261 lost what a desk had pushed and not read back, at a centre that was put
+    /// back untold; 38 and 131 kept half a dossier that was here before the desk was restored, and closed when
+    /// it took its snapshot.
     @ParameterizedTest
     @ValueSource(longs = {261, 38, 131, 96, 115815054437L, 349220326})
     void a_seed_that_once_failed_stays_well(long seed) {
