@@ -30,6 +30,7 @@ public record Health(Vitals vitals, Meters meters, Optional<Instant> certificate
         gauges.put("ready", trouble().isEmpty() ? 1.0 : 0.0);
         if (answers) {
             count(gauges, "alarms", "kind", vitals.alarms());
+            gauges.put("hand_overs_waiting", (double) vitals.handOversWaiting());
         }
         count(gauges, "database_connections", "state", vitals.connections());
         if (vitals.room() < Long.MAX_VALUE) {

@@ -13,6 +13,12 @@ public interface Vitals {
     /// @throws CentreTrouble if the database does not answer
     Map<String, Long> alarms();
 
+    /// Dossiers on their way to another office, or news of one on its way back. What hangs on something that no desk
+    /// has given back yet waits for it; a number that stays says that it may never come.
+    ///
+    /// @throws CentreTrouble if the database does not answer
+    long handOversWaiting();
+
     /// Bytes that are free where the database writes; [Long#MAX_VALUE] where that is another machine's matter.
     long room();
 

@@ -92,7 +92,7 @@ final class CentreRestoreVerb implements Callable<Integer> {
     /// Once it was opened and closed the whole database is in its one file.
     private static void checkStopped(Path database) {
         try (var store = SqlCentre.sqlite(database)) {
-            if (store.answers()) {
+            if (store.vitals().answers()) {
                 return;
             }
         } catch (CentreTrouble trouble) {

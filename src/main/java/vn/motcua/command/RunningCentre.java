@@ -64,7 +64,7 @@ final class RunningCentre implements AutoCloseable {
             var certificate = plan.desks().certificate();
             var pin = certificate.map(one -> one.pin().text()).orElse("");
             var errands = new CentreErrands(store, identity, url, pin, clock);
-            var health = new Health(store, server.meters(), certificate.map(CertifiedKey::expires), clock);
+            var health = new Health(store.vitals(), server.meters(), certificate.map(CertifiedKey::expires), clock);
             var token = AdminFile.newToken(new SecureRandom());
             var admin = AdminServer.start(health, token, errands::answer, plan.admin());
             if (plan.adminFile().isPresent()) {

@@ -65,8 +65,7 @@ final class StickVerbs {
             var speaker = new Speaker(spec);
             try (var store = desk.open()) {
                 var data = store.unlock(desk.signIn(store, speaker).key());
-                // pieces of files are put together by the centre alone
-                var choice = new Outgoing.Choice(all, !noFiles && other.isEmpty());
+                var choice = new Outgoing.Choice(all, !noFiles);
                 var outgoing = other.isPresent()
                         ? new Outgoing(data, new DeskBundles(data, Clock.systemUTC()).reader(other.get()))
                         : new Outgoing(data);
@@ -170,7 +169,8 @@ final class StickVerbs {
                     Optional.of(Json.empty()
                             .put("ok", !taken.gap())
                             .put("actions", taken.actions())
-                            .put("fresh", taken.fresh()));
+                            .put("fresh", taken.fresh())
+                            .put("files", taken.files()));
                 case StickArrivals.Came.Acknowledged(var news, var waiting) ->
                     Optional.of(Json.empty()
                             .put("acknowledged", news.logs())

@@ -3,6 +3,7 @@ package vn.motcua.sync;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.counter.CounterData;
@@ -14,6 +15,7 @@ import vn.motcua.keys.LogKey;
 import vn.motcua.keys.Parcel;
 import vn.motcua.keys.SealingKey;
 import vn.motcua.wire.Directory;
+import vn.motcua.wire.FilePiece;
 import vn.motcua.wire.Packing;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.UnreadableException;
@@ -83,8 +85,9 @@ public final class DeskBundles {
     /// What came of it.
     ///
     /// @param fresh actions that were not here
+    /// @param files attached files that were not here and are now
     /// @param gap whether something is missing before what was carried: the other desk has to export all
-    public record Taken(int actions, int fresh, boolean gap) {}
+    public record Taken(int actions, int fresh, int files, boolean gap) {}
 
     /// Takes a bundle for this desk. What hangs on something that is not here is left out and said.
     ///
@@ -103,7 +106,7 @@ public final class DeskBundles {
         }
         var taking = new Taking();
         Bundle.read(bundle, taking::take);
-        return new Taken(taking.actions, taking.fresh, taking.gap);
+        return new Taken(taking.actions, taking.fresh, taking.files, taking.gap);
     }
 
     private final class Taking {
@@ -111,10 +114,42 @@ public final class DeskBundles {
         private final SealingKey key = data.sealingKey();
         private int actions;
         private int fresh;
+        private int files;
         private boolean gap;
 
         private void take(Parcel parcel) {
-            var batch = open(parcel);
+            try {
+                var clear = parcel.open(key);
+                if (FilePiece.isOne(clear)) {
+                    take(FilePiece.read(clear));
+                } else {
+                    take(PushBatch.read(Packing.unpack(clear)));
+                }
+            } catch (BrokenSealException | UnreadableException _) {
+                throw new BadBundleException("stick.damaged");
+            }
+        }
+
+        /// A piece of a file that an action here names and that is not here. It goes on from what came of it before,
+        /// from the centre too; what came otherwise is left to the centre.
+        private void take(FilePiece piece) {
+            var stream = data.fileStream();
+            long from = stream.fetched(piece.file());
+            long within = from - piece.offset();
+            if (!stream.size(piece.file()).equals(Optional.of(piece.size()))
+                    || within < 0
+                    || within >= piece.bytes().length
+                    || stream.read(piece.file()).isPresent()) {
+                return;
+            }
+            stream.keepPiece(
+                    piece.file(), from, Arrays.copyOfRange(piece.bytes(), (int) within, piece.bytes().length));
+            if (stream.fetched(piece.file()) == piece.size() && stream.finish(piece.file())) {
+                files++;
+            }
+        }
+
+        private void take(PushBatch batch) {
             boolean own = data.stream().logs().stream()
                     .anyMatch(log -> new LogKey.Public(log.publicKey()).log().equals(batch.log()));
             if (own) {
@@ -140,14 +175,6 @@ public final class DeskBundles {
                     .filter(one -> one.office().equals(office))
                     .map(one -> new LogKey.Public(one.publicKey()))
                     .or(() -> data.stream().key(log));
-        }
-
-        private PushBatch open(Parcel parcel) {
-            try {
-                return PushBatch.read(Packing.unpack(parcel.open(key)));
-            } catch (BrokenSealException | UnreadableException _) {
-                throw new BadBundleException("stick.damaged");
-            }
         }
     }
 }

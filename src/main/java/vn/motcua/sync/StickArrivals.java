@@ -89,7 +89,7 @@ public final class StickArrivals {
             if (taken.gap()) {
                 return "stick.desk-gap";
             }
-            return taken.fresh() > 0 ? "stick.taken-here" : "stick.known-here";
+            return taken.fresh() + taken.files() > 0 ? "stick.taken-here" : "stick.known-here";
         }
 
         default boolean isWell() {

@@ -42,6 +42,11 @@ class AdminServerTest {
         }
 
         @Override
+        public long handOversWaiting() {
+            return 4;
+        }
+
+        @Override
         public long room() {
             return room;
         }
@@ -107,6 +112,7 @@ class AdminServerTest {
             "motcua_pages_given_total 1",
             "motcua_entries_given_total 5",
             "motcua_alarms{kind=\"fork\"} 2",
+            "motcua_hand_overs_waiting 4",
             "motcua_database_connections{state=\"active\"} 3",
             "motcua_certificate_seconds_left 90",
             "motcua_ready 1"

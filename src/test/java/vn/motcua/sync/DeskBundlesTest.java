@@ -1,5 +1,6 @@
 package vn.motcua.sync;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,9 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.counter.AttachPaper;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.keys.BadBundleException;
+import vn.motcua.keys.Hashes;
 import vn.motcua.store.Desk;
+import vn.motcua.store.Scans;
 import vn.motcua.store.Verification;
 
 /// Two laptops at a village with no network: what one did stands at the other by a stick, and nobody else reads it.
@@ -76,7 +81,7 @@ class DeskBundlesTest {
 
     private Path exported(House.Sitting from, String desk, boolean all) throws IOException {
         var file = home.resolve("bundle" + files.incrementAndGet());
-        var _ = new Outgoing(from.counter, bundles(from).reader(desk)).bundle(file, new Outgoing.Choice(all, false));
+        var _ = new Outgoing(from.counter, bundles(from).reader(desk)).bundle(file, new Outgoing.Choice(all, true));
         return file;
     }
 
@@ -85,7 +90,7 @@ class DeskBundlesTest {
         var dossier = receive(one, "Nguyễn Thị Hoa");
         var file = exported(one, "Quầy 2", false);
         assertTrue(bundles(two).isForThis(file));
-        assertEquals(new DeskBundles.Taken(2, 2, false), bundles(two).take(file));
+        assertEquals(new DeskBundles.Taken(2, 2, 0, false), bundles(two).take(file));
         assertEquals(dossier, two.counter.ledger().dossier(dossier.id()).orElseThrow());
         assertEquals(1, two.counter.find("hoa", 5).size());
         assertEquals(1, one.counter.stream().unsent().size(), "the centre does not have it by that");
@@ -93,11 +98,50 @@ class DeskBundlesTest {
     }
 
     @Test
+    void attached_files_go_along_and_are_put_together_once() throws IOException {
+        var dossier = receive(one, "Nguyễn Thị Hoa");
+        var large = Scans.pdf(2_700_000, 3);
+        var small = Scans.pdf(40_000, 4);
+        for (var scan : List.of(large, small)) {
+            new AttachPaper(one.counter).attach(dossier.id(), "photo", scan, Desk.CLERK);
+        }
+        var file = exported(one, "Quầy 2", false);
+        assertEquals(new DeskBundles.Taken(4, 4, 2, false), bundles(two).take(file));
+        for (var scan : List.of(large, small)) {
+            assertArrayEquals(
+                    scan, two.counter.files().read(Hashes.sha256(scan)).orElseThrow());
+        }
+        assertEquals(new DeskBundles.Taken(4, 0, 0, false), bundles(two).take(file));
+    }
+
+    @Test
+    void a_file_of_which_some_came_from_the_centre_goes_on_from_there() throws IOException {
+        var dossier = receive(one, "Nguyễn Thị Hoa");
+        var scan = Scans.pdf(1_500_000, 5);
+        new AttachPaper(one.counter).attach(dossier.id(), "photo", scan, Desk.CLERK);
+        one.exchange.round();
+        two.exchange.round();
+        two.counter.fileStream().keepPiece(Hashes.sha256(scan), 0, Arrays.copyOf(scan, 300_000));
+        assertEquals(new DeskBundles.Taken(3, 0, 1, false), bundles(two).take(exported(one, "Quầy 2", true)));
+        assertArrayEquals(scan, two.counter.files().read(Hashes.sha256(scan)).orElseThrow());
+    }
+
+    @Test
+    void a_file_that_no_action_here_names_is_not_taken() throws IOException {
+        var dossier = receive(one, "Nguyễn Thị Hoa");
+        one.exchange.round(); // the other desk was not there
+        var scan = Scans.pdf(40_000, 6);
+        new AttachPaper(one.counter).attach(dossier.id(), "photo", scan, Desk.CLERK);
+        assertEquals(new DeskBundles.Taken(0, 0, 0, true), bundles(two).take(exported(one, "Quầy 2", false)));
+        assertEquals(0, two.counter.fileStream().fetched(Hashes.sha256(scan)));
+    }
+
+    @Test
     void the_same_again_and_the_centres_own_page_later_change_nothing() throws IOException {
         var dossier = receive(one, "Nguyễn Thị Hoa");
         var file = exported(one, "quầy 2", false);
         var _ = bundles(two).take(file);
-        assertEquals(new DeskBundles.Taken(2, 0, false), bundles(two).take(file));
+        assertEquals(new DeskBundles.Taken(2, 0, 0, false), bundles(two).take(file));
         one.exchange.round();
         two.exchange.round();
         assertEquals(dossier, two.counter.ledger().dossier(dossier.id()).orElseThrow());
@@ -153,9 +197,9 @@ class DeskBundlesTest {
         one.exchange.round(); // the other desk was not there
         var later = receive(one, "Trần Văn Bình");
         var gap = bundles(two).take(exported(one, "Quầy 2", false));
-        assertEquals(new DeskBundles.Taken(0, 0, true), gap);
+        assertEquals(new DeskBundles.Taken(0, 0, 0, true), gap);
         var whole = bundles(two).take(exported(one, "Quầy 2", true));
-        assertEquals(new DeskBundles.Taken(3, 3, false), whole);
+        assertEquals(new DeskBundles.Taken(3, 3, 0, false), whole);
         assertTrue(two.counter.ledger().dossier(later.id()).isPresent());
     }
 

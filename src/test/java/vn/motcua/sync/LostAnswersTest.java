@@ -191,7 +191,7 @@ class LostAnswersTest {
                 two.exchange.round();
             }
             assertEquals(1, house.store.ofDossier(House.OFFICE, dossier).size());
-            assertEquals(1, house.store.alarms().get("log-met"));
+            assertEquals(1, house.store.vitals().alarms().get("log-met"));
             assertFalse(two.exchange.round().again());
         }
     }

@@ -64,7 +64,7 @@ class TermTest {
         assertEquals(Optional.of(Hindrance.EXPIRED), said.hindrance());
         assertTrue(one.counter.stream().unsent().isEmpty(), "the centre has it");
         assertEquals(2, house.store.point(House.OFFICE).orElseThrow().position());
-        assertEquals(1L, house.store.alarms().get("expired"));
+        assertEquals(1L, house.store.vitals().alarms().get("expired"));
         Desk.receive(one.counter.ledger(), Desk.DAY, "Trần Văn Bình");
         assertEquals(1, one.counter.stream().unsent().size(), "it goes on receiving");
     }

@@ -2,10 +2,6 @@ package vn.motcua.centre.store;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,68 +29,12 @@ import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.keys.SealingKey;
 import vn.motcua.sql.Rows;
-import vn.motcua.sql.Statements;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
 /// The centre's memory on a database: embedded SQLite, or PostgreSQL.
-public final class SqlCentre implements CentreStore, Vitals {
-
-    private static final String POINT = "SELECT epoch, head, rolling FROM office_head WHERE office = ?";
-
-    private static final String POINT_AT = """
-            SELECT office_head.epoch, action.position, action.rolling
-            FROM action JOIN office_head ON office_head.office = action.office
-            WHERE action.office = ? AND action.position = ?
-            """;
-
-    private static final String AFTER = """
-            SELECT action.position, action.log, action.header, action.body, action.signature, office_head.epoch,
-                action.rolling
-            FROM action JOIN office_head ON office_head.office = action.office
-            WHERE action.office = ? AND action.position > ? AND action.position <= ?
-            ORDER BY action.position
-            """;
-
-    /// Whether a desk has acted in a dossier, by a log that it writes or named as one of its earlier ones.
-    private static final String OWN = """
-            EXISTS (
-                SELECT 1 FROM action AS done
-                WHERE done.office = dossier.office AND done.dossier = dossier.id AND (
-                    EXISTS (SELECT 1 FROM log WHERE log.office = done.office AND log.id = done.log AND log.desk = ?)
-                    OR EXISTS (
-                        SELECT 1 FROM desk_log
-                        WHERE desk_log.office = done.office AND desk_log.log = done.log AND desk_log.desk = ?)))
-            """;
-
-    private static final String IN_SCOPE = """
-            SELECT DISTINCT action.dossier
-            FROM action JOIN dossier ON dossier.office = action.office AND dossier.id = action.dossier
-            WHERE action.office = ? AND action.position > ? AND action.position <= ?
-                AND (dossier.closed <> 1 AND ? >= 1 OR\s""" + OWN + ")";
-
-    private static final String OPEN = """
-            SELECT dossier.id, dossier.first_position FROM dossier
-            WHERE dossier.office = ? AND dossier.first_position > ? AND dossier.first_position <= ?
-                AND (dossier.closed <> 1 OR dossier.touched_at >= ?)
-                AND (dossier.closed <> 1 AND ? >= 1 OR ? >= 2 OR\s""" + OWN + ") ORDER BY dossier.first_position LIMIT ?";
-
-    private static final String LOGS = "SELECT id FROM log WHERE office = ? ORDER BY id";
-
-    private static final String NEWEST_OF_LOG = """
-            SELECT seq, hash FROM action WHERE office = ? AND log = ? AND position <= ? ORDER BY seq DESC, position DESC LIMIT ?
-            """;
-
-    private static final String OF_DOSSIER =
-            "SELECT header, body, signature FROM action WHERE office = ? AND dossier = ? ORDER BY position";
-
-    private static final String OF_DOSSIER_UP_TO = """
-            SELECT header, body, signature FROM action
-            WHERE office = ? AND dossier = ? AND position <= ? ORDER BY position
-            """;
-
-    private static final String NUMBERED = "SELECT office, dossier, log FROM given_number WHERE number = ?";
+public final class SqlCentre implements CentreStore {
 
     private static final String IDENTITY = "SELECT seed, sealing_seed, token_secret, look_up FROM centre";
 
@@ -102,18 +42,11 @@ public final class SqlCentre implements CentreStore, Vitals {
             "INSERT INTO centre (one, seed, sealing_seed, token_secret, look_up) VALUES (1, ?, ?, ?, ?)"
                     + " ON CONFLICT (one) DO NOTHING";
 
-    private static final String ANSWERS = "SELECT 1";
-
-    private static final String ALARMS = "SELECT kind, count(*) FROM alarm GROUP BY kind";
-
     private static final String NAMED = "SELECT 1 FROM file_named WHERE office = ? AND sha256 = ?";
 
     private static final String LENDER = "SELECT lender FROM file_named WHERE office = ? AND sha256 = ?";
 
     private static final String NEW_EPOCH = "UPDATE office_head SET epoch = ? WHERE office = ?";
-
-    /// Ends of one log that are named: more than its branches can be, after a fork its other writers have other logs.
-    private static final int BRANCHES = 8;
 
     private final Transactions transactions;
     private final SqlRoster roster;
@@ -278,132 +211,42 @@ public final class SqlCentre implements CentreStore, Vitals {
 
     @Override
     public Optional<StreamPoint> point(String office) {
-        return transactions.read("reading a stream's end", db -> Rows.one(db, POINT, SqlCentre::point, office));
+        return transactions.read("reading a stream's end", db -> StreamRows.point(db, office));
     }
 
     @Override
     public Optional<StreamPoint> point(String office, long position) {
-        return transactions.read("reading a point of a stream", db -> {
-            if (position == 0) {
-                return Rows.one(db, POINT, row -> StreamPoint.start(row.getString(1)), office);
-            }
-            return Rows.one(db, POINT_AT, SqlCentre::point, office, position);
-        });
-    }
-
-    private static StreamPoint point(ResultSet row) throws SQLException {
-        return new StreamPoint(row.getString(1), row.getLong(2), Hash.of(row.getBytes(3)));
+        return transactions.read("reading a point of a stream", db -> StreamRows.point(db, office, position));
     }
 
     @Override
     public List<Placed> after(String office, long position, int limit) {
-        return transactions.read(
-                "reading a stream", db -> Rows.all(db, AFTER, SqlCentre::placed, office, position, position + limit));
-    }
-
-    private static Placed placed(ResultSet row) throws SQLException {
-        long position = row.getLong(1);
-        var bytes = bytes(row, 3);
-        return new Placed(
-                position,
-                new LogId(row.getString(2)),
-                bytes,
-                new StreamPoint(row.getString(6), position, Hash.of(row.getBytes(7))));
-    }
-
-    private static ActionBytes bytes(ResultSet row, int first) throws SQLException {
-        return new ActionBytes(
-                row.getBytes(first),
-                Optional.ofNullable(row.getBytes(first + 1)),
-                Optional.ofNullable(row.getBytes(first + 2)));
+        return transactions.read("reading a stream", db -> StreamRows.after(db, office, position, limit));
     }
 
     @Override
     public Picked open(String office, Piece piece, View view) {
-        return transactions.read("reading a snapshot", db -> {
-            var begun = Rows.all(
-                    db,
-                    OPEN,
-                    row -> new Begun(row.getString(1), row.getLong(2)),
-                    office,
-                    piece.after(),
-                    piece.through(),
-                    piece.since(),
-                    view.scope().ordinal(),
-                    view.scope().ordinal(),
-                    view.desk(),
-                    view.desk(),
-                    piece.limit() + 1);
-            var actions = new ArrayList<ActionBytes>();
-            long last = piece.after();
-            for (var one : begun) {
-                var whole = Rows.all(db, OF_DOSSIER_UP_TO, row -> bytes(row, 1), office, one.id(), piece.through());
-                if (!actions.isEmpty() && actions.size() + whole.size() > piece.limit()) {
-                    return new Picked(actions, Optional.of(last));
-                }
-                actions.addAll(whole);
-                last = one.first();
-            }
-            return new Picked(actions, Optional.empty());
-        });
+        return transactions.read("reading a snapshot", db -> StreamRows.open(db, office, piece, view));
     }
-
-    /// @param first the position of its first action
-    private record Begun(String id, long first) {}
 
     @Override
     public Set<UUID> inScope(String office, Piece piece, View view) {
-        return Set.copyOf(transactions.read(
-                "reading what is in a scope",
-                db -> Rows.all(
-                        db,
-                        IN_SCOPE,
-                        row -> UUID.fromString(row.getString(1)),
-                        office,
-                        piece.after(),
-                        piece.through(),
-                        view.scope().ordinal(),
-                        view.desk(),
-                        view.desk())));
+        return transactions.read("reading what is in a scope", db -> StreamRows.inScope(db, office, piece, view));
     }
 
     @Override
     public List<Vouched.End> ends(String office, long position) {
-        return transactions.read("reading where logs stood", db -> {
-            var ends = new ArrayList<Vouched.End>();
-            for (var log : Rows.all(db, LOGS, row -> new LogId(row.getString(1)), office)) {
-                ends.addAll(Rows.all(
-                        db,
-                        NEWEST_OF_LOG,
-                        row -> new Vouched.End(log, row.getLong(1), Hash.of(row.getBytes(2))),
-                        office,
-                        log.text(),
-                        position,
-                        BRANCHES));
-            }
-            return ends;
-        });
+        return transactions.read("reading where logs stood", db -> StreamRows.ends(db, office, position));
     }
 
     @Override
     public List<ActionBytes> ofDossier(String office, UUID dossier) {
-        return transactions.read("reading a dossier", db -> ofDossier(db, office, dossier));
-    }
-
-    static List<ActionBytes> ofDossier(Statements db, String office, UUID dossier) throws SQLException {
-        return Rows.all(db, OF_DOSSIER, row -> bytes(row, 1), office, dossier.toString());
+        return transactions.read("reading a dossier", db -> StreamRows.ofDossier(db, office, dossier));
     }
 
     @Override
     public List<Numbered> numbered(String number) {
-        return transactions.read(
-                "looking up a number",
-                db -> Rows.all(
-                        db,
-                        NUMBERED,
-                        row -> new Numbered(
-                                row.getString(1), UUID.fromString(row.getString(2)), new LogId(row.getString(3))),
-                        number));
+        return transactions.read("looking up a number", db -> StreamRows.numbered(db, number));
     }
 
     @Override
@@ -445,34 +288,9 @@ public final class SqlCentre implements CentreStore, Vitals {
         return roster;
     }
 
-    @Override
-    public boolean answers() {
-        try {
-            return transactions
-                    .read("asking the database", db -> Rows.one(db, ANSWERS, row -> row.getInt(1)))
-                    .isPresent();
-        } catch (CentreTrouble _) {
-            return false;
-        }
-    }
-
-    @Override
-    public Map<String, Long> alarms() {
-        return transactions.read("counting alarms", db -> {
-            var alarms = new HashMap<String, Long>();
-            Rows.each(db, ALARMS, row -> alarms.put(row.getString(1), row.getLong(2)));
-            return alarms;
-        });
-    }
-
-    @Override
-    public long room() {
-        return transactions.room();
-    }
-
-    @Override
-    public Map<String, Integer> connections() {
-        return transactions.connections();
+    /// How the database is; good for as long as this is open.
+    public Vitals vitals() {
+        return new SqlVitals(transactions);
     }
 
     @Override

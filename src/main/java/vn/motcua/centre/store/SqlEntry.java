@@ -150,7 +150,7 @@ final class SqlEntry implements OfficeEntry {
     public List<ActionBytes> ofDossier(UUID dossier) {
         return sql("reading a dossier", () -> {
             flush();
-            return SqlCentre.ofDossier(db, office, dossier);
+            return StreamRows.ofDossier(db, office, dossier);
         });
     }
 

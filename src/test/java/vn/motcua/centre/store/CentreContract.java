@@ -364,8 +364,10 @@ abstract class CentreContract {
         Centres.take(centre, other.say(new HandedOver(ELSEWHERE, "thẩm quyền"), List.of(reception)));
         assertEquals(List.of(), kinds(ELSEWHERE, log.dossier()));
         assertEquals(1, centre.handOvers(ELSEWHERE).size());
+        assertEquals(1, centre.vitals().handOversWaiting(), "somebody can see it wait");
         Centres.take(centre, received);
         assertEquals(List.of("HandedIn"), kinds(ELSEWHERE, log.dossier()));
+        assertEquals(0, centre.vitals().handOversWaiting());
     }
 
     @Test
