@@ -31,7 +31,10 @@ final class CatalogueSignVerbs {
     @Command(
             name = "sign",
             mixinStandardHelpOptions = true,
-            description = "Ký một tệp phát hành; chữ ký và danh sách khóa nằm trong chính tệp đó.")
+            description = {
+                "Ký một tệp phát hành; chữ ký và danh sách khóa nằm trong chính tệp đó.",
+                "Khóa lạ, khóa của lớp khác, khóa hết hạn thì không ký."
+            })
     static final class Sign implements Callable<Integer> {
 
         @Parameters(paramLabel = "FILE", description = "Tệp phát hành.")
@@ -53,8 +56,11 @@ final class CatalogueSignVerbs {
         @Override
         public Integer call() {
             try {
-                var signed = ReleaseFiles.release(file)
-                        .sign(KeyText.readSecret(ReleaseFiles.text(key)), SigningKeys.of(ReleaseFiles.text(keys)));
+                var release = ReleaseFiles.release(file);
+                var secret = KeyText.readSecret(ReleaseFiles.text(key));
+                var list = SigningKeys.of(ReleaseFiles.text(keys));
+                list.check(secret.open(), release.manifest(), LocalDate.now(Clock.system(DayCheck.ZONE)));
+                var signed = release.sign(secret, list);
                 replace(signed);
                 var speaker = new Speaker(spec);
                 speaker.json(ReleaseFiles.json(Json.empty(), signed));

@@ -46,6 +46,7 @@
 /// - Attached files travel in the same parcels, in pieces of 1 MB behind all actions. The centre puts them together
 ///   by the checks of an upload and signs for each that is whole; its word names the file by a hash of its hash, so
 ///   that who carries the receipt learns nothing to ask for. On a stick the pieces are told by their names alone.
+///   Another desk puts them together as it does what it fetches, going on from what came of a file before.
 /// - Files have a turn of at most 30 s after each round of actions, and give way between two parts where an action
 ///   waits. Their failures have a back-off of their own: what the centre does not take delays no action.
 /// - A part that breaks off counts as far as it came. On 64 kbit/s that breaks every 30 s no part of 256 KB would

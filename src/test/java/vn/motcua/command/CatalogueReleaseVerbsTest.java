@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.catalogue.release.KeyText;
@@ -70,29 +71,53 @@ class CatalogueReleaseVerbsTest {
         var key = keygen("key");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("root"))));
         Files.writeString(home.resolve("list"), "# khóa của tỉnh\nkey " + key + " 2026-01-01 2098-12-31 nation\n");
-        assertEquals(
-                0,
-                run(
-                        "catalogue",
-                        "keys",
-                        "sign",
-                        at("list"),
-                        "--root",
-                        at("root"),
-                        "--number",
-                        "1",
-                        "--out",
-                        at("keys")),
-                err.toString());
+        assertEquals(0, signKeys(1), err.toString());
         assertEquals(1, run("catalogue", "verify", at("one.motcua"), "--root", at("root.pub")));
         assertTrue(err.toString().contains("chưa được ký"), err.toString());
         assertEquals(
                 0,
-                run("catalogue", "sign", at("one.motcua"), "--key", at("key"), "--keys", at("keys")),
+                run("catalogue", "sign", at("one.motcua"), "--key", at("key"), "--keys", at("keys1")),
                 err.toString());
         assertEquals(0, run("catalogue", "verify", at("one.motcua"), "--root", at("root.pub")), err.toString());
         assertTrue(err.toString().contains("nguyên vẹn"), err.toString());
         assertEquals(1, run("catalogue", "verify", at("one.motcua"), "--root", at("key.pub")), "another root");
+    }
+
+    private int signKeys(int number) {
+        return run(
+                "catalogue",
+                "keys",
+                "sign",
+                at("list"),
+                "--root",
+                at("root"),
+                "--number",
+                Integer.toString(number),
+                "--out",
+                at("keys" + number));
+    }
+
+    @Test
+    void a_key_of_no_list_of_another_layer_or_past_its_term_signs_nothing() throws IOException {
+        var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873");
+        assertEquals(0, build(folder.toString(), "one.motcua"), err.toString());
+        var before = Files.readAllBytes(home.resolve("one.motcua"));
+        keygen("root");
+        var key = keygen("key");
+        var other = keygen("other");
+        var told = List.of("không có trong danh sách", "không được ký cho tầng nation", "chỉ có hiệu lực");
+        var lists = List.of(
+                other + " 2026-01-01 2098-12-31 nation",
+                key + " 2026-01-01 2098-12-31 province:79",
+                key + " 2024-01-01 2025-12-31 nation");
+        for (int i = 0; i < lists.size(); i++) {
+            Files.writeString(home.resolve("list"), "key " + lists.get(i) + "\n");
+            assertEquals(0, signKeys(i + 1), err.toString());
+            var list = at("keys" + (i + 1));
+            assertEquals(1, run("catalogue", "sign", at("one.motcua"), "--key", at("key"), "--keys", list));
+            assertTrue(err.toString().contains(told.get(i)), err.toString());
+        }
+        assertArrayEquals(before, Files.readAllBytes(home.resolve("one.motcua")));
     }
 
     @Test
@@ -135,19 +160,7 @@ class CatalogueReleaseVerbsTest {
         assertEquals(2, build(at("nowhere"), "one.motcua"));
         Files.writeString(home.resolve("list"), "key abc\n");
         keygen("root");
-        assertEquals(
-                2,
-                run(
-                        "catalogue",
-                        "keys",
-                        "sign",
-                        at("list"),
-                        "--root",
-                        at("root"),
-                        "--number",
-                        "1",
-                        "--out",
-                        at("keys")));
+        assertEquals(2, signKeys(1));
         assertTrue(err.toString().contains("Dòng 1"), err.toString());
         assertEquals(1, run("catalogue", "verify", at("list"), "--root", at("root.pub")));
         assertTrue(err.toString().contains("không phải bản phát hành"), err.toString());

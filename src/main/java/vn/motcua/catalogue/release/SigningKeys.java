@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.keys.LogKey;
 
@@ -83,11 +82,23 @@ public record SigningKeys(int number, List<Term> keys, Signed signature) {
         return signature.isOf(root, unsigned(number, keys));
     }
 
-    /// What the list says of a key, for a layer.
-    Optional<Term> term(LogKey.Public key, Layer layer) {
-        return keys.stream()
+    /// Whether a key may sign that, on a day.
+    ///
+    /// @throws ReleaseRefused if the list does not name it, names it for another layer, or if its term does not hold
+    ///     that day or the day on which the release was made
+    public void check(LogKey.Public key, Manifest manifest, LocalDate day) {
+        if (!knows(key)) {
+            throw ReleaseRefused.because("release.unknown-key");
+        }
+        var layer = manifest.layer();
+        var term = keys.stream()
                 .filter(one -> one.key().equals(key) && one.layer().equals(layer))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> ReleaseRefused.because("release.other-layer", layer.text()));
+        if (!term.holds(day) || !term.holds(manifest.made())) {
+            throw ReleaseRefused.because(
+                    "release.expired-key", term.from().toString(), term.until().toString());
+        }
     }
 
     boolean knows(LogKey.Public key) {

@@ -25,16 +25,7 @@ public record Trust(LogKey.Public root, Optional<SigningKeys> newest) {
         if (!signature.signed().isOf(signature.key(), manifest.text())) {
             throw ReleaseRefused.because("release.altered");
         }
-        if (!keys.knows(signature.key())) {
-            throw ReleaseRefused.because("release.unknown-key");
-        }
-        var term = keys.term(signature.key(), manifest.layer())
-                .orElseThrow(() -> ReleaseRefused.because(
-                        "release.other-layer", manifest.layer().text()));
-        if (!term.holds(today) || !term.holds(manifest.made())) {
-            throw ReleaseRefused.because(
-                    "release.expired-key", term.from().toString(), term.until().toString());
-        }
+        keys.check(signature.key(), manifest, today);
         return keys;
     }
 
