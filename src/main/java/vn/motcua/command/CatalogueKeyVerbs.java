@@ -64,16 +64,7 @@ final class CatalogueKeyVerbs {
             mixinStandardHelpOptions = true,
             description = "Danh sách các khóa được ký bản phát hành.",
             subcommands = SignKeys.class)
-    static final class Keys implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
-        @Override
-        public Integer call() {
-            spec.commandLine().usage(spec.commandLine().getErr());
-            return Speaker.UNREADABLE;
-        }
+    static final class Keys extends VerbGroup {
     }
 
     @Command(

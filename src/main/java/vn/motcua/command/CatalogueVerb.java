@@ -1,9 +1,6 @@
 package vn.motcua.command;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// `motcua catalogue …`: what the authors of procedures work with.
 @Command(
@@ -24,14 +21,5 @@ import picocli.CommandLine.Spec;
             CatalogueDeskVerbs.Install.class,
             CatalogueDeskVerbs.Status.class
         })
-final class CatalogueVerb implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Speaker.UNREADABLE;
-    }
+final class CatalogueVerb extends VerbGroup {
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `motcua centre catalogue …`: the releases that a centre gives to its desks.
 @Command(
@@ -22,16 +23,7 @@ import picocli.CommandLine.Spec;
             CentreCatalogueVerb.Layers.class,
             CentreCatalogueVerb.Export.class
         })
-final class CentreCatalogueVerb implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Speaker.UNREADABLE;
-    }
+final class CentreCatalogueVerb extends VerbGroup {
 
     @Command(
             name = "publish",
@@ -117,28 +109,23 @@ final class CentreCatalogueVerb implements Callable<Integer> {
                 "Ghi tỉnh và xã của một cơ quan, để quầy của cơ quan đó nhận bản phát hành của các tầng ấy;",
                 "thay cho các tầng đã ghi trước. Tầng nation là của mọi cơ quan."
             })
-    static final class Layers implements Callable<Integer> {
-
-        @Mixin
-        private CentreOptions centre = new CentreOptions();
-
-        @Parameters(index = "0", paramLabel = "AGENCY", description = "Mã định danh cơ quan, ví dụ H99.15.07.")
-        private String agency = "";
+    static final class Layers extends OfficeErrand {
 
         @Parameters(index = "1..*", paramLabel = "LAYER", description = "Ví dụ province:48 ward:20194.")
         private List<String> layers = List.of();
 
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
         @Override
-        public Integer call() throws IOException, InterruptedException {
-            var errand = CentreErrands.errand("office-layers").put("agency", agency);
+        ObjectNode errand() {
+            var errand = CentreErrands.errand("office-layers");
             layers.stream()
                     .map(ReleaseFiles::layer)
                     .forEach(layer -> errand.withArray("layers").add(layer.text()));
-            new Speaker(spec).json(centre.run(errand));
-            return 0;
+            return errand;
+        }
+
+        @Override
+        void tell(ObjectNode answer, Speaker speaker) {
+            speaker.json(answer);
         }
     }
 }

@@ -1,15 +1,10 @@
 package vn.motcua.command;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.centre.Reception;
 
 /// `motcua centre enrol-code`: a code by which one desk is let in.
@@ -20,13 +15,7 @@ import vn.motcua.centre.Reception;
             "Makes a code that lets one desk of an office in, once. It is not shown again.",
             "The server may be running meanwhile."
         })
-final class CentreCodeVerb implements Callable<Integer> {
-
-    @Mixin
-    private CentreOptions centre = new CentreOptions();
-
-    @Parameters(paramLabel = "AGENCY", description = "Agency code of the desk's office.")
-    private String agency = "";
+final class CentreCodeVerb extends OfficeErrand {
 
     @Option(
             names = "--expires",
@@ -44,16 +33,16 @@ final class CentreCodeVerb implements Callable<Integer> {
             })
     private String scope = "office";
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Override
+    ObjectNode errand() {
+        var errand = CentreErrands.errand("enrol-code").put("scope", scope);
+        expires.ifPresent(day -> errand.put("expires", day.toString()));
+        return errand;
+    }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        var speaker = new Speaker(spec);
-        var errand = CentreErrands.errand("enrol-code").put("agency", agency).put("scope", scope);
-        expires.ifPresent(day -> errand.put("expires", day.toString()));
-        speaker.json(centre.run(errand));
-        speaker.say("centre.code", agency, Reception.CODE.toDays());
-        return 0;
+    void tell(ObjectNode answer, Speaker speaker) {
+        speaker.json(answer);
+        speaker.say("centre.code", agency(), Reception.CODE.toDays());
     }
 }

@@ -1,13 +1,9 @@
 package vn.motcua.command;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.counter.Acting;
 
 /// `motcua centre user add | list | remove`: the roles that the centre names, which go before a desk's own.
@@ -16,16 +12,7 @@ import vn.motcua.counter.Acting;
         mixinStandardHelpOptions = true,
         description = "The roles of an office's users, which come down to its desks.",
         subcommands = {CentreUserVerb.Add.class, CentreUserVerb.Listing.class, CentreUserVerb.Remove.class})
-final class CentreUserVerb implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Speaker.UNREADABLE;
-    }
+final class CentreUserVerb extends VerbGroup {
 
     @Command(
             name = "add",
@@ -34,33 +21,23 @@ final class CentreUserVerb implements Callable<Integer> {
                 "Names the role of a login, or another one than before. The desks hear it at their next round.",
                 "The login and its password are made at the desk: motcua user add."
             })
-    static final class Add implements Callable<Integer> {
+    static final class Add extends OfficeErrand {
 
-        @Mixin
-        private CentreOptions centre = new CentreOptions();
-
-        @Parameters(paramLabel = "AGENCY", description = "Agency code of the office.")
-        private String agency = "";
-
-        @Parameters(paramLabel = "LOGIN", description = "The login, as the desk has it.")
+        @Parameters(index = "1", paramLabel = "LOGIN", description = "The login, as the desk has it.")
         private String login = "";
 
         @Option(names = "--role", required = true, description = "RECEIVER, HANDLER, LEADER, ADMINISTRATOR")
         private Acting.Role role = Acting.Role.RECEIVER;
 
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
+        @Override
+        ObjectNode errand() {
+            return CentreErrands.errand("user-add") .put("login", login) .put("role", role.name());
+        }
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
-            var errand = CentreErrands.errand("user-add")
-                    .put("agency", agency)
-                    .put("login", login)
-                    .put("role", role.name());
-            var speaker = new Speaker(spec);
-            speaker.json(centre.run(errand));
-            speaker.say("centre.user-added", login, agency);
-            return 0;
+        void tell(ObjectNode answer, Speaker speaker) {
+            speaker.json(answer);
+            speaker.say("centre.user-added", login, agency());
         }
     }
 
@@ -69,24 +46,16 @@ final class CentreUserVerb implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description =
                     "What was said of the logins of an office, a line of JSON each; no role where it was taken away.")
-    static final class Listing implements Callable<Integer> {
-
-        @Mixin
-        private CentreOptions centre = new CentreOptions();
-
-        @Parameters(paramLabel = "AGENCY", description = "Agency code of the office.")
-        private String agency = "";
-
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
+    static final class Listing extends OfficeErrand {
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
-            var speaker = new Speaker(spec);
-            centre.run(CentreErrands.errand("user-list").put("agency", agency))
-                    .path("users")
-                    .forEach(speaker::json);
-            return 0;
+        ObjectNode errand() {
+            return CentreErrands.errand("user-list");
+        }
+
+        @Override
+        void tell(ObjectNode answer, Speaker speaker) {
+            answer.path("users").forEach(speaker::json);
         }
     }
 
@@ -94,28 +63,20 @@ final class CentreUserVerb implements Callable<Integer> {
             name = "remove",
             mixinStandardHelpOptions = true,
             description = "Takes a login's role away: it signs in no more once its desk has heard it.")
-    static final class Remove implements Callable<Integer> {
+    static final class Remove extends OfficeErrand {
 
-        @Mixin
-        private CentreOptions centre = new CentreOptions();
-
-        @Parameters(paramLabel = "AGENCY", description = "Agency code of the office.")
-        private String agency = "";
-
-        @Parameters(paramLabel = "LOGIN", description = "The login, as the desk has it.")
+        @Parameters(index = "1", paramLabel = "LOGIN", description = "The login, as the desk has it.")
         private String login = "";
 
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
+        @Override
+        ObjectNode errand() {
+            return CentreErrands.errand("user-remove").put("login", login);
+        }
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
-            var errand =
-                    CentreErrands.errand("user-remove").put("agency", agency).put("login", login);
-            var speaker = new Speaker(spec);
-            speaker.json(centre.run(errand));
-            speaker.say("centre.user-removed", login, agency);
-            return 0;
+        void tell(ObjectNode answer, Speaker speaker) {
+            speaker.json(answer);
+            speaker.say("centre.user-removed", login, agency());
         }
     }
 }

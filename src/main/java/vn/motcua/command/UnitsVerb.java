@@ -25,16 +25,7 @@ import vn.motcua.domain.Sentence;
         mixinStandardHelpOptions = true,
         description = "Bảng đơn vị hành chính: hai cấp ngày nay và các xã trước 01/7/2025.",
         subcommands = UnitsVerb.Import.class)
-final class UnitsVerb implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Speaker.UNREADABLE;
-    }
+final class UnitsVerb extends VerbGroup {
 
     @Command(
             name = "import",

@@ -22,16 +22,7 @@ import vn.motcua.wire.Json;
         mixinStandardHelpOptions = true,
         description = "The people who may sign in.",
         subcommands = {UserVerb.Add.class, UserVerb.Password.class, UserVerb.Listing.class})
-final class UserVerb implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Speaker.UNREADABLE;
-    }
+final class UserVerb extends VerbGroup {
 
     @Command(
             name = "add",
