@@ -45,9 +45,8 @@ final class ExpressionCheck {
         expressions.forEach(this::check);
     }
 
-    /// As one list, because to begin a check takes far longer than to make it; where something is wrong with it, each
-    /// is
-    /// checked by itself when it is asked for.
+    /// As one list, because to begin a check takes far longer than to make it; where something is wrong with
+    /// it, each is checked by itself when it is asked for.
     private void together(List<String> texts) {
         try {
             var tree = cel.check("[" + String.join(",\n", texts) + "]");

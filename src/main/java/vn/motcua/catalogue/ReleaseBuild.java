@@ -17,10 +17,9 @@ import vn.motcua.catalogue.release.ReleasePlan;
 
 /// Makes a release of a folder of procedures.
 ///
-/// The nation's release holds all that its procedures use, also shipped lists and templates, so that it says the same
-/// under another version of the program. A province's or ward's holds its own files alone; they are checked over what
-/// is
-/// shipped, and again over the release below when they are installed.
+/// The nation's release holds all that its procedures use, also shipped lists and templates, so that it says
+/// the same under another version of the program. A province's or ward's holds its own files alone; they are
+/// checked over what is shipped, and again over the release below when they are installed.
 public final class ReleaseBuild {
 
     private static final Set<String> SHARED = Set.of("lists", "templates");

@@ -15,9 +15,8 @@ import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.form.Form;
 import vn.motcua.domain.form.Value;
 
-/// Made-up answers to every field of a form, whether it would be asked or not: what a paper looks like filled. Nobody
-/// in
-/// them lives; their numbers begin with 000, which no province has.
+/// Made-up answers to every field of a form, whether it would be asked or not: what a paper looks like filled.
+/// Nobody in them lives; their numbers begin with 000, which no province has.
 public final class SampleAnswers {
 
     /// How much is answered.

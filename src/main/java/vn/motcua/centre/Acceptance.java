@@ -18,8 +18,7 @@ import vn.motcua.wire.PushAnswer;
 import vn.motcua.wire.PushBatch;
 
 /// Takes what a desk pushes: all that is well chained and signed is stored, whatever it says; the same again is
-/// answered
-/// the same.
+/// answered the same.
 public final class Acceptance {
 
     private final CentreStore store;

@@ -6,9 +6,8 @@ import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.VerdictReason;
 import vn.motcua.domain.dossier.VerdictReason.Kind;
 
-/// Looks at what a desk said after it was stored. What it finds against is not thrown away: a verdict takes it out of
-/// the
-/// fold, and the desk shows it.
+/// Looks at what a desk said after it was stored. What it finds against is not thrown away: a verdict takes it
+/// out of the fold, and the desk shows it.
 final class Judge {
 
     /// Who may take part in what a desk writes.

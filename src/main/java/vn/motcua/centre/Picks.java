@@ -12,9 +12,8 @@ import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
-/// Complete actions out of the middle of a stream, vouched for by the centre: for a desk's first start, and for a
-/// dossier
-/// that a desk meets again.
+/// Complete actions out of the middle of a stream, vouched for by the centre: for a desk's first start, and for
+/// a dossier that a desk meets again.
 public final class Picks {
 
     /// How long a closed dossier is still recent.

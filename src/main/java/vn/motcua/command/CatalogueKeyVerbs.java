@@ -64,8 +64,7 @@ final class CatalogueKeyVerbs {
             mixinStandardHelpOptions = true,
             description = "Danh sách các khóa được ký bản phát hành.",
             subcommands = SignKeys.class)
-    static final class Keys extends VerbGroup {
-    }
+    static final class Keys extends VerbGroup {}
 
     @Command(
             name = "sign",

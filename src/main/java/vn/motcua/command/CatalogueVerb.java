@@ -21,5 +21,4 @@ import picocli.CommandLine.Command;
             CatalogueDeskVerbs.Install.class,
             CatalogueDeskVerbs.Status.class
         })
-final class CatalogueVerb extends VerbGroup {
-}
+final class CatalogueVerb extends VerbGroup {}

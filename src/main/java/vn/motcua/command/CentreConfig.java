@@ -209,9 +209,8 @@ final class CentreConfig {
         return number(Key.DATABASE_CONNECTIONS, USUAL_CONNECTIONS, 1_000);
     }
 
-    /// Where files of papers are kept with PostgreSQL: the same folder for every process of the centre. With SQLite
-    /// they
-    /// lie beside the database.
+    /// Where files of papers are kept with PostgreSQL: the same folder for every process of the centre. With
+    /// SQLite they lie beside the database.
     Path files() {
         return value(Key.FILES, this::path).orElseGet(() -> path("files"));
     }

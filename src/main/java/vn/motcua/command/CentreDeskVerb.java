@@ -54,7 +54,7 @@ final class CentreDeskVerb extends VerbGroup {
 
         @Override
         ObjectNode errand() {
-            return CentreErrands.errand("desk-scope") .put("desk", desk) .put("scope", scope);
+            return CentreErrands.errand("desk-scope").put("desk", desk).put("scope", scope);
         }
 
         @Override

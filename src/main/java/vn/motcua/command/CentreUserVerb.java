@@ -31,7 +31,7 @@ final class CentreUserVerb extends VerbGroup {
 
         @Override
         ObjectNode errand() {
-            return CentreErrands.errand("user-add") .put("login", login) .put("role", role.name());
+            return CentreErrands.errand("user-add").put("login", login).put("role", role.name());
         }
 
         @Override

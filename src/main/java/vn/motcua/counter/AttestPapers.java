@@ -36,12 +36,11 @@ public final class AttestPapers {
         this.printer = printer;
     }
 
-    /// The statement for each copy or paper, in the order of the request. Asks the printers for their names, which may
-    /// take
-    /// seconds.
+    /// The statement for each copy or paper, in the order of the request. Asks the printers for their names,
+    /// which may take seconds.
     ///
-    /// @param paper [DossierPapers#STATEMENT] or [DossierPapers#STATEMENT_LABEL]; marked as a reprint if one or the
-    ///     other came out before
+    /// @param paper [DossierPapers#STATEMENT] or [DossierPapers#STATEMENT_LABEL]; marked as a reprint if one or
+    ///     the other came out before
     /// @throws UndrawablePaper where it does not fit, or the dossier attests nothing that the catalogue knows
     public Paper statement(Dossier dossier, String paper) {
         var attested = dossier.attested().orElseThrow(() -> new UndrawablePaper("nothing was attested"));

@@ -11,10 +11,9 @@ import vn.motcua.domain.dossier.DayOpened;
 
 /// Which day it is at the counter, or why a person has to say so.
 ///
-/// The clock is believed as long as it does not stand before the last action or before the day on which the program was
-/// built. A confirmed day holds while the clock shows the date that it showed then, and goes on from there: one that
-/// falls
-/// back to the same first day at every start is asked about every time.
+/// The clock is believed as long as it does not stand before the last action or before the day on which the
+/// program was built. A confirmed day holds while the clock shows the date that it showed then, and goes on
+/// from there: one that falls back to the same first day at every start is asked about every time.
 public final class DayCheck {
 
     /// All days are those of this zone; Vietnam has had no summer time since 1979.

@@ -30,9 +30,8 @@ public interface Syncing {
     /// @return what was done, or why not
     Sentence export(Path file);
 
-    /// *Nhận từ USB*: takes what somebody brought on a stick, each by what it is. Waits for the disk, and for the
-    /// network
-    /// where the centre has to be asked: never on the screen's thread.
+    /// *Nhận từ USB*: takes what somebody brought on a stick, each by what it is. Waits for the disk, and for
+    /// the network where the centre has to be asked: never on the screen's thread.
     ///
     /// @return what was done, or why not, in the order in which it is to be read
     List<Sentence> take(Path file);

@@ -8,16 +8,15 @@ import java.util.Set;
 
 /// Tells the keys of a USB reader, which types like a keyboard, from the keys of a person, by their pace alone.
 ///
-/// A reader types a card at 1 to 25 ms a character and ends with CR, CR LF, Tab or nothing. Keys that could begin such
-/// a
-/// burst are held back; 30 ms after the last of them they are released, in order, unless eight characters have come by
-/// then. A burst ends with its ending or after 150 ms of silence. What a person's tools do passes: keys in quick
-/// succession, a key kept down, and the backspaces and letters that Unikey or EVKey send in one go (after a backspace,
-/// nothing is held until 30 ms of rest). More than 1 KB is thrown away.
+/// A reader types a card at 1 to 25 ms a character and ends with CR, CR LF, Tab or nothing. Keys that could
+/// begin such a burst are held back; 30 ms after the last of them they are released, in order, unless eight
+/// characters have come by then. A burst ends with its ending or after 150 ms of silence. What a person's tools
+/// do passes: keys in quick succession, a key kept down, and the backspaces and letters that Unikey or EVKey
+/// send in one go (after a backspace, nothing is held until 30 ms of rest). More than 1 KB is thrown away.
 ///
-/// Every call takes a monotonic time in nanoseconds, never earlier than the one before, and returns verdicts to be
-/// carried
-/// out in order. The key just fed goes on its way only if the last verdict is [KeyVerdict.Pass]. For one thread.
+/// Every call takes a monotonic time in nanoseconds, never earlier than the one before, and returns verdicts to
+/// be carried out in order. The key just fed goes on its way only if the last verdict is [KeyVerdict.Pass]. For
+/// one thread.
 ///
 /// @param <K> whatever the caller wants back to release a key
 public final class KeyBurst<K> {

@@ -16,9 +16,8 @@ import vn.motcua.counter.Printers;
 import vn.motcua.counter.Sending;
 import vn.motcua.domain.Sentence;
 
-/// The printers of the operating system, through `javax.print`. Safe for any thread but the screen's: a look-up is
-/// waited
-/// for at most 10 s, a job at most 60 s.
+/// The printers of the operating system, through `javax.print`. Safe for any thread but the screen's: a look-up
+/// is waited for at most 10 s, a job at most 60 s.
 public final class SystemPrinters implements Printers {
 
     private static final Logger LOG = LoggerFactory.getLogger(SystemPrinters.class);

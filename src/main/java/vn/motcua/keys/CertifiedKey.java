@@ -21,9 +21,8 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import vn.motcua.domain.Sentence;
 
-/// A private key and the certificates that vouch for it: its own first, each signed by the next, the last by itself.
-/// That
-/// last one is what desks pin, so it is always sent, although TLS would let it be left out.
+/// A private key and the certificates that vouch for it: its own first, each signed by the next, the last by
+/// itself. That last one is what desks pin, so it is always sent, although TLS would let it be left out.
 public final class CertifiedKey {
 
     private final PrivateKey key;
@@ -43,9 +42,8 @@ public final class CertifiedKey {
         }
     }
 
-    /// Reads PEM files: certificates leaf first, and one key without a password. A public authority leaves its root out
-    /// of
-    /// such files; it is taken from the roots that Java knows.
+    /// Reads PEM files: certificates leaf first, and one key without a password. A public authority leaves its
+    /// root out of such files; it is taken from the roots that Java knows.
     ///
     /// @throws BadCertificateException with what is wrong with them
     public static CertifiedKey read(Path... files) throws IOException {

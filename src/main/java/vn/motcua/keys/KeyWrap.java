@@ -11,9 +11,8 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /// A data key that opens with a password: Argon2id (RFC 9106) of the password opens the sealed key.
 ///
-/// The wrapped bytes: version (1), memory in MiB (2), passes (1), salt (16), sealed key. The cost stands in the bytes,
-/// so
-/// that it can grow without breaking what is there.
+/// The wrapped bytes: version (1), memory in MiB (2), passes (1), salt (16), sealed key. The cost stands in the
+/// bytes, so that it can grow without breaking what is there.
 public final class KeyWrap {
 
     private static final byte VERSION = 1;

@@ -34,9 +34,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.util.IPAddress;
 import vn.motcua.domain.Sentence;
 
-/// The centre's own certificate authority: one P-256 key that signs the certificates of this centre's server and
-/// nothing
-/// else. Ten years, its servers two; both begin a day early, for desks whose clock is behind.
+/// The centre's own certificate authority: one P-256 key that signs the certificates of this centre's server
+/// and nothing else. Ten years, its servers two; both begin a day early, for desks whose clock is behind.
 public final class PrivateAuthority {
 
     private static final int YEARS = 10;

@@ -12,12 +12,12 @@ import org.apache.pdfbox.printing.Scaling;
 import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.PrintablePages;
 
-/// Draws the pages of a PDF for a printer, in their own size; only a page that is larger than the sheet is shrunk.
+/// Draws the pages of a PDF for a printer, in their own size; only a page that is larger than the sheet is
+/// shrunk.
 ///
-/// The sheet of every page is the one ordered (ISO 216, in points of 1/72 inch; a label is its own sheet), turned where
-/// the page lies on its
-/// side,
-/// with no margin of its own: what the printer cannot reach is blank on our papers anyway.
+/// The sheet of every page is the one ordered (ISO 216, in points of 1/72 inch; a label is its own sheet),
+/// turned where the page lies on its side, with no margin of its own: what the printer cannot reach is blank on
+/// our papers anyway.
 public final class PdfPageable implements PrintablePages {
 
     private static final double MILLIMETRE = 72 / 25.4;

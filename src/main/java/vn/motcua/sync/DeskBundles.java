@@ -142,8 +142,7 @@ public final class DeskBundles {
                     || stream.read(piece.file()).isPresent()) {
                 return;
             }
-            stream.keepPiece(
-                    piece.file(), from, Arrays.copyOfRange(piece.bytes(), (int) within, piece.bytes().length));
+            stream.keepPiece(piece.file(), from, Arrays.copyOfRange(piece.bytes(), (int) within, piece.bytes().length));
             if (stream.fetched(piece.file()) == piece.size() && stream.finish(piece.file())) {
                 files++;
             }

@@ -20,9 +20,8 @@ import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.Letters;
 
-/// The folder of a stick: small bundles, one or more for each commit, each durable before it has its name; and a mark
-/// by
-/// which this stick is told from an empty place where one was plugged in.
+/// The folder of a stick: small bundles, one or more for each commit, each durable before it has its name; and
+/// a mark by which this stick is told from an empty place where one was plugged in.
 public final class StickFolder {
 
     /// Where the centre's word is brought back.

@@ -12,9 +12,8 @@ final class Succession {
 
     private Succession() {}
 
-    /// Goes on in other lanes where another desk has these: begun by the enrolment, and taken up again by whatever
-    /// round
-    /// is the first to get through.
+    /// Goes on in other lanes where another desk has these: begun by the enrolment, and taken up again by
+    /// whatever round is the first to get through.
     ///
     /// @throws LineTrouble as the other
     static void ofTakenLanes(DeskStream stream, Line line, Supplier<LogKey> newKeys) {

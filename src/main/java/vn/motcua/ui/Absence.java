@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// When the program must end, so that the data key leaves the memory: after two locked hours, and after the machine has
-/// slept.
+/// When the program must end, so that the data key leaves the memory: after two locked hours, and after the
+/// machine has slept.
 ///
-/// It is told the time every few seconds. A machine that slept shows it by a long gap between two tellings, on its
-/// running
-/// time or on its clock, whichever went on meanwhile. A clock that is set by more than [#ASLEEP] while the program is
-/// open
-/// looks the same: the program then ends too, and what was being filled is a draft.
+/// It is told the time every few seconds. A machine that slept shows it by a long gap between two tellings, on
+/// its running time or on its clock, whichever went on meanwhile. A clock that is set by more than [#ASLEEP]
+/// while the program is open looks the same: the program then ends too, and what was being filled is a draft.
 final class Absence {
 
     static final Duration LOCKED = Duration.ofHours(2);

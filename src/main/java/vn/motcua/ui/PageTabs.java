@@ -3,12 +3,12 @@ package vn.motcua.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.theme.Parts;
 
 /// The buttons of the pages at the head of the window, each with its key.
 final class PageTabs {
@@ -33,8 +33,7 @@ final class PageTabs {
 
     private ToggleButton button(Page page) {
         var button = new ToggleButton(words.say(page.name()));
-        var cap = new Label(page.key());
-        cap.getStyleClass().add("key-cap");
+        var cap = Parts.cap(page.key());
         button.setGraphic(cap);
         button.getStyleClass().add("nav");
         button.setFocusTraversable(false);

@@ -4,9 +4,8 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 
-/// The centre's word that it has a log up to there, durably. It is kept by the desk: a centre that stands behind its
-/// own
-/// word was restored from a backup.
+/// The centre's word that it has a log up to there, durably. It is kept by the desk: a centre that stands
+/// behind its own word was restored from a backup.
 ///
 /// @param epoch the life of the office's stream in which it was said
 /// @param atMillis the centre's time, UTC milliseconds

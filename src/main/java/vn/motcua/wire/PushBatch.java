@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.domain.dossier.LogId;
 
-/// A run of one log's actions, in the order of their seq. It ends where the log signed, and only its last action
-/// carries
-/// the signature.
+/// A run of one log's actions, in the order of their seq. It ends where the log signed, and only its last
+/// action carries the signature.
 ///
 /// @param known the centre's last word on this log that the sender holds
 public record PushBatch(LogId log, Optional<Acknowledgement> known, List<ActionBytes> actions) {

@@ -7,15 +7,15 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 
-/// Complete actions picked out of a stream: those of one dossier, or a piece of a snapshot of open and recent ones.
-/// They
-/// do not hang together, so that the centre vouches for them with a signature of its own.
+/// Complete actions picked out of a stream: those of one dossier, or a piece of a snapshot of open and recent
+/// ones. They do not hang together, so that the centre vouches for them with a signature of its own.
 ///
 /// @param what was asked for, see [#snapshot] and [#dossier]
 /// @param point of the stream up to which they were picked
 /// @param next the position after which the next piece begins; nothing at the end
 /// @param keys the public keys (64 hex digits) of the logs that speak in them
-/// @param ends where each log stood at the point, so that what follows can hang on it; only with the first piece
+/// @param ends where each log stood at the point, so that what follows can hang on it; only with the first
+///     piece
 /// @param signature of the centre's key over [#message]
 public record Vouched(
         String what,

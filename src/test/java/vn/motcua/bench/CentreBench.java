@@ -13,10 +13,9 @@ import vn.motcua.centre.store.SqlCentre;
 import vn.motcua.centre.store.WrittenLog;
 import vn.motcua.keys.LogKey;
 
-/// What the centre takes a second through its front door (taken apart, checked, chained, numbered, acknowledged)
-/// against
-/// the same rows put bare into the same tables of another database on the same disk, in transactions of the same size;
-/// and what an action costs in a long stream against a short one.
+/// What the centre takes a second through its front door (taken apart, checked, chained, numbered,
+/// acknowledged) against the same rows put bare into the same tables of another database on the same disk, in
+/// transactions of the same size; and what an action costs in a long stream against a short one.
 final class CentreBench {
 
     private static final String OFFICE = "X99.01.02";

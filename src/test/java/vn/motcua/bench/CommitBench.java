@@ -8,10 +8,9 @@ import java.sql.SQLException;
 import java.util.Random;
 import vn.motcua.counter.Ledger;
 
-/// One dossier received (numbered, hashed, sealed, signed, derived rows, committed, marker synced) against two bare
-/// SQLite
-/// files with the same driver and settings, on the same disk: one row with as many bytes in a table without an index,
-/// and the same rows in the same tables.
+/// One dossier received (numbered, hashed, sealed, signed, derived rows, committed, marker synced) against two
+/// bare SQLite files with the same driver and settings, on the same disk: one row with as many bytes in a table
+/// without an index, and the same rows in the same tables.
 final class CommitBench {
 
     private static final int WARM = 3;

@@ -26,9 +26,8 @@ import vn.motcua.wire.PullPage;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.StreamPoint;
 
-/// A desk that has no file and no clerk: it signs and sends real actions of the size of a dossier's, and reads its
-/// office's
-/// stream. Real HTTP, real signatures.
+/// A desk that has no file and no clerk: it signs and sends real actions of the size of a dossier's, and reads
+/// its office's stream. Real HTTP, real signatures.
 final class LoadDesk {
 
     private static final int PADDING = 900;

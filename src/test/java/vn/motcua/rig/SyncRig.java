@@ -21,11 +21,10 @@ import vn.motcua.store.Verification;
 import vn.motcua.wire.EnrolCode;
 import vn.motcua.wire.EnrolReading;
 
-/// The real thing: the centre's program and three counters, each a process, each counter behind a proxy of its own. For
-/// a
-/// while the network is cut, delayed, slowed, doubled and silenced and each process is killed (-9) in turn; then all
-/// heals. A witness outside of them wrote down every dossier that a counter said it had received: at the end each must
-/// stand at the centre and at every counter, once, and every file must verify.
+/// The real thing: the centre's program and three counters, each a process, each counter behind a proxy of its
+/// own. For a while the network is cut, delayed, slowed, doubled and silenced and each process is killed (-9)
+/// in turn; then all heals. A witness outside of them wrote down every dossier that a counter said it had
+/// received: at the end each must stand at the centre and at every counter, once, and every file must verify.
 ///
 /// `SyncRig WORK KEPT SECONDS SEED`
 final class SyncRig {

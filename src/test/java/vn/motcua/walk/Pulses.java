@@ -16,10 +16,9 @@ import javafx.animation.AnimationTimer;
 
 /// How long the screen stood still between two pulses of JavaFX, and in whose code.
 ///
-/// On a machine that others load, the screen's thread also waits for a processor, and so does the clock that wakes it.
-/// That is not the program's doing: Linux says how long a thread waited for a processor (`schedstat`), and a thread
-/// that
-/// waits for the next event is seen doing so; both are told apart.
+/// On a machine that others load, the screen's thread also waits for a processor, and so does the clock that
+/// wakes it. That is not the program's doing: Linux says how long a thread waited for a processor
+/// (`schedstat`), and a thread that waits for the next event is seen doing so; both are told apart.
 final class Pulses extends AnimationTimer {
 
     private static final double MILLI = 1e6;

@@ -28,9 +28,8 @@ final class Visits {
     private static final String MARRIAGE = "Đăng ký kết hôn";
     private static final String EXTRACT = "Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh";
 
-    /// The new certificates of marriage have no book; of the mother no number is known; of a parent with a number the
-    /// form
-    /// wants neither ethnicity nor nationality (its note 2).
+    /// The new certificates of marriage have no book; of the mother no number is known; of a parent with a
+    /// number the form wants neither ethnicity nor nationality (its note 2).
     private static final String[] NOT_ASKED = {
         "marriageBook",
         "mother.idPaper",

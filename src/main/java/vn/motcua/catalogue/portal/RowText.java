@@ -8,8 +8,7 @@ import vn.motcua.catalogue.Outdated;
 import vn.motcua.catalogue.portal.PortalProcedure.Row;
 
 /// What one row among a procedure's papers means. Few rows are bare names of papers: they carry conditions,
-/// explanations,
-/// what is for those who file online, and remarks to the clerk.
+/// explanations, what is for those who file online, and remarks to the clerk.
 sealed interface RowText {
 
     /// No paper: a heading, an explanation, a remark, or something for those who file online.

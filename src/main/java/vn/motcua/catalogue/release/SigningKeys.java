@@ -84,8 +84,8 @@ public record SigningKeys(int number, List<Term> keys, Signed signature) {
 
     /// Whether a key may sign that, on a day.
     ///
-    /// @throws ReleaseRefused if the list does not name it, names it for another layer, or if its term does not hold
-    ///     that day or the day on which the release was made
+    /// @throws ReleaseRefused if the list does not name it, names it for another layer, or if that day or the day
+    ///     on which the release was made is not in its term
     public void check(LogKey.Public key, Manifest manifest, LocalDate day) {
         if (!knows(key)) {
             throw ReleaseRefused.because("release.unknown-key");

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Names of units as the table writes them: in NFC, with single blanks, a capital first, and tones where the
-/// resolutions
-/// of 2025 put them (*Hòa*, not *Hoà*).
+/// resolutions of 2025 put them (*Hòa*, not *Hoà*).
 final class UnitWords {
 
     private static final Map<String, String> KINDS =

@@ -1,8 +1,7 @@
 package vn.motcua.domain.dossier;
 
-/// The marker outside the data folder disagreed with the data: they were restored or copied. From here the spare lane
-/// is
-/// used; a second one of these stops numbering until the desk is enrolled or restored properly.
+/// The marker outside the data folder disagreed with the data: they were restored or copied. From here the
+/// spare lane is used; a second one of these stops numbering until the desk is enrolled or restored properly.
 ///
 /// @param cause `no-marker`, `other-machine`, `older-data`, `other-history`
 /// @param machine which machine noticed it, as a hash that tells only one machine from another

@@ -2,10 +2,9 @@ package vn.motcua.domain.dossier;
 
 import java.util.List;
 
-/// Another office of the centre handed a dossier over: what is needed to decide it, put into this office's stream by
-/// the
-/// centre. It begins the dossier here as a reception does. The same one twice, as after a centre was restored, is one;
-/// a later one adds files and nothing else.
+/// Another office of the centre handed a dossier over: what is needed to decide it, put into this office's
+/// stream by the centre. It begins the dossier here as a reception does. The same one twice, as after a centre
+/// was restored, is one; a later one adds files and nothing else.
 ///
 /// @param source the [HandedOver] in the other office's stream
 /// @param from the agency code of the other office

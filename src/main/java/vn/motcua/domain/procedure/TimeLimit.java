@@ -31,9 +31,8 @@ public sealed interface TimeLimit {
         }
     }
 
-    /// Months, ending on the day of the same number or, where the month has none, on its last (BLDS 2015 Điều 148.3);
-    /// an
-    /// end on a day off moves to the end of the next working day.
+    /// Months, ending on the day of the same number or, where the month has none, on its last (BLDS 2015 Điều
+    /// 148.3); an end on a day off moves to the end of the next working day.
     record Months(int months) implements TimeLimit {
         public Months {
             positive(BigDecimal.valueOf(months));

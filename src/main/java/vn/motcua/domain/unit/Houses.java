@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.domain.person.Folded;
 
-/// Houses that bear a unit's name (*Bệnh viện Đà Nẵng*, *Trạm Y tế phường An Khê*, *UBND phường Thanh Khê*), meant by
-/// their initials and the beginning of that name. Only what is typed is completed; whether the house exists, and
-/// whether
-/// it is the right one, the clerk sees on the paper that was handed over. Safe for many threads.
+/// Houses that bear a unit's name (*Bệnh viện Đà Nẵng*, *Trạm Y tế phường An Khê*, *UBND phường Thanh Khê*),
+/// meant by their initials and the beginning of that name. Only what is typed is completed; whether the house
+/// exists, and whether it is the right one, the clerk sees on the paper that was handed over. Safe for many
+/// threads.
 public final class Houses {
 
     private static final int MOST = 7;

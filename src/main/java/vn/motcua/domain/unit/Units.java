@@ -205,9 +205,8 @@ public final class Units {
                 .toList();
     }
 
-    /// Communes of before 2025-07-01 whose name begins with what was typed, without accents and without its kind, in
-    /// the
-    /// land of a province of today: `Phường Thanh Khê Đông, Đà Nẵng`.
+    /// Communes of before 2025-07-01 whose name begins with what was typed, without accents and without its
+    /// kind, in the land of a province of today: `Phường Thanh Khê Đông, Đà Nẵng`.
     List<String> findFormer(String typed, Optional<Province> home) {
         var folded = Folded.of(typed);
         if (folded.length() < 2) {

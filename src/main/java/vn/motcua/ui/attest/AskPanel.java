@@ -1,7 +1,5 @@
 package vn.motcua.ui.attest;
 
-import static vn.motcua.ui.attest.Panels.WORDS;
-
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -10,9 +8,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import vn.motcua.counter.Words;
+import vn.motcua.ui.theme.Parts;
 
 /// A question of the lane: Enter goes from field to field and answers at the last, Esc leaves it.
 final class AskPanel {
+
+    private static final Words WORDS = Words.VIETNAMESE;
 
     private final VBox node = new VBox();
     private final AttestModel model;
@@ -33,15 +35,15 @@ final class AskPanel {
         fields.clear();
         node.getChildren()
                 .setAll(
-                        Panels.label(WORDS.say("attest.ask-" + word), "form-title"),
-                        Panels.label(WORDS.say("attest.why-" + word), "attest-why"));
+                        Parts.label(WORDS.say("attest.ask-" + word), "form-title"),
+                        Parts.label(WORDS.say("attest.why-" + word), "attest-why"));
         for (int i = 1; i <= asking.question().fields(); i++) {
             var name = WORDS.say("attest.field-" + word + "-" + i);
             var field = new TextField(asking.proposals().get(i - 1));
             field.setAccessibleText(name);
             field.setMaxWidth(460);
             fields.add(field);
-            var label = Panels.label(name, "medium");
+            var label = Parts.label(name, "medium");
             label.setLabelFor(field);
             node.getChildren().addAll(label, field);
         }
@@ -50,11 +52,11 @@ final class AskPanel {
     }
 
     private HBox acts(Question question) {
-        Button right = Panels.button("attest.answer", "Enter", this::answer);
+        Button right = Parts.button("attest.answer", "Enter", this::answer);
         right.getStyleClass().add("accent");
-        var acts = new HBox(10, right, Panels.button("attest.leave", "Esc", model::leave));
+        var acts = new HBox(10, right, Parts.button("attest.leave", "Esc", model::leave));
         if (question == Question.AIM) {
-            acts.getChildren().add(1, Panels.button("attest.calibrate", "F5", model.questions()::calibrate));
+            acts.getChildren().add(1, Parts.button("attest.calibrate", "F5", model.questions()::calibrate));
         }
         return acts;
     }

@@ -1,7 +1,5 @@
 package vn.motcua.ui.attest;
 
-import static vn.motcua.ui.attest.Panels.WORDS;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,10 +13,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.motcua.counter.AttestDesk.Carrier;
+import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
 import vn.motcua.domain.procedure.Attestation.Of;
 import vn.motcua.ui.Lanes;
@@ -26,9 +24,12 @@ import vn.motcua.ui.Page;
 import vn.motcua.ui.Pages;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Shortcuts;
+import vn.motcua.ui.theme.Parts;
 
 /// The pages *Chứng thực* (F8) and *Chứng thực chữ ký* (Shift+F8) of the main window. No decision is taken here.
 public final class AttestScreen implements Screen {
+
+    private static final Words WORDS = Words.VIETNAMESE;
 
     private final AttestModel model;
     private final BorderPane root = new BorderPane();
@@ -37,14 +38,14 @@ public final class AttestScreen implements Screen {
     private final RefusalsPanel refusals;
     private final DonePanel done;
     private final PersonPane person;
-    private final Label standing = Panels.label("", "muted");
-    private final Label note = Panels.label("");
+    private final Label standing = Parts.label("", "muted");
+    private final Label note = Parts.label("");
     private final HBox noteBar = new HBox(note);
-    private final Label total = Panels.label("", "form-title");
-    private final Label words = Panels.label("", "muted");
-    private final Label feed = Panels.label("");
+    private final Label total = Parts.label("", "form-title");
+    private final Label words = Parts.label("", "muted");
+    private final Label feed = Parts.label("");
     private final VBox filling;
-    private final Button carrier = Panels.button("attest.carrier-label", "Alt+L", () -> {});
+    private final Button carrier = Parts.button("attest.carrier-label", "Alt+L", () -> {});
     private final Button attest;
 
     AttestScreen(AttestModel model) {
@@ -54,7 +55,7 @@ public final class AttestScreen implements Screen {
         ask = new AskPanel(model);
         refusals = new RefusalsPanel(model);
         done = new DonePanel(model);
-        attest = Panels.button("attest.attest", "F9", model::attest);
+        attest = Parts.button("attest.attest", "F9", model::attest);
         attest.getStyleClass().add("accent");
         carrier.setOnAction(_ -> model.readiness().toggleCarrier());
         filling = filling();
@@ -89,7 +90,7 @@ public final class AttestScreen implements Screen {
 
     private VBox filling() {
         var head = new VBox(
-                Panels.label(WORDS.say(model.pick("attest.title", "attest.signing-title")), "form-title"), standing);
+                Parts.label(WORDS.say(model.pick("attest.title", "attest.signing-title")), "form-title"), standing);
         head.setSpacing(2);
         var scroll = new ScrollPane(rows.node());
         scroll.setFitToWidth(true);
@@ -112,13 +113,11 @@ public final class AttestScreen implements Screen {
         kinds.getStyleClass().add("attest-legend");
         var all = model.rules().kinds();
         for (int i = 0; i < all.size(); i++) {
-            var code = new Label(all.get(i).code());
-            code.getStyleClass().add("key-cap");
-            code.setMinWidth(Region.USE_PREF_SIZE);
+            var code = Parts.cap(all.get(i).code());
             kinds.add(code, 0, i);
-            kinds.add(Panels.label(all.get(i).label(), "small"), 1, i);
+            kinds.add(Parts.label(all.get(i).label(), "small"), 1, i);
         }
-        var box = new VBox(6, Panels.label(WORDS.say("attest.legend"), "medium"), kinds);
+        var box = new VBox(6, Parts.label(WORDS.say("attest.legend"), "medium"), kinds);
         box.getStyleClass().add("attest-side");
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
@@ -142,15 +141,15 @@ public final class AttestScreen implements Screen {
                 8,
                 6,
                 attest,
-                Panels.button("attest.refusals", "F12", model::refusals),
-                Panels.button("attest.signer", "Alt+K", model.readiness()::nextSigner),
-                Panels.button("attest.book", "Alt+Q", () -> askIfFilling(Question.BOOK)),
+                Parts.button("attest.refusals", "F12", model::refusals),
+                Parts.button("attest.signer", "Alt+K", model.readiness()::nextSigner),
+                Parts.button("attest.book", "Alt+Q", () -> askIfFilling(Question.BOOK)),
                 carrier,
-                Panels.button("attest.register", "Alt+S", () -> askIfFilling(Question.MONTH)),
-                Panels.button("attest.aim", "Alt+C", () -> askIfFilling(Question.AIM)),
-                Panels.button("attest.again-last", "Alt+R", model::againLast));
+                Parts.button("attest.register", "Alt+S", () -> askIfFilling(Question.MONTH)),
+                Parts.button("attest.aim", "Alt+C", () -> askIfFilling(Question.AIM)),
+                Parts.button("attest.again-last", "Alt+R", model::againLast));
         if (model.rules().of() == Of.COPIES) {
-            acts.getChildren().add(Panels.button("attest.to-signatures", "Shift+F8", model::toSignatures));
+            acts.getChildren().add(Parts.button("attest.to-signatures", "Shift+F8", model::toSignatures));
         }
         acts.getStyleClass().add("acts");
         root.setBottom(acts);
@@ -235,14 +234,14 @@ public final class AttestScreen implements Screen {
         boolean label = model.readiness().standingProperty().get().carrier() == Carrier.LABEL;
         feed.setText(WORDS.say(
                 label ? "attest.feed-label" : model.pick("attest.feed-copies", "attest.signing-feed"), copies));
-        Panels.see(feed, copies > 0);
+        Parts.shown(feed, copies > 0);
     }
 
     private void show(Optional<Note> told) {
-        Panels.see(noteBar, told.isPresent());
+        Parts.shown(noteBar, told.isPresent());
         noteBar.getStyleClass().remove("wrong");
         told.ifPresent(one -> {
-            note.setText(Panels.say(one.what()));
+            note.setText(WORDS.say(one.what()));
             if (one.wrong()) {
                 noteBar.getStyleClass().add("wrong");
             }

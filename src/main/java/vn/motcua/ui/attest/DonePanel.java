@@ -1,24 +1,26 @@
 package vn.motcua.ui.attest;
 
-import static vn.motcua.ui.attest.Panels.WORDS;
-
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import vn.motcua.counter.Words;
 import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.money.Amount;
+import vn.motcua.ui.theme.Parts;
 
 /// The numbers that were given, what is to be paid, and whether the statements came out.
 final class DonePanel {
 
+    private static final Words WORDS = Words.VIETNAMESE;
+
     private final VBox node = new VBox();
     private final VBox list = new VBox();
-    private final Label numbers = Panels.label("", "number");
-    private final Label book = Panels.label("", "large");
-    private final Label fee = Panels.label("", "large");
-    private final Label print = Panels.label("", "medium");
-    private final Label trouble = Panels.label("", "danger");
+    private final Label numbers = Parts.label("", "number");
+    private final Label book = Parts.label("", "large");
+    private final Label fee = Parts.label("", "large");
+    private final Label print = Parts.label("", "medium");
+    private final Label trouble = Parts.label("", "danger");
     private final HBox acts = new HBox(10);
     private final AttestModel model;
 
@@ -29,7 +31,7 @@ final class DonePanel {
         list.setSpacing(3);
         node.getChildren()
                 .setAll(
-                        Panels.label(WORDS.say("attest.done-title"), "form-title", "success"),
+                        Parts.label(WORDS.say("attest.done-title"), "form-title", "success"),
                         numbers,
                         book,
                         list,
@@ -63,23 +65,23 @@ final class DonePanel {
         print.setText(WORDS.say("attest.print-" + done.progress().name().toLowerCase(java.util.Locale.ROOT)));
         var why = done.printed().flatMap(printed -> printed.trouble());
         trouble.setText(why.map(WORDS::say).orElse(""));
-        Panels.see(trouble, why.isPresent());
+        Parts.shown(trouble, why.isPresent());
         acts.getChildren().clear();
         if (done.progress() == Stage.Progress.SENT) {
             acts.getChildren()
                     .addAll(
-                            accent(Panels.button("attest.came-out", "Enter", model::enter)),
-                            Panels.button("attest.again", "I", model::again));
+                            accent(Parts.button("attest.came-out", "Enter", model::enter)),
+                            Parts.button("attest.again", "I", model::again));
         } else if (done.progress() == Stage.Progress.FAILED) {
-            acts.getChildren().add(accent(Panels.button("attest.again", "Enter", model::enter)));
+            acts.getChildren().add(accent(Parts.button("attest.again", "Enter", model::enter)));
         }
         if (!done.underway()) {
-            acts.getChildren().add(Panels.button("attest.not-out", "Esc", model::leave));
+            acts.getChildren().add(Parts.button("attest.not-out", "Esc", model::leave));
         }
     }
 
     private static Label line(Attested.Entry entry) {
-        return Panels.label(WORDS.say(
+        return Parts.label(WORDS.say(
                 "attest.done-line",
                 Integer.toString(entry.number()),
                 entry.document(),

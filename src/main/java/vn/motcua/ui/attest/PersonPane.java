@@ -1,7 +1,5 @@
 package vn.motcua.ui.attest;
 
-import static vn.motcua.ui.attest.Panels.WORDS;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,11 +11,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import vn.motcua.counter.Words;
 import vn.motcua.domain.procedure.Attestation.Of;
+import vn.motcua.ui.theme.Parts;
 
 /// Who asks: a name for copies; for signatures also the identity paper, its number, its last day, and how it is
 /// signed. Enter goes from field to field and then to the rows, Esc to the rows at once.
 final class PersonPane {
+
+    private static final Words WORDS = Words.VIETNAMESE;
 
     private final FlowPane node = new FlowPane(10, 6);
     private final Requester requester;
@@ -37,12 +39,11 @@ final class PersonPane {
         name = field("attest-name", "attest.name", 24, requester::name);
         number = field("attest-number", "attest.id-number", 10, requester::number);
         until = field("attest-until", "attest.until", 8, requester::until);
-        paper = Panels.button("attest.id-paper", "Alt+G", requester::nextPaper);
-        manner = Panels.button("attest.manner-signature", "Alt+H", requester::nextManner);
+        paper = Parts.button("attest.id-paper", "Alt+G", requester::nextPaper);
+        manner = Parts.button("attest.manner-signature", "Alt+H", requester::nextManner);
         name.setPromptText(WORDS.say(model.pick("attest.name-hint", "attest.signing-name-hint")));
         until.setPromptText(WORDS.say("attest.until-hint"));
-        var cap = new Label("Alt+N");
-        cap.getStyleClass().add("key-cap");
+        var cap = Parts.cap("Alt+N");
         node.setRowValignment(javafx.geometry.VPos.CENTER);
         node.getChildren().add(new HBox(8, label("attest.name", name), name, cap));
         if (signing) {
@@ -78,7 +79,7 @@ final class PersonPane {
     }
 
     private static Label label(String words, TextField field) {
-        var label = Panels.label(WORDS.say(words));
+        var label = Parts.label(WORDS.say(words));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(field);
         return label;

@@ -1,21 +1,22 @@
 package vn.motcua.ui.attest;
 
-import static vn.motcua.ui.attest.Panels.WORDS;
-
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.motcua.counter.Words;
+import vn.motcua.ui.theme.Parts;
 
-/// In which cases it is not attested (NĐ 23/2015/NĐ-CP Điều 22 and 25): a digit shows what to tell the citizen. Nothing
-/// is
-/// written.
+/// In which cases it is not attested (NĐ 23/2015/NĐ-CP Điều 22 and 25): a digit shows what to tell the citizen.
+/// Nothing is written.
 final class RefusalsPanel {
 
+    private static final Words WORDS = Words.VIETNAMESE;
+
     private final VBox node = new VBox();
-    private final Label say = Panels.label("", "attest-say");
+    private final Label say = Parts.label("", "attest-say");
     private final AttestModel model;
 
     RefusalsPanel(AttestModel model) {
@@ -23,15 +24,13 @@ final class RefusalsPanel {
         node.getStyleClass().add("panel");
         node.setFocusTraversable(true);
         node.getChildren()
-                .add(Panels.label(
+                .add(Parts.label(
                         WORDS.say(model.pick("attest.refusals-title", "attest.signing-refusals-title")), "form-title"));
         var refusals = model.rules().refusals();
         for (int i = 0; i < refusals.size(); i++) {
             int number = i;
-            var cap = new Label(Integer.toString(i + 1));
-            cap.getStyleClass().add("key-cap");
-            cap.setMinWidth(Label.USE_PREF_SIZE);
-            var ground = Panels.label(refusals.get(i).ground());
+            var cap = Parts.cap(Integer.toString(i + 1));
+            var ground = Parts.label(refusals.get(i).ground());
             HBox.setHgrow(ground, Priority.ALWAYS);
             var line = new HBox(10, cap, ground);
             line.setOnMouseClicked(_ -> tell(number));
@@ -39,9 +38,9 @@ final class RefusalsPanel {
         }
         node.getChildren()
                 .addAll(
-                        Panels.label(WORDS.say("attest.refusals-hint"), "muted"),
+                        Parts.label(WORDS.say("attest.refusals-hint"), "muted"),
                         say,
-                        new HBox(Panels.button("attest.leave", "Esc", model::leave)));
+                        new HBox(Parts.button("attest.leave", "Esc", model::leave)));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

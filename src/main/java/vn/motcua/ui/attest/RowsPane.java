@@ -1,7 +1,5 @@
 package vn.motcua.ui.attest;
 
-import static vn.motcua.ui.attest.Panels.WORDS;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +10,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import vn.motcua.counter.Words;
 import vn.motcua.ui.attest.Row.Cell;
+import vn.motcua.ui.theme.Parts;
 
 /// The rows of originals. Two letters are a kind and go on by themselves; Enter goes on, and makes a new row after the
 /// last.
 final class RowsPane {
+
+    private static final Words WORDS = Words.VIETNAMESE;
 
     private final GridPane node = new GridPane();
     private final AttestModel model;
@@ -68,7 +70,7 @@ final class RowsPane {
         node.getChildren().clear();
         lines.clear();
         for (int i = 0; i < heads.size(); i++) {
-            node.add(Panels.label(WORDS.say(heads.get(i)), "muted", "small"), i + 1, 0);
+            node.add(Parts.label(WORDS.say(heads.get(i)), "muted", "small"), i + 1, 0);
         }
         for (int i = 0; i < lane.rows().size(); i++) {
             line(i);
@@ -77,10 +79,10 @@ final class RowsPane {
 
     private void line(int row) {
         var cells = Arrays.stream(Cell.values()).map(cell -> cell(row, cell)).toList();
-        var line = new Line(cells, Panels.label("", "medium"), Panels.label("", "small", "warning"));
+        var line = new Line(cells, Parts.label("", "medium"), Parts.label("", "small", "warning"));
         line.fee().setMinWidth(Label.USE_PREF_SIZE);
         lines.add(line);
-        node.add(Panels.label(Integer.toString(row + 1), "muted"), 0, row + 1);
+        node.add(Parts.label(Integer.toString(row + 1), "muted"), 0, row + 1);
         for (var cell : Cell.values()) {
             node.add(cells.get(cell.ordinal()), cell.ordinal() + 1, row + 1);
         }

@@ -21,6 +21,7 @@ import vn.motcua.domain.Sentence;
 import vn.motcua.ui.Act;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Shortcuts;
+import vn.motcua.ui.theme.Parts;
 
 /// The page of Alt+M: fields at the left, what fits in the middle, one procedure at the right.
 public final class CatalogueScreen implements Screen {
@@ -124,8 +125,7 @@ public final class CatalogueScreen implements Screen {
         });
         var label = new Label(words.say("listing.since-label"));
         label.setLabelFor(since);
-        var cap = new Label("Alt+D");
-        cap.getStyleClass().add("key-cap");
+        var cap = Parts.cap("Alt+D");
         var day = new FlowPane(cap, label, since);
         day.getStyleClass().add("questions");
         return day;

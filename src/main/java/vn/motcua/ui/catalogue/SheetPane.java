@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import vn.motcua.catalogue.CitizenSheet;
 import vn.motcua.counter.PostedPaper;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.theme.Parts;
 
 /// One procedure, as a citizen reads it.
 final class SheetPane {
@@ -35,24 +35,14 @@ final class SheetPane {
         model.printedProperty()
                 .subscribe(sentence -> told.setText(sentence.map(words::say).orElse("")));
         var acts = new FlowPane(
-                act("listing.notice", "Alt+N", () -> model.print(PostedPaper.Kind.NOTICE)),
-                act("listing.poster", "Alt+Q", () -> model.print(PostedPaper.Kind.POSTER)),
-                act("listing.to-bring", "Alt+G", () -> model.print(PostedPaper.Kind.SLIP)),
+                Parts.button("listing.notice", "Alt+N", () -> model.print(PostedPaper.Kind.NOTICE)),
+                Parts.button("listing.poster", "Alt+Q", () -> model.print(PostedPaper.Kind.POSTER)),
+                Parts.button("listing.to-bring", "Alt+G", () -> model.print(PostedPaper.Kind.SLIP)),
                 told);
         acts.getStyleClass().addAll("questions", "sheet-acts");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         node.getChildren().setAll(scroll, acts);
         model.sheetProperty().subscribe(this::show);
-    }
-
-    private Button act(String name, String key, Runnable print) {
-        var button = new Button(words.say(name));
-        var cap = new Label(key);
-        cap.getStyleClass().add("key-cap");
-        button.setGraphic(cap);
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> print.run());
-        return button;
     }
 
     Node node() {

@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import vn.motcua.counter.CopyOrder;
 import vn.motcua.counter.Words;
 import vn.motcua.ui.Shortcuts;
+import vn.motcua.ui.theme.Parts;
 import vn.motcua.ui.theme.Theme;
 
 /// The small strip above all windows that says what is on the clipboard and what comes next. On the FX thread.
@@ -107,8 +108,7 @@ public final class Copying {
 
     private static Node button(String key, String cap, Runnable act) {
         var button = new Button(WORDS.say(key));
-        var label = new Label(cap);
-        label.getStyleClass().add("key-cap");
+        var label = Parts.cap(cap);
         button.setGraphic(label);
         button.setOnAction(_ -> act.run());
         return button;

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.theme.Parts;
 
 /// What was written in one place, as tall as its words need, with the digit that lets it stand. A click does the same.
 final class OptionCard extends VBox {
@@ -17,34 +18,24 @@ final class OptionCard extends VBox {
     private final DisputedSlot.Option option;
     private final int digit;
     private final Runnable choose;
-    private final Label stands = text(WORDS.say("sync.option-stands"), "small", "strong", "success");
+    private final Label stands = Parts.label(WORDS.say("sync.option-stands"), "small", "strong", "success");
 
     OptionCard(DisputedSlot.Option option, int digit, Runnable choose) {
         this.option = option;
         this.digit = digit;
         this.choose = choose;
-        var cap = new Label(Integer.toString(digit));
-        cap.getStyleClass().add("key-cap");
-        cap.setMinWidth(Region.USE_PREF_SIZE);
+        var cap = Parts.cap(Integer.toString(digit));
         stands.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .setAll(
-                        new HBox(8, cap, text(option.head(), "medium"), stands),
-                        text(option.value(), "strong"),
-                        text(option.who(), "small", "muted"));
+                        new HBox(8, cap, Parts.label(option.head(), "medium"), stands),
+                        Parts.label(option.value(), "strong"),
+                        Parts.label(option.who(), "small", "muted"));
         getStyleClass().add("disputed-option");
         setCursor(Cursor.HAND);
         setAccessibleRole(AccessibleRole.BUTTON);
         setMaxHeight(Double.MAX_VALUE);
         setOnMouseClicked(_ -> choose.run());
-    }
-
-    private static Label text(String words, String... styles) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 
     /// @param slot what it is about, for who does not see it

@@ -18,6 +18,7 @@ import vn.motcua.counter.Workplace;
 import vn.motcua.ui.Background;
 import vn.motcua.ui.Pages;
 import vn.motcua.ui.Screen;
+import vn.motcua.ui.theme.Parts;
 
 /// The page of Alt+O, *cần đối chiếu*: a digit for each thing, a reason, Enter.
 public final class ReconcileScreen implements Screen {
@@ -25,10 +26,10 @@ public final class ReconcileScreen implements Screen {
     private static final Words WORDS = Words.VIETNAMESE;
 
     private final ReconcileModel model;
-    private final Label number = text("form-title");
-    private final Label what = text("medium");
-    private final Label left = text("small", "muted");
-    private final Label message = text("notice", "careful");
+    private final Label number = Parts.label("", "form-title");
+    private final Label what = Parts.label("", "medium");
+    private final Label left = Parts.label("", "small", "muted");
+    private final Label message = Parts.label("", "notice", "careful");
     private final VBox slots = new VBox();
     private final TextField reason = new TextField();
     private final FlowPane deciding = new FlowPane(8, 6);
@@ -49,8 +50,7 @@ public final class ReconcileScreen implements Screen {
         message.setId("reconcile-message");
         number.setId("reconcile-number");
         var go = new Button(WORDS.say("sync.decide"));
-        var cap = new Label("Enter");
-        cap.getStyleClass().add("key-cap");
+        var cap = Parts.cap("Enter");
         go.setGraphic(cap);
         go.getStyleClass().add("accent");
         go.setOnAction(_ -> model.decide(reason.getText()));
@@ -72,14 +72,6 @@ public final class ReconcileScreen implements Screen {
         model.openProperty().subscribe(this::show);
         model.chosenProperty().subscribe(_ -> mark());
         model.currentProperty().subscribe(_ -> mark());
-    }
-
-    private static Label text(String... styles) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 
     private static void shown(Region region, boolean now) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import vn.motcua.counter.Words;
 import vn.motcua.ui.dossiers.Timeline.Happening;
 import vn.motcua.ui.paper.PaperPicture;
+import vn.motcua.ui.theme.Parts;
 
 /// Shows a [Sheet] by `sheet.fxml`.
 final class SheetView {
@@ -125,29 +126,23 @@ final class SheetView {
 
     private static void fill(VBox place, List<String> lines) {
         place.getChildren()
-                .setAll(lines.stream().<Node>map(line -> text(line, "line")).toList());
+                .setAll(lines.stream()
+                        .<Node>map(line -> Parts.label(line, "line"))
+                        .toList());
         place.setManaged(!lines.isEmpty());
         place.setVisible(!lines.isEmpty());
     }
 
-    private static Label text(String words, String... styles) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
     private static Node group(Sheet.Group group) {
-        var box = new VBox(text(group.title(), "small", "medium"));
+        var box = new VBox(Parts.label(group.title(), "small", "medium"));
         box.setSpacing(2);
         group.lines().forEach(line -> box.getChildren().add(line(line)));
         return box;
     }
 
     private static Node line(Sheet.Line line) {
-        var label = text(line.label(), "small", "muted", "answer-label");
-        var value = text(line.value(), "answer");
+        var label = Parts.label(line.label(), "small", "muted", "answer-label");
+        var value = Parts.label(line.value(), "answer");
         HBox.setHgrow(value, Priority.ALWAYS);
         var row = new HBox(label, value);
         row.getStyleClass().add("answer-row");
@@ -156,9 +151,10 @@ final class SheetView {
 
     private static Node happening(Happening happening) {
         var box = new VBox(
-                text(Words.VIETNAMESE.say("dossiers.happened", happening.when(), happening.who()), "small", "muted"),
-                text(happening.what(), "line"));
-        happening.details().forEach(detail -> box.getChildren().add(text(detail, "small", "change")));
+                Parts.label(
+                        Words.VIETNAMESE.say("dossiers.happened", happening.when(), happening.who()), "small", "muted"),
+                Parts.label(happening.what(), "line"));
+        happening.details().forEach(detail -> box.getChildren().add(Parts.label(detail, "small", "change")));
         box.getStyleClass().add("happening");
         return box;
     }

@@ -5,9 +5,8 @@ import java.util.UUID;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.domain.Sentence;
 
-/// The second of the two marks of a dossier, *đã lên hệ thống*; the first, *đã lưu trên máy*, everything has that can
-/// be
-/// shown at all.
+/// The second of the two marks of a dossier, *đã lên hệ thống*; the first, *đã lưu trên máy*, everything has
+/// that can be shown at all.
 enum Upload {
     /// the desk speaks with no centre
     ALONE,

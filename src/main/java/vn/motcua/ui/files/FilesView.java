@@ -17,11 +17,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.counter.Words;
 import vn.motcua.ui.paper.PaperPicture;
+import vn.motcua.ui.theme.Parts;
 
 /// Ties a list of files, the page that is looked at and their keys to a [FilesModel].
 public final class FilesView {
@@ -79,14 +79,14 @@ public final class FilesView {
     }
 
     private Node title() {
-        var title = label("medium");
+        var title = Parts.label("", "medium");
         title.setId("files-title");
         title.textProperty().bind(model.titleProperty());
         return title;
     }
 
     private Node message() {
-        var message = label("notice");
+        var message = Parts.label("", "notice");
         message.setId("files-message");
         message.setMaxWidth(Double.MAX_VALUE);
         message.textProperty().bind(model.messageProperty());
@@ -96,47 +96,28 @@ public final class FilesView {
     }
 
     private Node acts() {
-        var pages = label("muted");
+        var pages = Parts.label("", "muted");
         pages.setId("file-pages");
         pages.textProperty().bind(model.page().wordsProperty());
         var acts = new FlowPane(
                 6,
                 6,
-                button("files.look", "Enter", model::look),
-                button("files.save", "Ctrl+P", this::save),
+                Parts.button("files.look", "Enter", model::look),
+                Parts.button("files.save", "Ctrl+P", this::save),
                 small("files.before", "PgUp", () -> turnPage(-1)),
                 small("files.next", "PgDn", () -> turnPage(1)),
                 small("files.larger", "+", () -> zoom(STEP)),
                 small("files.smaller", "−", () -> zoom(1 / STEP)),
                 small("files.turn", "R", model.page()::turn),
-                button("files.leave", "Esc", model::leave),
+                Parts.button("files.leave", "Esc", model::leave),
                 pages);
         acts.getStyleClass().add("file-acts");
         return acts;
     }
 
-    private static Label label(String style) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
-    private static Button button(String key, String cap, Runnable act) {
-        var button = new Button(WORDS.say(key));
-        var label = new Label(cap);
-        label.getStyleClass().add("key-cap");
-        button.setGraphic(label);
-        button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
-    }
-
     /// Only the key's cap; what it does is told where the mouse rests.
     private static Button small(String key, String cap, Runnable act) {
-        var button = button(key, cap, act);
+        var button = Parts.button(key, cap, act);
         button.setTooltip(new Tooltip(button.getText()));
         button.setAccessibleText(button.getText());
         button.setText("");
@@ -154,8 +135,7 @@ public final class FilesView {
             } else {
                 var about = new Label(line.about());
                 about.getStyleClass().addAll("small", "muted");
-                var cap = new Label(Integer.toString(getIndex() + 1));
-                cap.getStyleClass().add("key-cap");
+                var cap = Parts.cap(Integer.toString(getIndex() + 1));
                 setGraphic(new HBox(8, cap, new VBox(new Label(line.paper()), about)));
                 setAccessibleText(line.paper() + ", " + line.about());
             }

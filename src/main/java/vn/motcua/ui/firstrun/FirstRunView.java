@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import vn.motcua.counter.NewOffice.Blank;
 import vn.motcua.counter.Words;
 import vn.motcua.ui.Screen;
+import vn.motcua.ui.theme.Parts;
 
 /// The page of the three questions, and after it the recovery key's.
 public final class FirstRunView implements Screen {
@@ -43,7 +44,7 @@ public final class FirstRunView implements Screen {
         this.words = words;
         key = new KeyPanel(model, words, saving);
         make = new Button(words.say("desk.make-office"));
-        make.setGraphic(KeyPanel.cap("Enter"));
+        make.setGraphic(Parts.cap("Enter"));
         make.getStyleClass().add("accent");
         make.setOnAction(_ -> model.make());
         progress.setVisible(false);

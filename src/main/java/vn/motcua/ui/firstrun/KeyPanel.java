@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.theme.Parts;
 
 /// The recovery key, shown once: printed or saved, and confirmed to be put away.
 public final class KeyPanel {
@@ -68,16 +69,10 @@ public final class KeyPanel {
 
     private Button button(String key, String cap, Runnable act) {
         var button = new Button(words.say(key));
-        button.setGraphic(cap(cap));
+        button.setGraphic(Parts.cap(cap));
         button.setFocusTraversable(false);
         button.setOnAction(_ -> act.run());
         return button;
-    }
-
-    static Label cap(String key) {
-        var cap = new Label(key);
-        cap.getStyleClass().add("key-cap");
-        return cap;
     }
 
     private void pressed(KeyEvent event) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.theme.Parts;
 
 /// The explanation of a page, over the page: Vietnamese, below it English.
 final class HelpPanel {
@@ -75,8 +76,7 @@ final class HelpPanel {
         var parts = text.split("\\*\\*");
         for (int i = 0; i < parts.length; i++) {
             if (i % 2 != 0) {
-                var cap = new Label(parts[i]);
-                cap.getStyleClass().add("key-cap");
+                var cap = Parts.cap(parts[i]);
                 pieces.add(cap);
             } else if (!parts[i].isEmpty()) {
                 var plain = new Text(parts[i]);

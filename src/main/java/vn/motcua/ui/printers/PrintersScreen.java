@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +22,7 @@ import vn.motcua.counter.Words;
 import vn.motcua.ui.Act;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Shortcuts;
+import vn.motcua.ui.theme.Parts;
 
 /// The page of Alt+P.
 public final class PrintersScreen implements Screen {
@@ -76,24 +76,14 @@ public final class PrintersScreen implements Screen {
     }
 
     private HBox buttons() {
-        var print = act("desk.print-waiting", "Enter", model::printWaiting);
+        var print = Parts.button("desk.print-waiting", "Enter", model::printWaiting);
         print.getStyleClass().add("accent");
         var acts = new HBox(
                 print,
-                act("desk.came-out", "D", () -> chosen(model::cameOut)),
-                act("desk.not-out", "K", () -> chosen(model::notOut)));
+                Parts.button("desk.came-out", "D", () -> chosen(model::cameOut)),
+                Parts.button("desk.not-out", "K", () -> chosen(model::notOut)));
         acts.getStyleClass().add("first-acts");
         return acts;
-    }
-
-    private Button act(String key, String cap, Runnable act) {
-        var button = new Button(words.say(key));
-        var label = new Label(cap);
-        label.getStyleClass().add("key-cap");
-        button.setGraphic(label);
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     private void chosen(Consumer<Waiting> act) {

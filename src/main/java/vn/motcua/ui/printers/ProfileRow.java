@@ -16,6 +16,7 @@ import vn.motcua.counter.PaperSize;
 import vn.motcua.counter.PrinterProfile;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.Sentence;
+import vn.motcua.ui.theme.Parts;
 
 /// One kind of paper: printer, tray, sheet, shift, copies, and a sheet to test them.
 final class ProfileRow {
@@ -85,8 +86,7 @@ final class ProfileRow {
     /// Takes two rows of the table: the fields, and what is wrong with them.
     void addTo(GridPane table, int row) {
         var test = new Button(words.say("desk.test"));
-        var cap = new Label("Alt+" + (kind.ordinal() + 1));
-        cap.getStyleClass().add("key-cap");
+        var cap = Parts.cap("Alt+" + (kind.ordinal() + 1));
         test.setGraphic(cap);
         test.setMinWidth(Button.USE_PREF_SIZE);
         test.setOnAction(_ -> test());

@@ -19,6 +19,7 @@ import vn.motcua.ui.Screen;
 import vn.motcua.ui.paper.PaperPicture;
 import vn.motcua.ui.reception.ReadBack;
 import vn.motcua.ui.reception.ReceptionModel;
+import vn.motcua.ui.theme.Parts;
 
 /// The answers over the whole window, or the paper itself; up and down scroll, Enter changes between the two, F7 or Esc
 /// goes back.
@@ -67,8 +68,7 @@ public final class ReadBackView implements Screen {
     }
 
     private HBox key(String cap, String act) {
-        var label = new Label(cap);
-        label.getStyleClass().add("key-cap");
+        var label = Parts.cap(cap);
         var line = new HBox(label, new Label(words.say(act)));
         line.getStyleClass().add("hand-key");
         return line;

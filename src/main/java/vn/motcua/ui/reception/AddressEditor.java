@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.Value;
+import vn.motcua.ui.theme.Parts;
 
 /// An address or a place: communes are offered while it is typed; below it stand the card's own text and what it may be
 /// today. A digit takes one of these while nothing was typed.
@@ -69,8 +70,8 @@ final class AddressEditor implements Editor {
     private void showBeside() {
         var lines = new ArrayList<Node>();
         told.ifPresent(what -> {
-            lines.add(line(words.say("units.on-card", what.card())));
-            what.hint().ifPresent(hint -> lines.add(line(words.say(hint))));
+            lines.add(Parts.label(words.say("units.on-card", what.card()), "muted", "small"));
+            what.hint().ifPresent(hint -> lines.add(Parts.label(words.say(hint), "muted", "small")));
             for (int i = 0; i < what.choices().size(); i++) {
                 lines.add(choice(i + 1, what.choices().get(i)));
             }
@@ -84,17 +85,9 @@ final class AddressEditor implements Editor {
     }
 
     private Label choice(int digit, String what) {
-        var choice = line(words.say("units.numbered", digit, what));
+        var choice = Parts.label(words.say("units.numbered", digit, what), "muted", "small");
         choice.setOnMouseClicked(_ -> residences.choose(key, digit));
         return choice;
-    }
-
-    private static Label line(String what) {
-        var line = new Label(what);
-        line.setWrapText(true);
-        line.setMinHeight(Label.USE_PREF_SIZE);
-        line.getStyleClass().addAll("muted", "small");
-        return line;
     }
 
     @Override

@@ -16,7 +16,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import vn.motcua.counter.ChooseFile;
@@ -28,6 +27,7 @@ import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FileAnswer;
 import vn.motcua.domain.form.Value;
 import vn.motcua.ui.paper.PaperPicture;
+import vn.motcua.ui.theme.Parts;
 
 /// A file: Enter opens the chooser while there is none, Space opens it again, Delete takes the file out; one that is
 /// dropped here is taken too. Name, kind, pages and size stand beside a small picture of the first page.
@@ -40,9 +40,9 @@ final class FileEditor implements Editor {
     private final Words words;
     private final Steps steps;
     private final PaperPicture picture = new PaperPicture();
-    private final Label name = label("file-name");
-    private final Label about = label("muted");
-    private final Label message = label("row-error");
+    private final Label name = Parts.label("", "file-name");
+    private final Label about = Parts.label("", "muted");
+    private final Label message = Parts.label("", "row-error");
     private final Button choose = new Button();
     private final Button out = new Button();
     private final HBox node;
@@ -60,7 +60,7 @@ final class FileEditor implements Editor {
         choose.setOnAction(_ -> choose());
         out.setId("out-" + field.key());
         out.setText(words.say("ui.file-out"));
-        out.setGraphic(cap("Del"));
+        out.setGraphic(Parts.cap("Del"));
         out.setFocusTraversable(false);
         out.getStyleClass().add("flat");
         out.setOnAction(_ -> takeOut());
@@ -77,20 +77,6 @@ final class FileEditor implements Editor {
         node.setOnDragOver(this::over);
         node.setOnDragExited(_ -> Styled.as(node, "dropping", false));
         node.setOnDragDropped(this::dropped);
-    }
-
-    private static Label label(String style) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
-    private static Label cap(String key) {
-        var cap = new Label(key);
-        cap.getStyleClass().add("key-cap");
-        return cap;
     }
 
     private void pressed(KeyEvent event) {
@@ -172,7 +158,7 @@ final class FileEditor implements Editor {
         visible(name, shown.isPresent());
         about.setText(words.say(about(seen)));
         choose.setText(words.say(shown.isPresent() ? "ui.file-other" : "ui.file-choose"));
-        choose.setGraphic(cap(shown.isPresent() ? "Space" : "Enter"));
+        choose.setGraphic(Parts.cap(shown.isPresent() ? "Space" : "Enter"));
         choose.setAccessibleText(field.label() + ": " + String.join(". ", name.getText(), about.getText()));
         visible(out, shown.isPresent());
         message.setText(message(seen).map(words::say).orElse(""));

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.domain.procedure.Procedure;
+import vn.motcua.ui.theme.Parts;
 
 /// Finds a procedure by a few letters without accents: Enter opens the first, arrows choose. While nothing is typed the
 /// frequent ones stand first, each with the digit that opens it.
@@ -33,9 +34,7 @@ final class FinderPane {
         this.model = model;
         this.back = back;
         var words = model.words();
-        var cap = new Label("F3");
-        cap.getStyleClass().add("key-cap");
-        cap.setMinWidth(Label.USE_PREF_SIZE);
+        var cap = Parts.cap("F3");
         var title = new Label(words.say("ui.find-procedure"));
         title.getStyleClass().add("medium");
         title.setLabelFor(text);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.theme.Parts;
 
 /// The line that says what the next key is; the first stands out.
 final class HandBar {
@@ -39,9 +40,7 @@ final class HandBar {
         var line = new HBox();
         line.getStyleClass().add("hand-key");
         if (!key.cap().isEmpty()) {
-            var cap = new Label(key.cap());
-            cap.getStyleClass().add("key-cap");
-            cap.setMinWidth(Label.USE_PREF_SIZE);
+            var cap = Parts.cap(key.cap());
             line.getChildren().add(cap);
         }
         line.getChildren().add(new Label(words.say(key.act())));

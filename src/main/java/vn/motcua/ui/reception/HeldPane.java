@@ -10,6 +10,7 @@ import vn.motcua.counter.Visit;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.Sentence;
 import vn.motcua.ui.Shortcuts;
+import vn.motcua.ui.theme.Parts;
 
 /// The visits that were set aside, whoever at this desk began them: a button each with the key that takes it back.
 final class HeldPane {
@@ -56,8 +57,7 @@ final class HeldPane {
         button.setFocusTraversable(false);
         button.setMnemonicParsing(false);
         if (place <= KEYS) {
-            var cap = new Label("Ctrl+" + place);
-            cap.getStyleClass().add("key-cap");
+            var cap = Parts.cap("Ctrl+" + place);
             button.setGraphic(cap);
         }
         button.setOnAction(_ -> model.takeBack(place));

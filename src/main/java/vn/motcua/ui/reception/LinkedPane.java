@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import vn.motcua.counter.LinkedProcedures;
 import vn.motcua.counter.Words;
 import vn.motcua.domain.Sentence;
+import vn.motcua.ui.theme.Parts;
 
 /// The linked procedures under what was received, each with the digit that opens it, and why others are left out.
 final class LinkedPane {
@@ -51,8 +52,7 @@ final class LinkedPane {
         button.setFocusTraversable(false);
         button.setMnemonicParsing(false);
         if (place <= DIGITS) {
-            var cap = new Label(Integer.toString(place));
-            cap.getStyleClass().add("key-cap");
+            var cap = Parts.cap(Integer.toString(place));
             button.setGraphic(cap);
         }
         button.setOnAction(_ -> linking.open(place));

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import vn.motcua.ui.theme.Parts;
 
 /// What may be chosen for a text field: a short list under it, each offer with the digit that takes it, narrowed by
 /// what is typed, without accents. The arrows walk in it, Enter takes.
@@ -54,9 +55,7 @@ final class Offers {
     }
 
     private HBox offer(int place) {
-        var cap = new Label(Integer.toString(place + 1));
-        cap.getStyleClass().add("key-cap");
-        cap.setMinWidth(Label.USE_PREF_SIZE);
+        var cap = Parts.cap(Integer.toString(place + 1));
         var text = new Label();
         text.setWrapText(true);
         var row = new HBox(cap, text);

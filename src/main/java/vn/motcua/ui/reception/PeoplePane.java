@@ -20,6 +20,7 @@ import vn.motcua.counter.Words;
 import vn.motcua.domain.form.Role;
 import vn.motcua.domain.person.Person;
 import vn.motcua.domain.procedure.Procedure;
+import vn.motcua.ui.theme.Parts;
 
 /// The people of the visit, a chip each with what they are in the present form; Alt and the number of a chip opens it.
 final class PeoplePane {
@@ -51,8 +52,7 @@ final class PeoplePane {
         node.getStyleClass().add("people");
         arrival.getStyleClass().add("muted");
         noCard = new Button(words.say("ui.no-card"));
-        var cap = new Label("Ctrl+T");
-        cap.getStyleClass().add("key-cap");
+        var cap = Parts.cap("Ctrl+T");
         noCard.setGraphic(cap);
         noCard.setOnAction(_ -> people.noCard());
         visit.shownProperty().addListener((_, _, _) -> show());

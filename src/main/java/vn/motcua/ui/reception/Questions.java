@@ -10,9 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import vn.motcua.counter.Words;
 
-/// The answers to a question, a button each with its digit; the keys go there until one is given, and then back to
-/// where
-/// they went before.
+/// The answers to a question, a button each with its digit; the keys go there until one is given, and then back
+/// to where they went before.
 final class Questions {
 
     private static final double WIDTH = 700;

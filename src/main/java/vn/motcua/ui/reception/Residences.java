@@ -86,9 +86,8 @@ final class Residences {
         });
     }
 
-    /// What may be meant by what is being typed: where this desk wrote lately of hospitals and offices, then houses
-    /// that
-    /// bear a unit's name, then communes, those of the office's own province first.
+    /// What may be meant by what is being typed: where this desk wrote lately of hospitals and offices, then
+    /// houses that bear a unit's name, then communes, those of the office's own province first.
     List<String> complete(Field field, String typed) {
         var meant = new ArrayList<String>();
         if (UsualPlaces.isUsual(field)) {

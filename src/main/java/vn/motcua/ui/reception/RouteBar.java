@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.theme.Parts;
 
 /// The line over the form that says to which other procedure its answers lead, and the key that goes there.
 final class RouteBar {
@@ -58,8 +59,7 @@ final class RouteBar {
     }
 
     private Button go() {
-        var cap = new Label(KEY);
-        cap.getStyleClass().add("key-cap");
+        var cap = Parts.cap(KEY);
         var go = new Button(words.say("hand.route"), cap);
         go.setMinWidth(Button.USE_PREF_SIZE);
         go.setFocusTraversable(false);

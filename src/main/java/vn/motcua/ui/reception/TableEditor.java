@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +19,7 @@ import vn.motcua.counter.Words;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldType;
 import vn.motcua.domain.form.Value;
+import vn.motcua.ui.theme.Parts;
 
 /// Rows of a table: Ctrl+Enter adds one, Ctrl+Delete takes the present one away. Handed over as a whole.
 final class TableEditor implements Editor {
@@ -51,8 +51,7 @@ final class TableEditor implements Editor {
 
     private Button adder() {
         var add = new Button(words.say("ui.table-add"));
-        var cap = new Label("Ctrl+Enter");
-        cap.getStyleClass().add("key-cap");
+        var cap = Parts.cap("Ctrl+Enter");
         add.setGraphic(cap);
         add.setOnAction(_ -> add());
         return add;

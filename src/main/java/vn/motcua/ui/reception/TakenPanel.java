@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.Words;
 import vn.motcua.ui.reception.Stage.Handed;
+import vn.motcua.ui.theme.Parts;
 
 /// What was received: the numbers, when to come back, and whether the receipts came out.
 final class TakenPanel {
@@ -59,8 +60,7 @@ final class TakenPanel {
 
     private Button button(String key, String cap, Runnable act) {
         var button = new Button(words.say(key));
-        var label = new Label(cap);
-        label.getStyleClass().add("key-cap");
+        var label = Parts.cap(cap);
         button.setGraphic(label);
         button.setOnAction(_ -> act.run());
         return button;

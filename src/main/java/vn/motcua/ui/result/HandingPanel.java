@@ -12,35 +12,36 @@ import vn.motcua.counter.ResultWords;
 import vn.motcua.domain.dossier.Returned.Acknowledged;
 import vn.motcua.domain.dossier.Returned.Recipient;
 import vn.motcua.ui.Shortcuts;
+import vn.motcua.ui.theme.Parts;
 
 /// Who takes the result: Enter prints the slip, Enter again says that it is signed.
 final class HandingPanel {
 
     private final Handing model;
     private final VBox node;
-    private final Label result = Look.label("", "strong");
-    private final Label recipient = Look.label("", "medium");
+    private final Label result = Parts.label("", "strong");
+    private final Label recipient = Parts.label("", "medium");
     private final TextField name = Look.field("taker-name", "results.taker-name");
     private final TextField id = Look.field("taker-id", "results.taker-id");
-    private final Label slip = Look.label("", "muted");
+    private final Label slip = Parts.label("", "muted");
     private final Button enter;
     private final Button inBook;
     private boolean showing;
 
     HandingPanel(ResultsModel model) {
         this.model = model.handing();
-        enter = Look.button("results.print-slip", "Enter", this.model::enter);
+        enter = Parts.button("results.print-slip", "Enter", this.model::enter);
         enter.getStyleClass().add("accent");
-        inBook = Look.button("results.signed-in-book", "Ctrl+Enter", () -> hand(Acknowledged.SIGNATURE));
+        inBook = Parts.button("results.signed-in-book", "Ctrl+Enter", () -> hand(Acknowledged.SIGNATURE));
         var acts = new FlowPane(
                 8,
                 8,
                 enter,
                 inBook,
-                Look.button("results.fingerprint", "Alt+D", () -> hand(Acknowledged.FINGERPRINT)),
-                Look.button("results.other-recipient", "Ctrl+U", this.model::otherRecipient),
-                Look.button("results.write-again", "Ctrl+S", model::writeAgain),
-                Look.button("results.leave", "Esc", model::leave));
+                Parts.button("results.fingerprint", "Alt+D", () -> hand(Acknowledged.FINGERPRINT)),
+                Parts.button("results.other-recipient", "Ctrl+U", this.model::otherRecipient),
+                Parts.button("results.write-again", "Ctrl+S", model::writeAgain),
+                Parts.button("results.leave", "Esc", model::leave));
         node = new VBox(
                 8,
                 result,
@@ -104,7 +105,7 @@ final class HandingPanel {
                     case SENT -> "results.signed";
                     case FAILED -> "results.print-again";
                 }));
-        Look.shown(inBook, step.slip() != Step.Slip.SENT);
+        Parts.shown(inBook, step.slip() != Step.Slip.SENT);
         showing = false;
         if (fresh) {
             (taker.name().isBlank() ? name : id).requestFocus();

@@ -2,38 +2,18 @@ package vn.motcua.ui.result;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import vn.motcua.counter.Words;
 
-/// How the parts of the page look alike: a button bears its key, a field stands beside its name.
+/// How the parts of the page look alike: a field stands beside its name.
 final class Look {
 
     static final Words WORDS = Words.VIETNAMESE;
 
     private Look() {}
-
-    static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    static Button button(String key, String cap, Runnable act) {
-        var button = new Button(WORDS.say(key));
-        var label = new Label(cap);
-        label.getStyleClass().add("key-cap");
-        button.setGraphic(label);
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> act.run());
-        return button;
-    }
 
     static TextField field(String id, String key) {
         var field = new TextField();
@@ -53,10 +33,5 @@ final class Look {
         row.setMaxWidth(640);
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;
-    }
-
-    static void shown(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.counter.DossierRow;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.State;
+import vn.motcua.ui.theme.Parts;
 
 /// What waits at the left, the one that is open at the right.
 final class ResultsView {
@@ -23,16 +24,16 @@ final class ResultsView {
     private final BorderPane root = new BorderPane();
     private final TextField search = Look.field("result-search", "results.search");
     private final ListView<DossierRow> list = new ListView<>();
-    private final Label message = Look.label("", "notice");
-    private final Label number = Look.label("", "large", "strong");
-    private final Label procedure = Look.label("", "medium");
-    private final Label people = Look.label("");
-    private final Label nothing = Look.label(Look.WORDS.say("results.none-open"), "muted");
+    private final Label message = Parts.label("", "notice");
+    private final Label number = Parts.label("", "large", "strong");
+    private final Label procedure = Parts.label("", "medium");
+    private final Label people = Parts.label("");
+    private final Label nothing = Parts.label(Look.WORDS.say("results.none-open"), "muted");
     private final VBox head = new VBox(2, number, procedure, people);
     private final WritingPanel writing;
     private final HandingPanel handing;
     private final VBox handed;
-    private final Label minutes = Look.label("", "large");
+    private final Label minutes = Parts.label("", "large");
 
     ResultsView(ResultsModel model) {
         this.model = model;
@@ -48,7 +49,7 @@ final class ResultsView {
         message.setMaxWidth(Double.MAX_VALUE);
         model.messageProperty().subscribe(text -> {
             message.setText(text);
-            Look.shown(message, !text.isEmpty());
+            Parts.shown(message, !text.isEmpty());
         });
         model.stepProperty().subscribe((before, now) -> show(before, now));
         show(model.stepProperty().get(), model.stepProperty().get());
@@ -56,9 +57,9 @@ final class ResultsView {
     }
 
     private VBox handed() {
-        var go = Look.button("results.go-on", "Enter", model::goOn);
+        var go = Parts.button("results.go-on", "Enter", model::goOn);
         go.getStyleClass().add("accent");
-        var title = Look.label(Look.WORDS.say("results.handed"), "form-title", "success");
+        var title = Parts.label(Look.WORDS.say("results.handed"), "form-title", "success");
         var box = new VBox(10, title, minutes, go);
         box.setFocusTraversable(true);
         box.setId("handed");
@@ -72,14 +73,14 @@ final class ResultsView {
         list.setId("waiting");
         list.setAccessibleText(Look.WORDS.say("results.waiting"));
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(Look.label(Look.WORDS.say("results.none-waiting"), "muted"));
+        list.setPlaceholder(Parts.label(Look.WORDS.say("results.none-waiting"), "muted"));
         list.setOnMouseClicked(_ -> openChosen());
         model.waiting().rows().addListener((ListChangeListener<DossierRow>) _ -> {
             list.getItems().setAll(model.waiting().rows());
             list.getSelectionModel().selectFirst();
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        var left = new VBox(8, Look.label(Look.WORDS.say("results.waiting"), "section-title"), search, list);
+        var left = new VBox(8, Parts.label(Look.WORDS.say("results.waiting"), "section-title"), search, list);
         left.getStyleClass().add("result-listing");
         left.setPrefWidth(420);
         left.setStyle("-fx-padding: 0.8em;");
@@ -151,11 +152,11 @@ final class ResultsView {
     }
 
     private void show(Step before, Step now) {
-        Look.shown(nothing, now instanceof Step.Looking);
-        Look.shown(head, !(now instanceof Step.Looking));
-        Look.shown(writing.node(), now instanceof Step.Writing);
-        Look.shown(handing.node(), now instanceof Step.Handing);
-        Look.shown(handed, now instanceof Step.Handed);
+        Parts.shown(nothing, now instanceof Step.Looking);
+        Parts.shown(head, !(now instanceof Step.Looking));
+        Parts.shown(writing.node(), now instanceof Step.Writing);
+        Parts.shown(handing.node(), now instanceof Step.Handing);
+        Parts.shown(handed, now instanceof Step.Handed);
         switch (now) {
             case Step.Looking _ -> {
                 if (!(before instanceof Step.Looking)) {
@@ -174,7 +175,7 @@ final class ResultsView {
             case Step.Handed step -> {
                 head(step.dossier());
                 minutes.setText(Look.WORDS.say("results.minutes", step.minutes()));
-                Look.shown(
+                Parts.shown(
                         minutes,
                         step.dossier()
                                 .resolved()
@@ -206,9 +207,9 @@ final class ResultsView {
             var standing = Look.WORDS.say(row.state() == State.RESOLVED ? "results.is-waiting" : "results.no-result");
             setGraphic(new VBox(
                     2,
-                    Look.label(row.number() + " · " + standing, "strong"),
-                    Look.label(row.applicant()),
-                    Look.label(row.procedure(), "small", "muted")));
+                    Parts.label(row.number() + " · " + standing, "strong"),
+                    Parts.label(row.applicant()),
+                    Parts.label(row.procedure(), "small", "muted")));
             setAccessibleText(String.join(", ", row.number(), standing, row.applicant(), row.procedure()));
             setPrefWidth(0);
         }

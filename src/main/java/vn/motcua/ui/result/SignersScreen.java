@@ -23,6 +23,7 @@ import vn.motcua.ui.Lanes;
 import vn.motcua.ui.Moment;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Shortcuts;
+import vn.motcua.ui.theme.Parts;
 
 /// The page *Người ký*: who may sign what, who is in now, and the switch of the civil-status software.
 public final class SignersScreen implements Screen {
@@ -33,8 +34,8 @@ public final class SignersScreen implements Screen {
     private final TextField name = Look.field("signer-name", "results.signer-name");
     private final ComboBox<String> title = new ComboBox<>();
     private final TextField may = Look.field("signer-may", "results.signer-may");
-    private final Label system = Look.label("", "medium");
-    private final Label message = Look.label("", "notice");
+    private final Label system = Parts.label("", "medium");
+    private final Label message = Parts.label("", "notice");
 
     public SignersScreen(Workplace workplace, Lanes lanes) {
         model = new SignersModel(workplace, lanes);
@@ -42,7 +43,7 @@ public final class SignersScreen implements Screen {
         root.setCenter(form());
         model.messageProperty().subscribe(text -> {
             message.setText(text);
-            Look.shown(message, !text.isEmpty());
+            Parts.shown(message, !text.isEmpty());
         });
         model.linkProperty().subscribe(this::showSystem);
         Shortcuts.on(root).when("Shortcut+H", model::toggleSystem).when("Shortcut+N", this::blank);
@@ -52,7 +53,7 @@ public final class SignersScreen implements Screen {
         list.setId("signers");
         list.setAccessibleText(Look.WORDS.say("ui.signers"));
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(Look.label(Look.WORDS.say("results.no-signers"), "muted"));
+        list.setPlaceholder(Parts.label(Look.WORDS.say("results.no-signers"), "muted"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(one -> {
             if (one != null) {
@@ -64,10 +65,10 @@ public final class SignersScreen implements Screen {
         var acts = new FlowPane(
                 8,
                 8,
-                Look.button("results.signer-toggle", "Space", () -> chosen().ifPresent(model::toggle)),
-                Look.button("results.signer-remove", "Delete", () -> chosen().ifPresent(model::remove)),
-                Look.button("results.signer-new", "Ctrl+N", this::blank));
-        var left = new VBox(8, Look.label(Look.WORDS.say("results.signers-here"), "section-title"), list, acts);
+                Parts.button("results.signer-toggle", "Space", () -> chosen().ifPresent(model::toggle)),
+                Parts.button("results.signer-remove", "Delete", () -> chosen().ifPresent(model::remove)),
+                Parts.button("results.signer-new", "Ctrl+N", this::blank));
+        var left = new VBox(8, Parts.label(Look.WORDS.say("results.signers-here"), "section-title"), list, acts);
         left.setPrefWidth(560);
         left.setStyle("-fx-padding: 0.8em;");
         root.setLeft(left);
@@ -83,7 +84,7 @@ public final class SignersScreen implements Screen {
         may.setOnAction(_ -> put());
         name.setOnAction(_ -> title.requestFocus());
         title.setOnAction(_ -> {});
-        var save = Look.button("results.signer-save", "Enter", this::put);
+        var save = Parts.button("results.signer-save", "Enter", this::put);
         save.getStyleClass().add("accent");
         var box = new VBox(
                 10,
@@ -92,9 +93,9 @@ public final class SignersScreen implements Screen {
                 Look.row("results.signer-title", title),
                 Look.row("results.signer-may", may),
                 new FlowPane(save),
-                Look.label(Look.WORDS.say("results.system"), "section-title"),
+                Parts.label(Look.WORDS.say("results.system"), "section-title"),
                 system,
-                new FlowPane(Look.button("results.system-toggle", "Ctrl+H", model::toggleSystem)));
+                new FlowPane(Parts.button("results.system-toggle", "Ctrl+H", model::toggleSystem)));
         box.getStyleClass().add("panel");
         message.setMinHeight(Region.USE_PREF_SIZE);
         return box;
@@ -175,9 +176,9 @@ public final class SignersScreen implements Screen {
                     : Look.WORDS.say("results.signs", String.join(", ", one.may()));
             setGraphic(new VBox(
                     2,
-                    Look.label((one.in() ? "● " : "○ ") + one.signer().name() + " · " + in, "strong"),
-                    Look.label(one.signer().title()),
-                    Look.label(all, "small", "muted")));
+                    Parts.label((one.in() ? "● " : "○ ") + one.signer().name() + " · " + in, "strong"),
+                    Parts.label(one.signer().title()),
+                    Parts.label(all, "small", "muted")));
             setAccessibleText(
                     String.join(", ", one.signer().name(), one.signer().title(), in, all));
             setPrefWidth(0);

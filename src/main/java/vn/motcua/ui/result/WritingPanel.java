@@ -14,6 +14,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.domain.dossier.Signer;
 import vn.motcua.ui.Shortcuts;
+import vn.motcua.ui.theme.Parts;
 
 /// Number, book, day and signer of a result. Enter goes to the next of them that is still blank, and keeps the result
 /// after the last.
@@ -21,7 +22,7 @@ final class WritingPanel {
 
     private final Writing model;
     private final VBox node;
-    private final Label atOnce = Look.label(Look.WORDS.say("results.at-once"), "notice", "careful");
+    private final Label atOnce = Parts.label(Look.WORDS.say("results.at-once"), "notice", "careful");
     private final TextField title = Look.field("result-title", "results.title");
     private final TextField number = Look.field("result-number", "results.number");
     private final TextField book = Look.field("result-book", "results.book");
@@ -37,16 +38,16 @@ final class WritingPanel {
         signer.setAccessibleText(Look.WORDS.say("results.signer"));
         signer.setMaxWidth(Double.MAX_VALUE);
         signer.setConverter(words());
-        appoint = Look.button("results.appoint", "F9", this.model::appoint);
-        var save = Look.button("results.save", "Enter", () -> save(false));
+        appoint = Parts.button("results.appoint", "F9", this.model::appoint);
+        var save = Parts.button("results.save", "Enter", () -> save(false));
         save.getStyleClass().add("accent");
         var acts = new FlowPane(
                 8,
                 8,
                 save,
-                Look.button("results.numberless", "Ctrl+Enter", () -> save(true)),
+                Parts.button("results.numberless", "Ctrl+Enter", () -> save(true)),
                 appoint,
-                Look.button("results.leave", "Esc", model::leave));
+                Parts.button("results.leave", "Esc", model::leave));
         node = new VBox(
                 8,
                 atOnce,
@@ -80,9 +81,9 @@ final class WritingPanel {
     }
 
     void show(Step.Writing step) {
-        Look.shown(atOnce, step.atOnce() && !step.again());
-        Look.shown(appoint, step.atOnce() && !step.again());
-        Look.shown(reasonRow, step.again());
+        Parts.shown(atOnce, step.atOnce() && !step.again());
+        Parts.shown(appoint, step.atOnce() && !step.again());
+        Parts.shown(reasonRow, step.again());
         var draft = step.proposed();
         title.setText(draft.title());
         number.setText(draft.number());

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.theme.Parts;
 
 /// Where the code is pasted, typed or scanned, and the desk is named.
 final class EnrolPanel {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import vn.motcua.counter.SyncPlan;
 import vn.motcua.counter.Words;
+import vn.motcua.ui.theme.Parts;
 
 /// The office's plan; every change is kept at once.
 final class PlanPanel {

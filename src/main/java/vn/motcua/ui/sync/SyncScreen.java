@@ -28,6 +28,7 @@ import vn.motcua.ui.Act;
 import vn.motcua.ui.Foot;
 import vn.motcua.ui.Screen;
 import vn.motcua.ui.Shortcuts;
+import vn.motcua.ui.theme.Parts;
 
 /// The page of Alt+T: how the conversation with the centre stands, what waits and why, and what can be done.
 public final class SyncScreen implements Screen {
