@@ -22,6 +22,7 @@ import vn.motcua.catalogue.Reading;
 import vn.motcua.catalogue.SampleAnswers;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.Declaration;
+import vn.motcua.counter.FormGaps;
 import vn.motcua.counter.Letterhead;
 import vn.motcua.counter.OfficialForm;
 import vn.motcua.counter.Paper;
@@ -103,7 +104,18 @@ final class CataloguePreviewVerb implements Callable<Integer> {
         }
         SampleStatement.of(opened.procedure(), filled, LocalDate.now(DayCheck.ZONE), HEAD.office())
                 .forEach(this::draw);
+        tellGaps(filled);
         return 0;
+    }
+
+    /// Dotted lines are struck through on a complete form only: an author sees why they are still there.
+    private void tellGaps(FilledForm filled) {
+        var gaps = FormGaps.of(filled);
+        if (!gaps.isEmpty()) {
+            var speaker = new Speaker(spec);
+            speaker.say("catalogue.preview-gaps");
+            gaps.forEach(speaker::say);
+        }
     }
 
     /// Made-up answers are put on every print, the author's own on those that they ask for.

@@ -6,20 +6,26 @@ import vn.motcua.counter.Procedures.Worked;
 import vn.motcua.domain.Sentence;
 import vn.motcua.domain.form.FieldState;
 import vn.motcua.domain.form.FilledField;
+import vn.motcua.domain.form.FilledForm;
 
 /// What still keeps a form from being printed, a sentence each.
-final class FormGaps {
+public final class FormGaps {
 
     private FormGaps() {}
 
     static List<Sentence> of(Worked worked) {
+        return of(worked.filled());
+    }
+
+    /// Empty if the form is complete.
+    public static List<Sentence> of(FilledForm filled) {
         var gaps = new ArrayList<Sentence>();
-        for (var field : worked.filled().fields()) {
+        for (var field : filled.fields()) {
             if (field.state().needsSomebody()) {
                 gaps.add(gap(field));
             }
         }
-        worked.filled().problems().forEach(problem -> gaps.add(problem.sentence()));
+        filled.problems().forEach(problem -> gaps.add(problem.sentence()));
         return gaps;
     }
 

@@ -93,6 +93,9 @@ class CataloguePreviewVerbTest {
         assertEquals(0, run("1.004873", "--answers", answers.toString(), "--out", out.toString()), err.toString());
         var text = text(out.resolve("1.004873-declaration.pdf"));
         assertTrue(text.contains("Lê Thị Thí Dụ") && text.contains("Xã Mẫu từ 05/2001 đến 2010"), text);
+        assertTrue(err.toString().contains("chưa làm tờ khai đủ"), "why dotted lines stay: " + err);
+        assertTrue(err.toString().contains("Số định danh"), err.toString());
+        assertFalse(err.toString().contains("Họ, chữ đệm, tên"), "that is answered: " + err);
     }
 
     @Test
