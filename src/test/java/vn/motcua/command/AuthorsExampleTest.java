@@ -42,6 +42,7 @@ class AuthorsExampleTest {
     @Test
     void who_follows_the_example_word_for_word_has_a_procedure_at_the_counter() throws IOException {
         run("centre init --config centre.conf --look-up https://tracuu.vi.du");
+        run("centre office add --config centre.conf H99.15.07 UBND");
         var desk = new VerbDesk(home.resolve("desk"), 1);
         var blocks = BLOCK.matcher(Files.readString(GUIDE)
                 .replace("2026-12-01", EFFECTIVE.toString())
