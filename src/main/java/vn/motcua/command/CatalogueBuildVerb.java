@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec;
 import vn.motcua.catalogue.Mistake;
 import vn.motcua.catalogue.ReleaseBuild;
 import vn.motcua.catalogue.release.Layer;
+import vn.motcua.catalogue.release.Release;
 import vn.motcua.catalogue.release.ReleasePlan;
 import vn.motcua.catalogue.release.ReleaseRefused;
 import vn.motcua.counter.DayCheck;
@@ -59,6 +61,15 @@ final class CatalogueBuildVerb implements Callable<Integer> {
             description = "nation (mặc định), province:MÃ (2 chữ số) hoặc ward:MÃ (5 chữ số).")
     private String layer = Layer.NATION.text();
 
+    @Option(
+            names = "--repeals",
+            paramLabel = "N",
+            description = {
+                "Tầng nation: số thủ tục kèm chương trình mà bản này bỏ, vì không có trong thư mục.",
+                "Không ghi đúng số thì không đóng."
+            })
+    private int repeals;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -85,6 +96,7 @@ final class CatalogueBuildVerb implements Callable<Integer> {
                 yield Speaker.FAILED;
             }
             case ReleaseBuild.Outcome.Built(var release) -> {
+                confirmRepeals(release);
                 ReleaseFiles.writeNew(out, release.bytes());
                 speaker.json(ReleaseFiles.json(Json.empty(), release));
                 speaker.say(
@@ -94,6 +106,16 @@ final class CatalogueBuildVerb implements Callable<Integer> {
                 yield 0;
             }
         };
+    }
+
+    /// The nation's release is the whole catalogue: what it does not hold is repealed at every counter.
+    private void confirmRepeals(Release release) {
+        var repealed = new ArrayList<>(ReleaseBuild.shipped().folders());
+        repealed.removeAll(release.folders());
+        boolean all = release.manifest().layer().equals(Layer.NATION);
+        if (all && repealed.size() != repeals) {
+            throw VerbRefused.failed("release.repeals", repealed.size(), String.join(", ", repealed));
+        }
     }
 
     private ReleasePlan plan() {

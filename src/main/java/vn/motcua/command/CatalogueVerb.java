@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             CatalogueSchemaVerb.class,
             CatalogueImportVerb.class,
             CatalogueDiffVerb.class,
+            CatalogueShippedVerb.class,
             CatalogueBuildVerb.class,
             CatalogueKeyVerbs.Keygen.class,
             CatalogueKeyVerbs.Keys.class,

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,32 @@ class CatalogueReleaseVerbsTest {
                 "--effective",
                 "2099-01-01",
                 "--made",
-                "2026-11-22");
+                "2026-11-22",
+                "--repeals",
+                "19");
+    }
+
+    @Test
+    void a_nations_release_that_ends_shipped_procedures_is_not_built_unless_their_number_is_said() throws IOException {
+        var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873")
+                .toString();
+        var words = List.of("catalogue", "build", folder, "--out", at("r"), "--number", "1", "--effective", "2099-01-01");
+        assertEquals(1, run(words.toArray(String[]::new)));
+        assertTrue(err.toString().contains("19 thủ tục") && err.toString().contains("1.001193"), err.toString());
+        assertFalse(Files.exists(home.resolve("r")));
+        var ward = new ArrayList<>(words);
+        ward.addAll(List.of("--layer", "ward:20194"));
+        assertEquals(0, run(ward.toArray(String[]::new)), err.toString());
+    }
+
+    @Test
+    void the_shipped_procedures_are_copied_whole_and_built_again() {
+        assertEquals(0, run("catalogue", "shipped", "--out", at("all")), err.toString());
+        assertEquals(0, run("catalogue", "check", at("all")), err.toString());
+        assertTrue((out + err.toString()).contains("20 thủ tục: 0 lỗi"), () -> out + err.toString());
+        var build = List.of("catalogue", "build", at("all"), "--out", at("r"), "--number", "1", "--effective", "2099-01-01");
+        assertEquals(0, run(build.toArray(String[]::new)), err.toString());
+        assertEquals(1, run("catalogue", "shipped", "--out", at("all")), "never written over");
     }
 
     private String keygen(String name) {
