@@ -34,7 +34,7 @@ final class ProcedureDoor {
                     .ifPresentOrElse(
                             told -> {
                                 var sheet = CitizenSheet.of(told.procedure(), told.authority());
-                                LookUpDoor.send(context, 200, ProcedurePage.of(sheet));
+                                LookUpDoor.send(context, 200, ProcedurePage.of(sheet, told.from()));
                                 context.header("Cache-Control", KEPT);
                             },
                             () -> LookUpDoor.send(context, 404, ProcedurePage.unknown()));

@@ -1,6 +1,8 @@
 package vn.motcua.centre;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.catalogue.CitizenSheet;
@@ -13,8 +15,15 @@ final class ProcedurePage {
 
     private ProcedurePage() {}
 
-    static String of(CitizenSheet sheet) {
-        return LookUpPage.page(SITE, words -> new LookUpPage.Section(words.named(sheet.name()), body(sheet, words)));
+    /// @param from its first day, if that is still to come
+    static String of(CitizenSheet sheet, Optional<LocalDate> from) {
+        return LookUpPage.page(
+                SITE,
+                words -> new LookUpPage.Section(
+                        words.named(sheet.name()),
+                        from.map(day -> LookUpPage.paragraph(words.say("lookup.procedure-from", words.say(day))))
+                                        .orElse("")
+                                + body(sheet, words)));
     }
 
     static String unknown() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.release.Layer;
 import vn.motcua.catalogue.release.Release;
+import vn.motcua.catalogue.release.SigningKeys;
 import vn.motcua.catalogue.release.TestHouse;
 
 /// The public pages of procedures over real HTTP.
@@ -32,6 +33,11 @@ class ProcedureDoorTest {
 
     private final TestHouse house = new TestHouse();
     private final Clock clock = Clock.fixed(OneOffice.RECEIVED.toInstant(), PublicStanding.ZONE);
+    private final SigningKeys keys = house.list(
+            2,
+            TestHouse.term(house.ward, Layer.of("province:48")),
+            TestHouse.term(house.ward, Layer.of("province:79")),
+            TestHouse.term(house.ward, Layer.of("ward:20194")));
     private OneOffice office;
     private CentreServer server;
     private Visitor visitor;
@@ -55,15 +61,26 @@ class ProcedureDoorTest {
         return answer.body();
     }
 
+    private void publish(Layer layer, String code, LocalDate from) throws Exception {
+        var parent = Files.createDirectories(home.resolve(layer.text().replace(':', '-')));
+        var folder = TestHouse.folder(parent, CODE);
+        TestHouse.edit(folder.resolve(CODE).resolve("procedure.yaml"), "code: \"" + CODE + "\"", "code: \"" + code + "\"");
+        Files.move(folder.resolve(CODE), folder.resolve(code));
+        publish(TestHouse.build(folder, layer, 1, from).sign(house.ward, keys));
+    }
+
+    private void publish(Release release) {
+        new Publishing(office.store.releases().orElseThrow(), clock)
+                .publish(Release.read(release.bytes()), Optional.of(house.root.open()));
+    }
+
     private void publish(int number, LocalDate from, String name) throws Exception {
         var folder = TestHouse.folder(Files.createDirectories(home.resolve("p" + number)), CODE);
         TestHouse.edit(
                 folder.resolve(CODE).resolve("procedure.yaml"),
                 "name: Cấp Giấy xác nhận tình trạng hôn nhân\n",
                 "name: \"" + name + "\"\n");
-        var release = house.release(folder, Layer.NATION, number, from);
-        new Publishing(office.store.releases().orElseThrow(), clock)
-                .publish(Release.read(release.bytes()), Optional.of(house.root.open()));
+        publish(house.release(folder, Layer.NATION, number, from));
     }
 
     @Test
@@ -104,6 +121,26 @@ class ProcedureDoorTest {
         publish(3, TestHouse.TODAY, "<b>Tên</b> & \\\"ba\\\"");
         assertTrue(page(CODE).contains("<h1>&lt;b&gt;Tên&lt;/b&gt; &amp; &quot;ba&quot;</h1>"), page(CODE));
         assertEquals(404, visitor.get("/tt/1.001193").statusCode(), "the release repealed it");
+    }
+
+    @Test
+    void what_is_to_come_says_from_which_day() throws Exception {
+        publish(Layer.of("province:48"), "9.999001", LocalDate.of(2099, 12, 1));
+        var page = page("9.999001");
+        assertTrue(page.contains("có hiệu lực từ ngày 01/12/2099"), page);
+        assertTrue(page.contains("in force from 1 December 2099"), page);
+        assertFalse(page("1.001193").contains("có hiệu lực từ ngày"), "that one holds");
+    }
+
+    @Test
+    void the_layer_of_the_only_province_is_told_over_what_is_shipped_and_a_wards_is_not() throws Exception {
+        publish(Layer.of("province:48"), "9.999001", TestHouse.TODAY);
+        assertFalse(page("9.999001").contains("có hiệu lực từ ngày"));
+        assertEquals(200, visitor.get("/tt/1.001193").statusCode(), "it takes nothing away");
+        publish(Layer.of("ward:20194"), "9.999002", TestHouse.TODAY);
+        assertEquals(404, visitor.get("/tt/9.999002").statusCode());
+        publish(Layer.of("province:79"), "9.999003", TestHouse.TODAY);
+        assertEquals(404, visitor.get("/tt/9.999001").statusCode(), "of which province?");
     }
 
     @Test
