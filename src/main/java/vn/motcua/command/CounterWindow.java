@@ -51,6 +51,7 @@ final class CounterWindow implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Talk talk;
     private final Consumer<Syncing> beside;
+    private final Lanes lanes = Lanes.started(troubles);
 
     CounterWindow(CounterStore store, Workplaces workplaces) {
         this(store, workplaces, _ -> {});
@@ -78,6 +79,11 @@ final class CounterWindow implements AutoCloseable {
     @Override
     public void close() {
         talk.close();
+        try {
+            lanes.end();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Starts the toolkit and shows the window.
@@ -136,7 +142,6 @@ final class CounterWindow implements AutoCloseable {
     }
 
     private Shell shell(Stage stage, Users users, List<Users.Login> logins) {
-        var lanes = Lanes.started(troubles);
         var entrance = new Entrance(new SignIn(users, System::nanoTime), logins, this::open);
         return new Shell(
                 entrance,
@@ -144,10 +149,10 @@ final class CounterWindow implements AutoCloseable {
                 troubles,
                 Words.VIETNAMESE,
                 new Idle(System::nanoTime, idle()),
-                (workplace, window) -> pages(stage, lanes, workplace, window));
+                (workplace, window) -> pages(stage, workplace, window));
     }
 
-    private List<Page> pages(Stage stage, Lanes lanes, Workplace workplace, Pages.Window window) {
+    private List<Page> pages(Stage stage, Workplace workplace, Pages.Window window) {
         var pages = new ArrayList<Page>();
         var files = new FilesModel(workplace.data().files(), talk.fetching(), workplace.scans(), lanes);
         pages.add(new Page(
