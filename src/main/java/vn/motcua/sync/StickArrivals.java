@@ -212,18 +212,24 @@ public final class StickArrivals {
         }
         var done = new Carrying(data, intake).carry(bundles, lines);
         if (!done.receipt().isEmpty()) {
-            write(done.receipt(), receipt);
+            try {
+                write(done.receipt(), receipt);
+            } catch (IOException e) {
+                LOG.warn("the centre took it, but its receipt was not written", e);
+                return new Came.Refused(List.of(Sentence.of("stick.receipt-not-written")));
+            }
         }
         return new Came.Carried(done, receipt);
     }
 
+    /// Never through a link that somebody laid on the stick.
     private static void write(BundleReceipt receipt, Path file) throws IOException {
         var part = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(part);
         Files.write(
                 part,
                 receipt.bytes(),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.SYNC);
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -246,6 +247,35 @@ class FilesOnStickTest {
         assertThrows(BadBundleException.class, () -> receipt.take(bad));
         assertEquals(2, waiting().size());
         assertEquals(3, away.counter.stream().backlog().actions() - 1, "nothing of it is kept");
+    }
+
+    @Test
+    void a_link_that_somebody_laid_on_the_stick_is_not_written_through() throws IOException {
+        var file = folder.resolve("bundle");
+        new Outgoing(away.counter).bundle(file, Outgoing.Choice.WAITING);
+        var precious = Files.writeString(home.resolve("precious"), "what this machine must not lose");
+        Files.createSymbolicLink(folder.resolve("bundle.receipt.part"), precious);
+        var lines = new HttpLines(online.counter.stream(), Clock.systemUTC());
+        var arrived = new StickArrivals(online.counter, lines, Clock.systemUTC(), Optional.empty()).take(file);
+        assertTrue(arrived.isWell(), arrived::toString);
+        assertEquals("what this machine must not lose", Files.readString(precious));
+        assertTrue(Files.size(folder.resolve("bundle.receipt")) > 100);
+    }
+
+    @Test
+    void a_receipt_that_cannot_be_written_is_said_and_written_the_next_time() throws IOException {
+        var file = folder.resolve("bundle");
+        new Outgoing(away.counter).bundle(file, Outgoing.Choice.WAITING);
+        var inTheWay = Files.createDirectories(folder.resolve("bundle.receipt/full"));
+        var lines = new HttpLines(online.counter.stream(), Clock.systemUTC());
+        var arrivals = new StickArrivals(online.counter, lines, Clock.systemUTC(), Optional.empty());
+        var refused = arrivals.take(file);
+        assertEquals("stick.receipt-not-written", refused.sentences().getFirst().key());
+        assertTrue(isWhole(small), "the centre has it all the same");
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        assertTrue(arrivals.take(file).isWell());
+        assertTrue(Files.exists(folder.resolve("bundle.receipt")));
     }
 
     @Test
