@@ -8,20 +8,18 @@ import java.util.concurrent.locks.ReentrantLock;
 /// Wakes the sync thread, by the monotonic clock: a wall clock that is set does not move it.
 final class Alarm {
 
+    private static final long SILENT = Duration.ofDays(365).toNanos();
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private long due = System.nanoTime();
+    private long due = System.nanoTime() + SILENT;
     private boolean pressed;
     private boolean counting;
     private boolean off;
 
-    /// Rings after `wait`, whatever was set before.
+    /// Rings after `wait` at the latest. Once it rang it is silent until this is called again: what was asked for
+    /// meanwhile is not put off by what the turn itself asks for at its end.
     void set(Duration wait) {
-        with(() -> due = System.nanoTime() + wait.toNanos());
-    }
-
-    /// Rings after `wait` at the latest.
-    void hurry(Duration wait) {
         with(() -> due = Math.min(due - System.nanoTime(), wait.toNanos()) + System.nanoTime());
     }
 
@@ -79,6 +77,7 @@ final class Alarm {
                 return false;
             }
             if (due - System.nanoTime() <= 0) {
+                due = System.nanoTime() + SILENT;
                 return true;
             }
             if (!counting) {

@@ -74,6 +74,9 @@ public final class Conversation {
         } catch (StoreTrouble trouble) {
             LOG.error("a round was not kept", trouble);
             return new Said(true, sent, arrived, Optional.of(Hindrance.DISK), Optional.empty());
+        } catch (RuntimeException e) {
+            LOG.error("the centre said what nobody expected", e);
+            return new Said(true, sent, arrived, Optional.of(Hindrance.BAD_ANSWER), Optional.empty());
         }
     }
 

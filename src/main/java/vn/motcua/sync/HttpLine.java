@@ -157,11 +157,13 @@ public final class HttpLine implements Lines.Opened {
     }
 
     HttpRequest.Builder request(String path, boolean signed) {
-        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER).header("Accept-Encoding", "gzip");
-        if (signed) {
-            request.header(AUTHORIZATION, "Bearer " + token());
+        try {
+            var request = HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER);
+            request.header("Accept-Encoding", "gzip");
+            return signed ? request.header(AUTHORIZATION, "Bearer " + token()) : request;
+        } catch (IllegalArgumentException e) {
+            throw new LineTrouble(Hindrance.BAD_ANSWER, e); // an epoch or a token that no request can carry
         }
-        return request;
     }
 
     private String token() {
@@ -208,9 +210,13 @@ public final class HttpLine implements Lines.Opened {
     /// A token may end earlier than this machine's clock says, or while a round goes on: another one is fetched, and
     /// only who does not get one is not enrolled.
     private HttpRequest signedAgain(HttpRequest request) {
-        return HttpRequest.newBuilder(request, (name, _) -> !name.equalsIgnoreCase(AUTHORIZATION))
-                .header(AUTHORIZATION, "Bearer " + open().token())
-                .build();
+        try {
+            return HttpRequest.newBuilder(request, (name, _) -> !name.equalsIgnoreCase(AUTHORIZATION))
+                    .header(AUTHORIZATION, "Bearer " + open().token())
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new LineTrouble(Hindrance.BAD_ANSWER, e);
+        }
     }
 
     private HttpResponse<byte[]> sent(HttpRequest request, Duration within) {

@@ -160,7 +160,7 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
     /// A commit hurries the next round, unless the centre could not be reached: then its turn comes.
     private void committed() {
         if (failures == 0) {
-            alarm.hurry(Timetable.AFTER_COMMIT);
+            alarm.set(Timetable.AFTER_COMMIT);
         }
         alarm.count();
     }
@@ -173,7 +173,7 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
     @Override
     public void plan(SyncPlan plan) {
         notes.keep(plan);
-        alarm.hurry(timetable.afterSuccess(plan.interval()));
+        alarm.set(timetable.afterSuccess(plan.interval()));
     }
 
     @Override
@@ -226,8 +226,26 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (RuntimeException | VirtualMachineError e) {
+                LOG.error("a turn of the conversation failed", e);
+                failed(e instanceof StoreTrouble ? Hindrance.DISK : Hindrance.BAD_ANSWER);
             }
         }
+    }
+
+    /// Says it without asking the file, which may be what is in the way, and tries again later.
+    private void failed(Hindrance why) {
+        failures++;
+        var wait = timetable.afterFailure(failures, Optional.empty());
+        alarm.set(wait);
+        tell(new SyncState(
+                state.centre(),
+                false,
+                state.backlog(),
+                state.lastDone(),
+                Optional.of(clock.instant().plus(wait)),
+                Optional.of(why),
+                state.arrivals()));
     }
 
     private void count() {
@@ -275,7 +293,7 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
         failures = tried.failures();
         var wait = outcome.failed() ? timetable.afterFailure(failures, outcome.retryAfter()) : files.wait(plan);
         alarm.set(wait);
-        notes.keep(tried);
+        keep(tried);
         tell(new SyncState(
                 Optional.of(enrolled.get().url()),
                 false,
@@ -284,6 +302,15 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
                 plan.pressed() ? Optional.empty() : Optional.of(clock.instant().plus(wait)),
                 outcome.hindrance(),
                 state.arrivals() + outcome.arrived()));
+    }
+
+    /// A disk that is full must not end the conversation: what it is to remember is said by the next round.
+    private void keep(SyncNotes.LastTry tried) {
+        try {
+            notes.keep(tried);
+        } catch (StoreTrouble trouble) {
+            LOG.warn("the last try was not noted", trouble);
+        }
     }
 
     private SyncState speaking(DeskStream.Enrolled enrolled) {

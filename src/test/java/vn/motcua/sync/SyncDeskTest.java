@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,29 @@ class SyncDeskTest {
             var again = second.enrol(code, "Quầy 2").orElseThrow();
             assertEquals(Hindrance.BAD_CODE.sentence(), again.what());
         }
+    }
+
+    @Test
+    void whatever_happens_in_a_turn_the_next_one_comes() throws InterruptedException {
+        assertEquals(Optional.empty(), sync.enrol(code(), "Quầy 1"));
+        await(state -> state.lastDone().isPresent());
+        sync.close();
+        var right = new HttpLines(sitting.counter.stream(), Clock.systemUTC());
+        var turns = new AtomicInteger();
+        Lines strange = enrolled -> switch (turns.incrementAndGet()) {
+            case 1 -> throw new IllegalStateException("a fault");
+            case 2 -> throw new StackOverflowError();
+            default -> right.to(enrolled);
+        };
+        sync = new SyncDesk(sitting.counter, strange, Clock.systemUTC(), new Random(3));
+        sync.start();
+        for (int turn = 1; turn <= 2; turn++) {
+            int now = turn;
+            await(state -> turns.get() == now && state.hindrance().equals(Optional.of(Hindrance.BAD_ANSWER)));
+            await(state -> !state.speaking());
+            sync.now();
+        }
+        await(state -> turns.get() == 3 && state.hindrance().isEmpty());
     }
 
     @Test
