@@ -57,17 +57,21 @@ public final class Conversation {
         try (var line = lines.to(enrolled.get())) {
             var exchange = new Exchange(data.stream(), line, data.office().agency(), Exchange.random(), memory);
             Exchange.Done done;
+            boolean refused = false;
             int rounds = 0;
             do {
                 done = exchange.round();
                 sent += done.sent();
                 arrived += done.arrived();
+                refused |= done.refused();
             } while (done.again() && ++rounds < AT_ONCE);
             if (!done.again()) {
                 new DirectoryExchange(data, enrolled.get()).pull(line);
                 afterwards.with(line, done.token().epoch());
             }
-            return new Said(false, sent, arrived, clock(done.token()), Optional.empty());
+            var apart = clock(done.token());
+            return new Said(
+                    refused, sent, arrived, refused ? Optional.of(Hindrance.REFUSED) : apart, Optional.empty());
         } catch (LineTrouble trouble) {
             LOG.info("no round with the centre: {}", trouble.why());
             return new Said(true, sent, arrived, Optional.of(trouble.why()), trouble.retryAfter());

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.counter.DeskStream;
 import vn.motcua.counter.Hindrance;
 import vn.motcua.domain.dossier.LogId;
@@ -25,6 +28,8 @@ import vn.motcua.wire.Vouched;
 /// One round with the centre: everything up, then everything down. It can end at any point and be begun again.
 public final class Exchange {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
     /// Rounds that a log is begun again further back, before it is left for the next time.
     private static final int STEPS_BACK = 4;
 
@@ -40,6 +45,7 @@ public final class Exchange {
     private final Supplier<LogKey> newKeys;
     private final Memory memory;
     private boolean doubted;
+    private boolean refused;
 
     /// @param newKeys keys for a log that goes on after a fork
     public Exchange(DeskStream stream, Line line, String office, Supplier<LogKey> newKeys) {
@@ -76,7 +82,8 @@ public final class Exchange {
     /// @param sent actions that the centre has now
     /// @param arrived actions that were not here
     /// @param again whether another round is needed at once: the centre had lost something, or a new log was begun
-    public record Done(int sent, int arrived, boolean again, Enrolment.Token token) {}
+    /// @param refused whether the centre did not take something that this desk wrote
+    public record Done(int sent, int arrived, boolean again, Enrolment.Token token, boolean refused) {}
 
     /// @throws LineTrouble when the round could not go on; what was done until then is kept
     public Done round() {
@@ -94,25 +101,48 @@ public final class Exchange {
         var token = line.open();
         Succession.ofTakenLanes(stream, line, newKeys);
         doubted = false;
+        refused = false;
         int sent = 0;
         for (var log : stream.waiting(token.epoch())) {
-            sent += push(log, token.epoch(), centre);
+            sent += unlessRefused(log, () -> push(log, token.epoch(), centre));
         }
         if (sent == 0) {
-            show(centre);
+            unlessRefused(before, () -> show(centre));
         }
         int arrived = pull(centre, token.epoch());
         boolean more = sent > 0 && !stream.waiting(token.epoch()).isEmpty();
-        return new Done(sent, arrived, doubted || more || !before.equals(stream.log()), token);
+        return new Done(sent, arrived, doubted || more || !before.equals(stream.log()), token, refused);
+    }
+
+    /// What the centre does not take of one log holds up neither the others nor what comes down. Somebody else's log is
+    /// its writer's matter.
+    private int unlessRefused(LogId log, IntSupplier pushing) {
+        try {
+            return pushing.getAsInt();
+        } catch (LineTrouble trouble) {
+            if (trouble.why() != Hindrance.REFUSED) {
+                throw trouble;
+            }
+            boolean own = isOwn(log);
+            LOG.warn("the centre refused what {} desk wrote", own ? "this" : "another");
+            refused |= own;
+            return 0;
+        }
+    }
+
+    private boolean isOwn(LogId log) {
+        return stream.logs().stream()
+                .map(one -> new LogKey.Public(one.publicKey()).log())
+                .anyMatch(log::equals);
     }
 
     /// Shows the centre its own last word on this desk's log, where nothing new does. One that was put back to an older
     /// state, and that nobody told so, learns it from that.
-    private void show(LogKey.Public centre) {
+    private int show(LogKey.Public centre) {
         var last = stream.next(stream.log(), ANOTHER_EPOCH)
                 .filter(batch -> batch.known().isPresent());
         if (last.isEmpty()) {
-            return;
+            return 0;
         }
         var answer = line.push(last.get());
         if (answer.acknowledgement().isPresent()) {
@@ -124,6 +154,7 @@ public final class Exchange {
         if (answer.forked()) {
             Succession.of(stream, line, newKeys);
         }
+        return 0;
     }
 
     private int push(LogId log, String epoch, LogKey.Public centre) {
