@@ -87,14 +87,14 @@ final class Database implements AutoCloseable {
             var trouble = Troubles.of(doing, e);
             rollback(begun, trouble);
             throw trouble;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             rollback(begun, e);
             throw e;
         }
     }
 
     /// After this nothing of the transaction is left, or nothing more is written until the file was opened anew.
-    private void rollback(boolean begun, RuntimeException because) {
+    private void rollback(boolean begun, Throwable because) {
         broken = broken || Troubles.breaks(because);
         if (begun) {
             try {

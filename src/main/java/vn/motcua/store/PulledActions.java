@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.counter.DeskStream.Arrived;
+import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.Attested;
 import vn.motcua.domain.dossier.Dossier;
 import vn.motcua.domain.dossier.Facts;
@@ -27,6 +31,8 @@ final class PulledActions {
             INSERT INTO given_number (number, log, day, lane, n, dossier, pulled) VALUES (?, ?, ?, ?, ?, ?, 1)
             ON CONFLICT (number, dossier) DO NOTHING
             """;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PulledActions.class);
 
     private final Tables tables;
 
@@ -120,10 +126,20 @@ final class PulledActions {
         Rows.change(db, NUMBER, number.text(), log, number.date().toString(), number.lane(), number.n(), dossier);
     }
 
+    /// One dossier that this program cannot make sense of must not keep the others from this desk: its actions are kept.
+    private static Optional<Dossier> folded(UUID id, List<Action> actions) {
+        try {
+            return Dossier.of(actions);
+        } catch (RuntimeException e) {
+            LOG.error("dossier {} cannot be put together", id, e);
+            return Optional.empty();
+        }
+    }
+
     private Map<UUID, String> fold(Statements db, Set<UUID> grown) throws SQLException {
         var words = new LinkedHashMap<UUID, String>();
         for (var id : grown) {
-            var dossier = Dossier.of(tables.actions().ofDossier(db, id));
+            var dossier = folded(id, tables.actions().ofDossier(db, id));
             if (dossier.isPresent()) {
                 words.put(id, tables.dossiers().keep(db, dossier.get()));
             }

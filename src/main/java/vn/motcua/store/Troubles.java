@@ -29,7 +29,7 @@ final class Troubles {
         };
     }
 
-    static boolean breaks(RuntimeException e) {
+    static boolean breaks(Throwable e) {
         return e.getCause() instanceof SQLException cause && breaks(cause);
     }
 

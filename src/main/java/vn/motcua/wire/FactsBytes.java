@@ -1,6 +1,5 @@
 package vn.motcua.wire;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,8 +153,8 @@ public final class FactsBytes {
                     case "LogOpened" -> FactsBytes::readOpened;
                     case "DayOpened" ->
                         json -> new DayOpened(
-                                LocalDate.parse(json.text("day")),
-                                LocalDate.parse(json.text("clock")),
+                                json.day("day"),
+                                json.day("clock"),
                                 json.text("doubt"));
                     case "CopyNoticed" ->
                         json -> new CopyNoticed(

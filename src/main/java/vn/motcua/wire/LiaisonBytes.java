@@ -36,7 +36,7 @@ final class LiaisonBytes {
     }
 
     static TakenUp readTakenUp(Reading json) {
-        return new TakenUp(OffsetDateTime.parse(json.text("at")), json.optionalObject("due", ReceivedBytes::due));
+        return new TakenUp(json.moment("at"), json.optionalObject("due", ReceivedBytes::due));
     }
 
     static ObjectNode write(ToldBack word) {

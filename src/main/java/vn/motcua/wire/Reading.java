@@ -1,6 +1,10 @@
 package vn.motcua.wire;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Takes a JSON object apart key by key, and knows at the end whether a key was left over.
 public final class Reading {
+
+    private static final int LAST_YEAR = 9999;
 
     private final ObjectNode object;
     private final Set<String> taken = new HashSet<>();
@@ -44,6 +50,28 @@ public final class Reading {
                 throw new UnreadableException("unknown key " + name);
             }
         }
+    }
+
+    /// A moment with its offset. One that no calendar on a wall shows is refused: nobody can reckon with it.
+    OffsetDateTime moment(String key) {
+        return bounded(OffsetDateTime.parse(text(key)));
+    }
+
+    Optional<OffsetDateTime> optionalMoment(String key) {
+        return optionalText(key).map(OffsetDateTime::parse).map(Reading::bounded);
+    }
+
+    /// A day, as [#moment].
+    LocalDate day(String key) {
+        return bounded(LocalDate.parse(text(key)));
+    }
+
+    private static <T extends Temporal> T bounded(T when) {
+        int year = when.get(ChronoField.YEAR);
+        if (year < 1 || year > LAST_YEAR) {
+            throw new DateTimeException("no day that anybody lives");
+        }
+        return when;
     }
 
     public String text(String key) {

@@ -1,7 +1,5 @@
 package vn.motcua.wire;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.TreeMap;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -71,12 +69,12 @@ final class ReceivedBytes {
         return new Received(
                 json.object("number", ReceivedBytes::number),
                 UUID.fromString(json.text("visit")),
-                OffsetDateTime.parse(json.text("arrivedAt")),
+                json.moment("arrivedAt"),
                 json.yes("writtenOnRequest"),
                 json.text("receivingOffice"),
                 json.text("competentOffice"),
-                OffsetDateTime.parse(json.text("receivedAt")),
-                json.optionalText("competentReceivedAt").map(OffsetDateTime::parse),
+                json.moment("receivedAt"),
+                json.optionalMoment("competentReceivedAt"),
                 json.object(
                         "procedure",
                         one -> new Received.ProcedureRef(one.text("code"), one.text("name"), one.text("version"))),
@@ -86,12 +84,12 @@ final class ReceivedBytes {
     }
 
     static Received.Due due(Reading json) {
-        return new Received.Due(OffsetDateTime.parse(json.text("at")), json.text("calendar"), json.texts("why"));
+        return new Received.Due(json.moment("at"), json.text("calendar"), json.texts("why"));
     }
 
     static GivenNumber number(Reading json) {
         return new GivenNumber(
-                json.text("text"), LocalDate.parse(json.text("date")), json.integer("lane"), json.integer("n"));
+                json.text("text"), json.day("date"), json.integer("lane"), json.integer("n"));
     }
 
     private static Content content(Reading json) {

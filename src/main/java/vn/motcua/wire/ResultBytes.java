@@ -1,6 +1,5 @@
 package vn.motcua.wire;
 
-import java.time.LocalDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.domain.dossier.Attested;
@@ -27,7 +26,7 @@ final class ResultBytes {
                 json.text("title"),
                 json.optionalText("number"),
                 json.optionalText("book"),
-                LocalDate.parse(json.text("date")),
+                json.day("date"),
                 json.optionalObject("signer", ResultBytes::signer),
                 json.yes("sameVisit"),
                 json.text("reason"));
@@ -55,7 +54,7 @@ final class ResultBytes {
         return new Attested(
                 json.text("book"),
                 json.integer("year"),
-                LocalDate.parse(json.text("date")),
+                json.day("date"),
                 json.list("entries", ResultBytes::entry),
                 json.object("signer", ResultBytes::signer));
     }

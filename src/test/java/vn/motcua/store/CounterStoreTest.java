@@ -51,6 +51,23 @@ class CounterStoreTest {
     }
 
     @Test
+    void a_transaction_that_ends_in_an_error_of_the_machine_leaves_nothing_open() {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            var ledger = desk.unlock(store).ledger();
+            assertThrows(
+                    StackOverflowError.class,
+                    () -> ledger.write(Desk.CLERK, _ -> {
+                        throw new StackOverflowError();
+                    }));
+            assertEquals(
+                    "X99.01.02-261123-Q1001",
+                    Desk.receive(ledger, Desk.DAY, "Nguyễn Thị Hằng").number().text());
+            assertSound(store, desk);
+        }
+    }
+
+    @Test
     void what_a_killed_backup_or_restore_left_yesterday_is_swept_and_what_is_under_way_is_not() throws IOException {
         var desk = new Desk(home).found();
         var old = List.of("backup-17.tmp", "restoring-18/counter.db", "keep-19.tmp");

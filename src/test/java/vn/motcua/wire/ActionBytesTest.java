@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,22 @@ class ActionBytesTest {
             assertThrows(UnreadableException.class, () -> FactsBytes.number("Received", 1, text.getBytes(UTF_8)), text);
         }
         assertEquals(Optional.empty(), FactsBytes.number("Received", 1, "{\"a\":[1]}".getBytes(UTF_8)));
+    }
+
+    @Test
+    void a_moment_that_no_calendar_shows_is_not_read() {
+        var golden = new String(Golden.bytes("Received"), UTF_8);
+        var year = Pattern.compile("(\"(?:receivedAt|arrivedAt|at|date)\":\")\\d{4}-");
+        for (var bad : List.of("+999999999-", "-0044-", "0000-", "+10000-")) {
+            var match = year.matcher(golden);
+            int places = 0;
+            while (match.find()) {
+                var bent = golden.substring(0, match.start()) + match.group(1) + bad + golden.substring(match.end());
+                assertThrows(UnreadableException.class, () -> FactsBytes.read("Received", 1, bent.getBytes(UTF_8)), bent);
+                places++;
+            }
+            assertTrue(places >= 3, "moments in a reception: " + places);
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.motcua.domain.dossier;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,21 +16,19 @@ import java.util.TreeSet;
 final class History {
 
     private final List<Action> ordered;
-    private final Map<Hash, Set<Hash>> ancestors = new HashMap<>();
+    private final Map<Hash, Integer> places = new HashMap<>();
+    private final List<int[]> bases = new ArrayList<>();
     private final Set<Hash> heads = new TreeSet<>();
 
     private History(List<Action> ordered) {
         this.ordered = ordered;
         for (var action : ordered) {
-            var before = new HashSet<Hash>();
-            for (var base : action.header().bases()) {
-                if (ancestors.containsKey(base)) {
-                    before.add(base);
-                    before.addAll(ancestors.getOrDefault(base, Set.of()));
-                    heads.remove(base);
-                }
-            }
-            ancestors.put(action.hash(), before);
+            var known = action.header().bases().stream()
+                    .filter(places::containsKey)
+                    .toList();
+            known.forEach(heads::remove);
+            bases.add(known.stream().mapToInt(places::get).toArray());
+            places.put(action.hash(), places.size());
             heads.add(action.hash());
         }
     }
@@ -73,7 +73,25 @@ final class History {
         return List.copyOf(heads);
     }
 
+    /// Walks back from the later one, no further than where the earlier one stands: a list of ancestors for each action
+    /// would grow with the square of their number.
     boolean isAncestor(Hash earlier, Hash later) {
-        return ancestors.getOrDefault(later, Set.of()).contains(earlier);
+        int wanted = places.getOrDefault(earlier, Integer.MAX_VALUE);
+        int from = places.getOrDefault(later, 0);
+        var seen = new BitSet();
+        var open = new ArrayDeque<Integer>();
+        open.push(from);
+        while (wanted < from && !open.isEmpty()) {
+            for (int base : bases.get(open.pop())) {
+                if (base == wanted) {
+                    return true;
+                }
+                if (base > wanted && !seen.get(base)) {
+                    seen.set(base);
+                    open.push(base);
+                }
+            }
+        }
+        return false;
     }
 }

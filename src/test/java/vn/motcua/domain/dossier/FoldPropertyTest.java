@@ -30,6 +30,13 @@ class FoldPropertyTest {
     }
 
     @Test
+    void a_dossier_of_very_many_actions_takes_memory_by_their_number_and_not_by_its_square() {
+        var history = AnyHistory.linear(new Random(5), 20_000);
+        var dossier = Dossier.of(history.actions).orElseThrow();
+        assertEquals(1, dossier.heads().size());
+    }
+
+    @Test
     void the_order_in_which_actions_come_makes_no_difference_nor_does_one_that_comes_twice() {
         for (int seed = 0; seed < SEEDS; seed++) {
             var random = new Random(seed);
