@@ -9,7 +9,8 @@ import vn.motcua.domain.dossier.NumberPattern;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 
-/// Gives the next number: the stored maximum of that day and lane, and one. Never a counter in memory.
+/// Gives the next number: the stored maximum of that day and lane, and one. Never a counter in memory. What another log
+/// says it gave in this desk's lane cannot use the lane up.
 final class Numbers {
 
     /// The last place of the spare lane for what overflows; a noticed copy goes on after it, so that the original that
@@ -18,7 +19,17 @@ final class Numbers {
 
     private static final String GREATEST = "SELECT max(n) FROM given_number WHERE day = ? AND lane = ?";
 
-    private static final String NEWEST_DAY = "SELECT day FROM given_number WHERE lane = ? ORDER BY day DESC LIMIT 1";
+    private static final String GREATEST_OWN = """
+            SELECT max(n) FROM given_number WHERE day = ? AND lane = ? AND log IN (SELECT id FROM log WHERE own = 1)
+            """;
+
+    private static final String BORNE =
+            "SELECT DISTINCT n FROM given_number WHERE day = ? AND lane = ? AND n >= ? ORDER BY n";
+
+    private static final String NEWEST_DAY = """
+            SELECT day FROM given_number WHERE lane = ? AND log IN (SELECT id FROM log WHERE own = 1)
+            ORDER BY day DESC LIMIT 1
+            """;
 
     private static final String INSERT =
             "INSERT INTO given_number (number, log, day, lane, n, dossier, pulled) VALUES (?, ?, ?, ?, ?, ?, 0)";
@@ -49,13 +60,33 @@ final class Numbers {
             return new Numbering.Stopped("numbers.earlier-day");
         }
         if (copies == 1) {
-            int spare = Math.max(LAST_OVERFLOW, greatest(db, day, spare())) + 1;
-            return give(day, spare(), spare, GivenNumber.LAST);
+            return give(day, spare(), next(db, day, spare(), LAST_OVERFLOW, GivenNumber.LAST), GivenNumber.LAST);
         }
-        int main = greatest(db, day, lanes.getFirst()) + 1;
+        int main = next(db, day, lanes.getFirst(), 0, GivenNumber.LAST);
         return main <= GivenNumber.LAST
                 ? give(day, lanes.getFirst(), main, GivenNumber.LAST)
-                : give(day, spare(), greatest(db, day, spare()) + 1, LAST_OVERFLOW);
+                : give(day, spare(), next(db, day, spare(), 0, LAST_OVERFLOW), LAST_OVERFLOW);
+    }
+
+    /// After everything that is known of the lane. Where that leaves no place, though this desk did not use them up, the
+    /// first one after its own that nobody has.
+    private int next(Statements db, LocalDate day, int lane, int least, int last) throws SQLException {
+        int after = Math.max(least, greatest(db, GREATEST, day, lane)) + 1;
+        return after <= last
+                ? after
+                : free(db, day, lane, Math.max(least, greatest(db, GREATEST_OWN, day, lane)) + 1);
+    }
+
+    /// The first place from there on that nobody's number has.
+    private static int free(Statements db, LocalDate day, int lane, int from) throws SQLException {
+        int free = from;
+        for (int borne : Rows.all(db, BORNE, row -> row.getInt(1), day.toString(), lane, from)) {
+            if (borne != free) {
+                break;
+            }
+            free++;
+        }
+        return free;
     }
 
     private Numbering give(LocalDate day, int lane, int n, int last) {
@@ -64,8 +95,8 @@ final class Numbers {
                 : new Numbering.Stopped("numbers.full");
     }
 
-    private int greatest(Statements db, LocalDate day, int lane) throws SQLException {
-        int stored = Rows.one(db, GREATEST, row -> row.getInt(1), day.toString(), lane)
+    private int greatest(Statements db, String among, LocalDate day, int lane) throws SQLException {
+        int stored = Rows.one(db, among, row -> row.getInt(1), day.toString(), lane)
                 .orElse(0);
         boolean remembered = lane == spare() && before.day().equals(day);
         return remembered ? Math.max(stored, before.n()) : stored;
@@ -75,7 +106,7 @@ final class Numbers {
     Marker.Spare spareUsed(Statements db) throws SQLException {
         var newest = Rows.one(db, NEWEST_DAY, row -> LocalDate.parse(row.getString(1)), spare());
         return newest.isPresent()
-                ? before.or(new Marker.Spare(newest.get(), greatest(db, newest.get(), spare())))
+                ? before.or(new Marker.Spare(newest.get(), greatest(db, GREATEST_OWN, newest.get(), spare())))
                 : before;
     }
 

@@ -68,6 +68,29 @@ class CounterStoreTest {
     }
 
     @Test
+    void numbers_that_another_log_says_it_gave_in_this_desks_lanes_do_not_use_them_up() throws Exception {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            Desk.receive(desk.unlock(store).ledger(), Desk.DAY, "Nguyễn Thị Hằng");
+        }
+        try (var db = DriverManager.getConnection("jdbc:sqlite:" + desk.data.resolve("counter.db"));
+                var sql = db.createStatement()) {
+            for (var lane : List.of("lane, 999", "lane, 2", "spare, 499")) {
+                sql.executeUpdate("INSERT INTO given_number SELECT 'another ' || " + lane.replace(",", "|| ' ' ||")
+                        + ", 'another', '" + Desk.DAY + "', " + lane + ", 'another', 1 FROM log WHERE own = 1");
+            }
+        }
+        try (var store = desk.open()) {
+            var ledger = desk.unlock(store).ledger();
+            assertEquals(
+                    List.of("X99.01.02-261123-Q1003", "X99.01.02-261123-Q1004"),
+                    List.of(
+                            Desk.receive(ledger, Desk.DAY, "Trần Văn Bình").number().text(),
+                            Desk.receive(ledger, Desk.DAY, "Lê Thị Cúc").number().text()));
+        }
+    }
+
+    @Test
     void what_a_killed_backup_or_restore_left_yesterday_is_swept_and_what_is_under_way_is_not() throws IOException {
         var desk = new Desk(home).found();
         var old = List.of("backup-17.tmp", "restoring-18/counter.db", "keep-19.tmp");
