@@ -57,8 +57,9 @@ public final class AmendDossier {
         if (!who.role().receives()) {
             return Amending.Refused.because("counter.may-not-receive");
         }
-        if (reason.isBlank()) {
-            return Amending.Refused.because("counter.reason-missing");
+        var unfit = Reasons.unfit(reason);
+        if (unfit.isPresent()) {
+            return new Amending.Refused(List.of(unfit.get()));
         }
         return data.ledger().write(who, entry -> {
             var dossier = entry.dossier(id);

@@ -45,10 +45,14 @@ public final class PrintPapers {
     /// @param paper [DossierPapers#DECLARATION], [DossierPapers#RECEIPT], [DossierPapers#RETURN_SLIP],
     ///     [DossierPapers#STATEMENT] or [DossierPapers#STATEMENT_LABEL]
     /// @throws IllegalArgumentException for a reprint without a reason
+    /// @throws UndrawablePaper for a reason that is too long, or a paper that cannot be drawn
     public Printed prepare(Dossier dossier, String paper, String reason, Acting who) {
         int time = dossier.printed(paper) + 1;
         if (cameOut(dossier, paper) && reason.isBlank()) {
             throw new IllegalArgumentException("a reprint has a reason");
+        }
+        if (Reasons.isLong(reason)) {
+            throw UndrawablePaper.longReason(Reasons.LONGEST);
         }
         var drawn = draw(dossier, paper, time, who);
         var job = new Job(id(dossier, paper, time), dossier.id(), paper, time, reason, State.PREPARED, clock.millis());

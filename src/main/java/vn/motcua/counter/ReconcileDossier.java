@@ -1,5 +1,6 @@
 package vn.motcua.counter;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,8 +25,9 @@ public final class ReconcileDossier {
         if (!who.role().reconciles()) {
             return Amending.Refused.because("counter.may-not-reconcile");
         }
-        if (reason.isBlank()) {
-            return Amending.Refused.because("counter.reason-missing");
+        var unfit = Reasons.unfit(reason);
+        if (unfit.isPresent()) {
+            return new Amending.Refused(List.of(unfit.get()));
         }
         if (chosen.isEmpty()) {
             return Amending.Refused.because("counter.nothing-chosen");

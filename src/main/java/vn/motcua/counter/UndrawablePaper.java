@@ -36,6 +36,11 @@ public final class UndrawablePaper extends RuntimeException {
         return new UndrawablePaper("an answer is longer than its place", Sentence.of("counter.too-long", key));
     }
 
+    /// Why it is printed again is more than may be kept.
+    static UndrawablePaper longReason(int longest) {
+        return new UndrawablePaper("the reason is too long", Sentence.of("counter.reason-long", longest));
+    }
+
     public UndrawablePaper(String why, Throwable cause) {
         this(why);
         initCause(cause);

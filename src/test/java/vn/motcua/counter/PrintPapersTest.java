@@ -34,6 +34,10 @@ class PrintPapersTest {
             assertThrows(
                     IllegalArgumentException.class,
                     () -> desk.prints().prepare(out, DossierPapers.STATEMENT_LABEL, " ", desk.who()));
+            var told = assertThrows(
+                    UndrawablePaper.class,
+                    () -> desk.prints().prepare(out, DossierPapers.STATEMENT_LABEL, "kẹt ".repeat(200), desk.who()));
+            assertEquals("counter.reason-long", told.sentence().key());
             var again = desk.prints().prepare(out, DossierPapers.STATEMENT_LABEL, "kẹt giấy", desk.who());
             assertEquals("kẹt giấy", again.job().reason());
         }

@@ -123,6 +123,7 @@ class ReconcileDossierTest {
         var stranger = new Hash("0".repeat(64));
         refused("counter.may-not-reconcile", reconcile(Map.of(PURPOSE, right), "đã hỏi", HANDLER));
         refused("counter.reason-missing", reconcile(Map.of(PURPOSE, right), " ", LEADER));
+        refused("counter.reason-long", reconcile(Map.of(PURPOSE, right), "dán nhầm ".repeat(60), LEADER));
         refused("counter.nothing-chosen", reconcile(Map.of(), "đã hỏi", LEADER));
         refused("counter.other-dispute", reconcile(Map.of(PURPOSE, stranger), "đã hỏi", LEADER));
         refused("counter.other-dispute", reconcile(Map.of("state", right), "đã hỏi", LEADER));
