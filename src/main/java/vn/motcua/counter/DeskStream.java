@@ -103,7 +103,9 @@ public interface DeskStream {
     boolean isPast(LogId log, long seq);
 
     /// Dossiers of which something is here and the reception, or something that a page left out, is not.
-    List<UUID> incomplete();
+    ///
+    /// @param most how many at most
+    List<UUID> incomplete(int most);
 
     /// Ends the log that is written now and goes on in another one, with other lanes.
     void succeed(LogKey fresh, List<Integer> lanes);

@@ -21,7 +21,6 @@ import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.Acknowledgement;
 import vn.motcua.wire.Enrolment;
-import vn.motcua.wire.PullPage;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
@@ -297,10 +296,10 @@ final class SqliteStream implements DeskStream {
     }
 
     @Override
-    public List<UUID> incomplete() {
+    public List<UUID> incomplete(int most) {
         return database.read(
                 "looking for half dossiers",
-                db -> Rows.all(db, INCOMPLETE, row -> UUID.fromString(row.getString(1)), PullPage.MOST));
+                db -> Rows.all(db, INCOMPLETE, row -> UUID.fromString(row.getString(1)), most));
     }
 
     @Override

@@ -291,10 +291,11 @@ public final class Exchange {
         return arrived;
     }
 
-    /// Fetches what stood before in dossiers that are met again.
+    /// Fetches what stood before in dossiers that are met again, some in each round: what was asked in vain before does
+    /// not take the place of the others.
     private int complete(LogKey.Public centre) {
         int arrived = 0;
-        for (var dossier : stream.incomplete()) {
+        for (var dossier : stream.incomplete(PullPage.MOST + memory.asked().size())) {
             if (!memory.asked().contains(dossier)) { // what is there may not make a dossier: asked once
                 var checked = whole(dossier, centre);
                 stream.takeVouched(checked, List.of(), Optional.empty());

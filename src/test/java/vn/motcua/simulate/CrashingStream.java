@@ -175,8 +175,8 @@ final class CrashingStream implements DeskStream {
     }
 
     @Override
-    public List<UUID> incomplete() {
-        return machine.get().incomplete();
+    public List<UUID> incomplete(int most) {
+        return machine.get().incomplete(most);
     }
 
     @Override

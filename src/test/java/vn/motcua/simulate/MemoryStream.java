@@ -356,7 +356,7 @@ class MemoryStream implements DeskStream {
     }
 
     @Override
-    public List<UUID> incomplete() {
+    public List<UUID> incomplete(int most) {
         var incomplete = new LinkedHashSet<UUID>();
         disc().dossiers.forEach((id, actions) -> {
             boolean pulled = actions.stream()
@@ -369,7 +369,7 @@ class MemoryStream implements DeskStream {
                 .map(Arrived.Left::dossier)
                 .filter(disc().dossiers::containsKey)
                 .forEach(incomplete::add);
-        return List.copyOf(incomplete);
+        return incomplete.stream().limit(most).toList();
     }
 
     /// @param page it came in a page, by which it may be covered

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +120,32 @@ class ScopeTest {
         office.exchange.round();
         away.exchange.round();
         assertSame(dossier);
+    }
+
+    @Test
+    void notes_on_dossiers_that_nobody_received_do_not_keep_the_others_from_being_made_whole() {
+        house.enrol(away, "Máy tính xách tay", Scope.OFFICE);
+        int orphans = PullPage.MOST + 30;
+        office.counter.ledger().write(Desk.CLERK, entry -> {
+            for (int i = 0; i < orphans; i++) {
+                entry.append(Optional.of(new UUID(0, i)), List.of(), new PaperPrinted("receipt", 2, "in lại"));
+            }
+            return entry;
+        });
+        office.exchange.round();
+        var asked = new HashSet<UUID>();
+        var line = (Line) Proxy.newProxyInstance(
+                Line.class.getClassLoader(), new Class<?>[] {Line.class}, (_, method, words) -> {
+                    if (method.getName().equals("dossier")) {
+                        asked.add((UUID) words[0]);
+                    }
+                    return method.invoke(away.line, words);
+                });
+        var exchange = new Exchange(away.counter.stream(), line, House.OFFICE, Exchange.random());
+        for (int round = 0; round < 3; round++) {
+            exchange.round();
+        }
+        assertEquals(orphans, asked.size());
     }
 
     @Test
