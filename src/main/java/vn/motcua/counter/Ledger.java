@@ -27,7 +27,13 @@ public interface Ledger {
 
     Optional<Dossier> dossier(UUID id);
 
-    Optional<UUID> find(String number);
+    /// The dossiers that bear a number: one, unless a copied desk gave it twice.
+    List<UUID> bearing(String number);
+
+    /// One of [#bearing].
+    default Optional<UUID> find(String number) {
+        return bearing(number).stream().findFirst();
+    }
 
     /// The look-up code of a receipt, signed by the log that this desk writes now; after a restore that is another one
     /// than gave the number, and the date and the number are still its own office's.

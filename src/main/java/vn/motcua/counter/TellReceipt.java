@@ -77,10 +77,10 @@ public final class TellReceipt {
     }
 
     private Optional<Told> here(ReceiptSeal seal, Optional<Sentence> careful) {
-        return data.ledger()
-                .find(seal.number())
-                .flatMap(data.ledger()::dossier)
+        return data.ledger().bearing(seal.number()).stream()
+                .flatMap(id -> data.ledger().dossier(id).stream())
                 .filter(dossier -> isOf(seal, dossier))
+                .findFirst()
                 .map(dossier -> new Told.Here(
                         dossier.id(),
                         dossier.receiptKey().equals(seal.key())

@@ -33,7 +33,7 @@ final class DossierRows {
 
     /// Also a number of another office, which is no place in a lane here.
     private static final String BY_NUMBER = """
-            SELECT dossier FROM given_number WHERE number = ? UNION SELECT id FROM dossier WHERE number = ? LIMIT 1
+            SELECT dossier FROM given_number WHERE number = ? UNION SELECT id FROM dossier WHERE number = ?
             """;
 
     private static final String ALL_WORDS = "SELECT id, words_sealed FROM dossier ORDER BY received_at, number";
@@ -110,8 +110,8 @@ final class DossierRows {
         });
     }
 
-    Optional<UUID> find(Statements db, String number) throws SQLException {
-        return Rows.one(db, BY_NUMBER, row -> UUID.fromString(row.getString(1)), number, number);
+    List<UUID> bearing(Statements db, String number) throws SQLException {
+        return Rows.all(db, BY_NUMBER, row -> UUID.fromString(row.getString(1)), number, number);
     }
 
     /// Hands over every dossier's id and folded words, oldest first.

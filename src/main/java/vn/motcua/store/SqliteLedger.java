@@ -178,8 +178,8 @@ final class SqliteLedger implements Ledger {
     }
 
     @Override
-    public Optional<UUID> find(String number) {
-        return database.read("finding a number", db -> tables.dossiers().find(db, number));
+    public List<UUID> bearing(String number) {
+        return database.read("finding a number", db -> tables.dossiers().bearing(db, number));
     }
 
     @Override

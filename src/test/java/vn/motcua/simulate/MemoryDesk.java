@@ -179,8 +179,8 @@ class MemoryDesk implements DeskMachine, Ledger {
     }
 
     @Override
-    public Optional<UUID> find(String number) {
-        return Optional.empty();
+    public List<UUID> bearing(String number) {
+        return List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.motcua.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +26,9 @@ import vn.motcua.domain.dossier.Received;
 import vn.motcua.domain.form.Answer;
 import vn.motcua.domain.form.Source;
 import vn.motcua.keys.DataKey;
+import vn.motcua.keys.Hashes;
 import vn.motcua.keys.KeyWrap;
+import vn.motcua.keys.Letters;
 
 /// A desk for tests: a folder for data, one for markers, a clock that can be set, cheap passwords.
 public final class Desk {
@@ -174,6 +177,6 @@ public final class Desk {
                         Map.of("purpose", Answer.text("Vay vốn", Source.CITIZEN)),
                         List.of()),
                 Optional.of(new Received.Due(at.plusDays(4), "2026-1", List.of("vì thế"))),
-                "0123456789ab");
+                Letters.of(Hashes.sha256(name.getBytes(StandardCharsets.UTF_8)).bytes(), 12));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,23 @@ class ReceiptsToldTest {
 
     private static long at(String instant) {
         return java.time.Instant.parse(instant).toEpochMilli();
+    }
+
+    @Test
+    void of_two_dossiers_with_one_number_each_receipt_opens_its_own() throws IOException {
+        try (var copy = house.sit(new Desk(home.resolve("copy")).found(2))) {
+            var first = Desk.receive(two.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
+            var second = Desk.receive(copy.counter.ledger(), Desk.DAY, "Trần Văn Bình");
+            assertEquals(first.number(), second.number(), "two desks that were given the same lane");
+            var seals = List.of(two.counter.ledger().seal(first), copy.counter.ledger().seal(second));
+            house.enrol(copy, "Quầy 2b");
+            two.exchange.round();
+            copy.exchange.round();
+            one.exchange.round();
+            hearOfDesks();
+            assertEquals(new Told.Here(first.id(), Optional.empty()), told(seals.getFirst()));
+            assertEquals(new Told.Here(second.id(), Optional.empty()), told(seals.getLast()));
+        }
     }
 
     @Test
