@@ -62,6 +62,7 @@ class BoundariesTest {
                             "vn.motcua.keys..",
                             "dev.cel..",
                             "tools.jackson..",
+                            "org.snakeyaml..",
                             "com.google..")
                     .because("procedures are read, checked and signed on both sides"),
             dependsOnly(
@@ -202,7 +203,7 @@ class BoundariesTest {
             only(List.of("dev.cel.."), "catalogue"),
             only(List.of("picocli.."), "command"),
             only(List.of("javax.print.."), "device"),
-            only(List.of("tools.jackson.dataformat.."), "catalogue"),
+            only(List.of("tools.jackson.dataformat..", "org.snakeyaml.."), "catalogue"),
             noClasses()
                     .that()
                     .resideOutsideOfPackages("vn.motcua.wire..", "vn.motcua.catalogue..", "vn.motcua.command..")

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.motcua.domain.Sentence;
 
 /// What is wrong in a whole folder of procedures, and what its author should know besides, by file and line.
 ///
@@ -27,10 +28,32 @@ public record CatalogueCheck(int procedures, List<Mistake> mistakes, List<Mistak
     /// @param drawings gives each thread what draws the prints; nothing where they are not to be drawn
     public static CatalogueCheck of(Path folder, Optional<Supplier<Drawing>> drawings) {
         var inventory = Inventory.of(folder);
+        var elsewhere = elsewhere(inventory, folder.toAbsolutePath().normalize());
+        return elsewhere
+                .map(mistake -> new CatalogueCheck(0, List.of(mistake), List.of()))
+                .orElseGet(() -> of(inventory, folder, drawings));
+    }
+
+    /// What is no folder of procedures.
+    private static Optional<Mistake> elsewhere(Inventory inventory, Path folder) {
+        if (inventory.isOneProcedure()) {
+            var parent = Optional.ofNullable(folder.getParent()).orElse(folder);
+            return Optional.of(new Mistake(name(folder), 0, Sentence.of("catalogue.one-procedure", parent.toString())));
+        }
+        return inventory.isEmpty()
+                ? Optional.of(new Mistake(name(folder), 0, Sentence.of("catalogue.no-procedure", ProcedureFolder.FILE)))
+                : Optional.empty();
+    }
+
+    private static String name(Path folder) {
+        return Optional.ofNullable(folder.getFileName()).orElse(folder).toString();
+    }
+
+    private static CatalogueCheck of(Inventory inventory, Path folder, Optional<Supplier<Drawing>> drawings) {
         var shelf = Shelf.disk(folder);
         var lists = new ConcurrentHashMap<String, List<Node>>();
         var looks = inventory.procedures().parallelStream()
-                .map(name -> ProcedureFolder.look(shelf, name, lists))
+                .map(name -> ProcedureFolder.look(shelf, name, inventory.isMisnamed(name), lists))
                 .toList();
         var whole = new Mistakes("");
         inventory.check(looks, whole);

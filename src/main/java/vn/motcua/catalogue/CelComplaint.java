@@ -14,11 +14,18 @@ final class CelComplaint {
 
     private CelComplaint() {}
 
-    static Sentence of(CelValidationException trouble) {
+    /// @param expression what was checked
+    static Sentence of(CelValidationException trouble, String expression, Variables variables) {
+        if (Curly.isIn(expression)) {
+            return Sentence.of("catalogue.cel-curly");
+        }
         var said = trouble.getErrors().getFirst().getMessage();
         var name = UNDECLARED.matcher(said);
         if (name.matches()) {
-            return Sentence.of("catalogue.cel-undeclared", name.group(1));
+            return ChoiceCodes.bare(name.group(1), expression, variables)
+                    .map(meant -> Sentence.of(
+                            "catalogue.cel-bare", meant.code(), meant.field().key()))
+                    .orElseGet(() -> Sentence.of("catalogue.cel-undeclared", name.group(1)));
         }
         var kinds = OVERLOAD.matcher(said);
         if (kinds.matches()) {

@@ -6,6 +6,7 @@ import dev.cel.common.navigation.CelNavigableExpr;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.domain.form.Choice;
 import vn.motcua.domain.form.Field;
 import vn.motcua.domain.form.FieldType;
 
@@ -13,8 +14,11 @@ import vn.motcua.domain.form.FieldType;
 /// `maritalStatus == 'divorcd'` would be false for ever.
 final class ChoiceCodes {
 
-    /// @param field the choice's key
-    record Unknown(String field, String code) {}
+    /// @param field the choice
+    record Unknown(Field field, String code) {}
+
+    /// Codes of a long list that are told.
+    private static final int MOST = 30;
 
     private static final Set<String> COMPARISONS = Set.of("_==_", "_!=_", "@in");
 
@@ -26,6 +30,30 @@ final class ChoiceCodes {
                 .map(CelNavigableExpr::expr)
                 .flatMap(expression -> compared(expression, variables))
                 .findFirst();
+    }
+
+    /// The codes that a choice has, the first of them where they are very many.
+    static String told(Field field) {
+        var codes = field.choices().stream().map(Choice::code).toList();
+        var first = String.join(", ", codes.subList(0, Math.min(MOST, codes.size())));
+        return codes.size() > MOST ? first + ", …" : first;
+    }
+
+    /// The code that an author meant by a name that nothing has: it wants quotes.
+    ///
+    /// @param name as CEL read it, which ends at a dash
+    /// @param expression in which it stands
+    static Optional<Unknown> bare(String name, String expression, Variables variables) {
+        var meant = variables.fields().entrySet().stream()
+                .flatMap(entry -> entry.getValue().choices().stream()
+                        .map(Choice::code)
+                        .filter(code -> code.equals(name) || code.startsWith(name + "-") && expression.contains(code))
+                        .map(code -> new Unknown(entry.getValue(), code)))
+                .toList();
+        return meant.stream()
+                .filter(one -> expression.contains(one.field().key()))
+                .findFirst()
+                .or(() -> meant.stream().findFirst());
     }
 
     private static Stream<Unknown> compared(CelExpr expression, Variables variables) {
@@ -42,7 +70,7 @@ final class ChoiceCodes {
         return choice(name, variables).stream()
                 .flatMap(field -> texts(codes)
                         .filter(code -> !code.isEmpty() && field.labelOf(code).isEmpty())
-                        .map(code -> new Unknown(field.key(), code)));
+                        .map(code -> new Unknown(field, code)));
     }
 
     private static Optional<Field> choice(CelExpr expression, Variables variables) {

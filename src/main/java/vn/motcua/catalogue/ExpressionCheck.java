@@ -74,8 +74,18 @@ final class ExpressionCheck {
 
     private void check(Expression expression) {
         switch (checked(expression.text())) {
-            case Checked.Wrong(var why) -> mistakes.add(expression.line(), "cel", expression.text(), why);
+            case Checked.Wrong(var why) -> wrong(expression, why);
             case Checked.Right right -> check(expression, right);
+        }
+    }
+
+    /// Where a number is wanted, who writes no expression is told of numbers and not of brackets and signs.
+    private void wrong(Expression expression, Sentence why) {
+        boolean bound = expression.result() == Expression.Result.NUMBER;
+        if (bound && why.key().equals("catalogue.cel-syntax")) {
+            mistakes.add(expression.line(), "bound", expression.text());
+        } else {
+            mistakes.add(expression.line(), bound ? "bound-why" : "cel", expression.text(), why);
         }
     }
 
@@ -90,10 +100,10 @@ final class ExpressionCheck {
                     "cel-code",
                     expression.text(),
                     unknown.get().code(),
-                    unknown.get().field());
+                    unknown.get().field().key(),
+                    ChoiceCodes.told(unknown.get().field()));
         } else {
-            wrongResult(expression, right.type())
-                    .ifPresent(why -> mistakes.add(expression.line(), "cel", expression.text(), why));
+            wrongResult(expression, right.type()).ifPresent(why -> wrong(expression, why));
         }
     }
 
@@ -124,7 +134,7 @@ final class ExpressionCheck {
             var tree = cel.check(text);
             return new Checked.Right(tree.getExpr(), tree.getResultType());
         } catch (CelValidationException e) {
-            return new Checked.Wrong(CelComplaint.of(e));
+            return new Checked.Wrong(CelComplaint.of(e, text, variables));
         }
     }
 }

@@ -176,9 +176,7 @@ final class FieldReader {
         var columns = new ArrayList<Field>();
         for (var node : at.nodes("columns")) {
             var column = column(Keys.of(node, Nodes.COLUMN, mistakes), ofPeople);
-            if (!names.add(column.key())) {
-                mistakes.add(node.line(), "duplicate", column.key());
-            }
+            Keys.once(column.key(), names, node.line(), mistakes);
             columns.add(column);
         }
         return columns;

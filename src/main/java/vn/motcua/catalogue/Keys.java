@@ -57,7 +57,10 @@ final class Keys {
         if (node instanceof Node.Mapping group) {
             return new Keys(group, mistakes, false, declared);
         }
-        mistakes.add(node.line(), "not-group", Sentence.of(node.kindKey()));
+        declared.ifPresentOrElse(
+                group -> mistakes.add(
+                        node.line(), "not-group-of", node.told(), group.example(), String.join(", ", group.names())),
+                () -> mistakes.add(node.line(), "not-group", node.told()));
         return new Keys(new Node.Mapping(Map.of(), Map.of(), node.line()), mistakes, true, declared);
     }
 
@@ -171,12 +174,17 @@ final class Keys {
         var parts = new ArrayList<T>();
         for (var node : nodes(key)) {
             var part = read.apply(node);
-            if (!ids.add(id.apply(part))) {
-                mistakes.add(node.line(), "duplicate", id.apply(part));
-            }
+            once(id.apply(part), ids, node.line(), mistakes);
             parts.add(part);
         }
         return parts;
+    }
+
+    /// Says where a name comes a second time; a stand-in is nobody's name.
+    static void once(String name, Set<String> seen, int line, Mistakes mistakes) {
+        if (!seen.add(name) && !name.equals(STAND_IN)) {
+            mistakes.add(line, "duplicate", name);
+        }
     }
 
     int whole(String key, int otherwise) {
@@ -306,7 +314,7 @@ final class Keys {
     }
 
     private <T> Optional<T> wrong(String key, Node node, String wanted) {
-        mistakes.add(node.line(), "kind", key, Sentence.of("catalogue.kind-" + wanted), Sentence.of(node.kindKey()));
+        mistakes.add(node.line(), "kind", key, Sentence.of("catalogue.kind-" + wanted), node.told());
         return Optional.empty();
     }
 }

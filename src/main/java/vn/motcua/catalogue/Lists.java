@@ -6,11 +6,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.motcua.domain.form.Choice;
 
 /// The lists that procedures share: choices (`{code, label}`) and suggestions (plain texts), each file read once.
 final class Lists {
+
+    /// What the program asks for by itself: no field has one of these.
+    static final Set<String> NOT_OF_FIELDS = Set.of("attributes", "authority", "repealed", "signer-titles");
+
+    /// The other lists that come with the program.
+    static final Set<String> SHIPPED = Set.of(
+            "ability",
+            "attested-documents",
+            "birth-evidence",
+            "birth-relation",
+            "civil-status",
+            "consent-way",
+            "ethnicity",
+            "exemption",
+            "extract",
+            "id-paper",
+            "marital-status",
+            "nationality",
+            "portal-birth",
+            "portal-death",
+            "purposes",
+            "reissue-reasons",
+            "relation",
+            "relation-to-head",
+            "sex",
+            "signed-documents",
+            "signing-manner",
+            "spouse");
+
+    private static final Pattern CODE = Pattern.compile(Nodes.CHOICE_CODE);
 
     private final Shelf shelf;
     private final Mistakes mistakes;
@@ -43,16 +75,30 @@ final class Lists {
     static List<Choice> choices(List<Node> items, Mistakes mistakes) {
         var codes = new HashSet<String>();
         var choices = new ArrayList<Choice>();
+        items.stream()
+                .filter(Node.Scalar.class::isInstance)
+                .map(Node.Scalar.class::cast)
+                .findFirst()
+                .ifPresent(bare -> mistakes.add(bare.line(), "choice", bare.text(), whole(bare.text())));
         for (var item : items) {
+            if (item instanceof Node.Scalar) {
+                continue;
+            }
             var keys = Keys.of(item, Nodes.CHOICE, mistakes);
             var choice = new Choice(keys.needed("code"), keys.needed("label"));
             keys.done();
-            if (!codes.add(choice.code())) {
-                mistakes.add(item.line(), "duplicate", choice.code());
+            Keys.once(choice.code(), codes, item.line(), mistakes);
+            if (!CODE.matcher(choice.code()).matches() && !choice.code().equals(Keys.STAND_IN)) {
+                mistakes.add(keys.line("code"), "choice-code", choice.code());
             }
             choices.add(choice);
         }
         return choices;
+    }
+
+    /// The choice that an author meant by one text.
+    private static String whole(String text) {
+        return CODE.matcher(text).matches() ? "{code: " + text + ", label: …}" : "{code: …, label: " + text + "}";
     }
 
     List<String> texts(String name, int line) {
@@ -69,7 +115,7 @@ final class Lists {
 
     List<Node> items(String name, int line) {
         if (!name.matches("[a-z][a-z-]*")) {
-            mistakes.add(line, "no-list", name);
+            mistakes.add(line, "no-list", name, String.join(", ", shelf.lists()));
             return List.of();
         }
         used.add(path(name));
@@ -79,7 +125,7 @@ final class Lists {
     private List<Node> load(String name, int line) {
         var bytes = shelf.file(path(name));
         if (bytes.isEmpty()) {
-            mistakes.add(line, "no-list", name);
+            mistakes.add(line, "no-list", name, String.join(", ", shelf.lists()));
             return List.of();
         }
         return Yaml.read(bytes.get(), mistakes.in(path(name)))

@@ -16,4 +16,18 @@ record Look(
         Notes notes,
         Set<String> spokenOf,
         Set<String> files,
-        Mistakes mistakes) {}
+        Mistakes mistakes) {
+
+    private static final Set<String> TEMPLATE_UNKNOWN = Set.of("catalogue.no-template", "catalogue.template-name");
+
+    /// Whether the files that make the procedure are known; where a mistake hides them, none can be said to be of no
+    /// use.
+    boolean knowsItsFiles() {
+        return procedure.isPresent()
+                && (mistakes.isEmpty()
+                        || !procedure.get().prints().isEmpty()
+                                && mistakes.all().stream()
+                                        .noneMatch(mistake -> TEMPLATE_UNKNOWN.contains(
+                                                mistake.what().key())));
+    }
+}

@@ -2,6 +2,7 @@ package vn.motcua.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import vn.motcua.domain.Sentence;
 
 /// A piece of YAML that remembers its line.
 sealed interface Node {
@@ -28,17 +29,25 @@ sealed interface Node {
     /// @param lines where each key stands
     record Mapping(Map<String, Node> entries, Map<String, Integer> lines, int line) implements Node {}
 
-    /// The word bundles' key of what kind of thing this is.
-    default String kindKey() {
+    /// What this is, in words for a sentence about what it should be.
+    default Sentence told() {
         return switch (this) {
             case Scalar scalar ->
                 switch (scalar.kind()) {
-                    case TEXT -> "catalogue.kind-text";
-                    case NUMBER -> "catalogue.kind-number";
-                    case FLAG -> "catalogue.kind-flag";
+                    case TEXT ->
+                        scalar.text().isEmpty()
+                                ? Sentence.of("catalogue.found-nothing")
+                                : Sentence.of("catalogue.found-text", shortened(scalar.text()));
+                    case NUMBER -> Sentence.of("catalogue.found-number", shortened(scalar.text()));
+                    case FLAG -> Sentence.of("catalogue.found-flag", scalar.text());
                 };
-            case Sequence _ -> "catalogue.kind-list";
-            case Mapping _ -> "catalogue.kind-group";
+            case Sequence _ -> Sentence.of("catalogue.found-list");
+            case Mapping _ -> Sentence.of("catalogue.found-group");
         };
+    }
+
+    private static String shortened(String text) {
+        int most = 40;
+        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 }

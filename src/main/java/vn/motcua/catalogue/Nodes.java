@@ -40,8 +40,11 @@ final class Nodes {
     /// The name of a print's file.
     static final String TEMPLATE = "^[a-z0-9][a-z0-9-]*\\.(html|pdf)$";
 
+    /// Of a choice: conditions, papers and other systems name it by this.
+    static final String CHOICE_CODE = "^[A-Za-z0-9_-]+$";
+
     static final Group CHOICE =
-            Group.of("choice", text("code").must(), text("label").must());
+            Group.of("choice", formed("code", CHOICE_CODE).must(), text("label").must());
 
     /// An entry of the shared list `repealed`.
     static final Group REPEALED = Group.of(

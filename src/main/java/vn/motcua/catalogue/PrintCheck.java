@@ -53,8 +53,10 @@ final class PrintCheck {
             return;
         }
         shelf.file(path).flatMap(bytes -> Utf8.read(bytes, mistakes)).ifPresent(template -> {
+            int before = mistakes.all().size();
             shown.addAll(TemplateNames.check(template, procedure.form(), mistakes));
-            drawing.ifPresent(one -> drawn(one, template, procedure, mistakes));
+            boolean sound = mistakes.all().size() == before;
+            drawing.ifPresent(one -> drawn(one, template, sound, procedure, mistakes));
         });
     }
 
@@ -84,11 +86,14 @@ final class PrintCheck {
         return "drawn-" + flaw.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static void drawn(Drawing drawing, String template, Procedure procedure, Mistakes mistakes) {
+    /// @param sound where its tags have mistakes, that it cannot be drawn is nothing more to tell
+    private static void drawn(Drawing drawing, String template, boolean sound, Procedure procedure, Mistakes mistakes) {
         var answers = SampleAnswers.of(procedure.form(), SampleAnswers.Amount.LONGEST);
         for (var flaw : drawing.flaws(template, procedure.form().fields(), answers)) {
-            int line = flaw.line() > 0 ? flaw.line() : line(flaw.about(), template, procedure, answers);
-            mistakes.add(line, word(flaw), flaw.about());
+            if (sound || flaw.kind() != Drawing.Kind.UNDRAWABLE) {
+                int line = flaw.line() > 0 ? flaw.line() : line(flaw.about(), template, procedure, answers);
+                mistakes.add(line, word(flaw), flaw.about());
+            }
         }
     }
 

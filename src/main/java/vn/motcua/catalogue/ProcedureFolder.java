@@ -69,22 +69,23 @@ public final class ProcedureFolder {
 
     /// Looks at a folder whole, also where it has mistakes.
     ///
+    /// @param misnamed whether its file is there under another name, which is told already
     /// @param lists of this shelf that were read already, which more are added to
-    static Look look(Shelf shelf, String name, Map<String, List<Node>> lists) {
-        return new ProcedureFolder(shelf, name, lists).look(true);
+    static Look look(Shelf shelf, String name, boolean misnamed, Map<String, List<Node>> lists) {
+        return new ProcedureFolder(shelf, name, lists).look(true, misnamed);
     }
 
     private Reading read(boolean conditions) {
-        var look = look(conditions);
+        var look = look(conditions, false);
         return look.procedure().isPresent() && mistakes.isEmpty()
                 ? new Reading.Sound(look.procedure().get())
                 : new Reading.Faulty(mistakes.all());
     }
 
-    private Look look(boolean conditions) {
+    private Look look(boolean conditions, boolean misnamed) {
         var reader = new ProcedureReader(lists, shelf, mistakes);
         var bytes = shelf.file(name + "/" + FILE);
-        if (bytes.isEmpty()) {
+        if (bytes.isEmpty() && !misnamed) {
             mistakes.add(0, "no-file");
         }
         var procedure = bytes.flatMap(file -> Yaml.read(file, mistakes)).map(root -> reader.read(root, name));

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.motcua.domain.procedure.Print;
 
 /// Where procedure folders and the lists they share lie side by side.
@@ -36,7 +39,28 @@ interface Shelf {
 
     /// What lies over another shelf, file by file.
     default Shelf over(Shelf below) {
-        return path -> file(path).or(() -> below.file(path));
+        var above = this;
+        return new Shelf() {
+            @Override
+            public Optional<byte[]> file(String path) {
+                return above.file(path).or(() -> below.file(path));
+            }
+
+            @Override
+            public Set<String> lists() {
+                var lists = new TreeSet<>(above.lists());
+                lists.addAll(below.lists());
+                return lists;
+            }
+        };
+    }
+
+    /// The names of lists that a field can be given, in order: those that the program brings, where they are here, and
+    /// what else a folder on disk has.
+    default Set<String> lists() {
+        return Lists.SHIPPED.stream()
+                .filter(name -> file(Lists.path(name)).isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The lists and templates alone.
@@ -52,17 +76,44 @@ interface Shelf {
 
     /// A folder on disk and nothing besides.
     static Shelf bare(Path root) {
-        return path -> {
-            var file = root.resolve(path);
-            if (!Files.isRegularFile(file) || !isInside(root, file)) {
-                return Optional.empty();
+        return new Shelf() {
+            @Override
+            public Optional<byte[]> file(String path) {
+                return bytes(root, path);
             }
-            try (var in = Files.newInputStream(file)) {
-                return Optional.of(in.readNBytes(LARGEST + 1));
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading a procedure folder", e);
+
+            @Override
+            public Set<String> lists() {
+                return names(root.resolve("lists"));
             }
         };
+    }
+
+    private static Optional<byte[]> bytes(Path root, String path) {
+        var file = root.resolve(path);
+        if (!Files.isRegularFile(file) || !isInside(root, file)) {
+            return Optional.empty();
+        }
+        try (var in = Files.newInputStream(file)) {
+            return Optional.of(in.readNBytes(LARGEST + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a procedure folder", e);
+        }
+    }
+
+    private static Set<String> names(Path lists) {
+        if (!Files.isDirectory(lists)) {
+            return Set.of();
+        }
+        try (var files = Files.list(lists)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml") && !name.startsWith("."))
+                    .map(name -> name.substring(0, name.length() - ".yaml".length()))
+                    .filter(name -> !Lists.NOT_OF_FIELDS.contains(name))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException("listing a procedure folder", e);
+        }
     }
 
     private static boolean isInside(Path root, Path file) {

@@ -177,7 +177,7 @@ final class TemplateNames {
         }
         var part = name.substring(field.key().length() + 1);
         if (part.startsWith("is.") && CODED.contains(field.type()) && !isOffered(field, part.substring(3))) {
-            mistakes.add(line, "tag-code", name, part.substring(3), field.key());
+            mistakes.add(line, "tag-code", name, part.substring(3), field.key(), codes(field));
         } else if (!isPart(field, part)) {
             mistakes.add(line, "tag-part", name, part, field.key());
         }
@@ -192,6 +192,10 @@ final class TemplateNames {
                         || part.equals("name") && type == FieldType.FILE
                         || part.equals("words") && (type == FieldType.NUMBER || type == FieldType.MONEY)
                         || CODED.contains(type) && part.startsWith("is.") && isOffered(field, part.substring(3)));
+    }
+
+    private static String codes(Field field) {
+        return field.type().holds() == FieldType.Holds.YES_NO ? "yes, no" : ChoiceCodes.told(field);
     }
 
     private static boolean isOffered(Field field, String code) {

@@ -3,7 +3,9 @@ package vn.motcua.catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,10 +26,13 @@ final class Yaml {
             .build();
 
     private final JsonParser parser;
+    private final String text;
     private final Mistakes mistakes;
+    private final List<Node.Scalar> curly = new ArrayList<>();
 
-    private Yaml(JsonParser parser, Mistakes mistakes) {
+    private Yaml(JsonParser parser, String text, Mistakes mistakes) {
         this.parser = parser;
+        this.text = text;
         this.mistakes = mistakes;
     }
 
@@ -43,14 +48,24 @@ final class Yaml {
                 mistakes.add(0, "empty");
                 return Optional.empty();
             }
-            var whole = new Yaml(parser, mistakes).node(first);
+            var yaml = new Yaml(parser, text, mistakes);
+            var whole = yaml.node(first);
+            yaml.curly.forEach(one -> mistakes.add(one.line(), "yaml-curly", Curly.straight(one.text())));
             if (parser.nextToken() != null) {
                 mistakes.add(parser.currentTokenLocation().getLineNr(), "second-document");
             }
             return Optional.of(whole);
         } catch (JacksonException e) {
-            mistakes.add(line(e), "not-yaml");
+            tell(text, e, mistakes);
             return Optional.empty();
+        }
+    }
+
+    private static void tell(String text, JacksonException trouble, Mistakes mistakes) {
+        if (trouble.getCause() instanceof MarkedYamlEngineException marked) {
+            YamlSlip.tell(text, marked, line(trouble), mistakes);
+        } else {
+            mistakes.add(line(trouble), "not-yaml");
         }
     }
 
@@ -72,7 +87,7 @@ final class Yaml {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Node.Kind.NUMBER);
             case VALUE_TRUE, VALUE_FALSE -> scalar(Node.Kind.FLAG);
             case VALUE_NULL -> new Node.Scalar("", Node.Kind.TEXT, line);
-            case VALUE_STRING -> scalar(Node.Kind.TEXT);
+            case VALUE_STRING -> written();
             case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
                 throw new IllegalStateException("YAML token " + token + " at line " + line);
         };
@@ -80,6 +95,23 @@ final class Yaml {
 
     private Node scalar(Node.Kind kind) {
         return new Node.Scalar(parser.getString().strip(), kind, line());
+    }
+
+    /// A text; curly quotes around it are a slip, unless straight ones stand around them.
+    private Node written() {
+        var scalar = new Node.Scalar(parser.getString().strip(), Node.Kind.TEXT, line());
+        if (!Curly.isAround(scalar.text()) || !isBare()) {
+            return scalar;
+        }
+        curly.add(scalar);
+        return new Node.Scalar(Curly.bare(scalar.text()), Node.Kind.TEXT, scalar.line());
+    }
+
+    private boolean isBare() {
+        var place = parser.currentTokenLocation();
+        var line = text.lines().skip(place.getLineNr() - 1L).findFirst().orElse("");
+        int at = place.getColumnNr() - 1;
+        return at >= 0 && at < line.length() && Curly.begins(line.substring(at));
     }
 
     private Node sequence(int line) {

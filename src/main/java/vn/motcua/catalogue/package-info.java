@@ -3,7 +3,8 @@
 /// A folder is either wholly right or refused with every mistake, its file and its line: nothing is half-read
 /// and nothing unknown is skipped, because a mistyped key would otherwise silently drop a rule. YAML is walked
 /// token by token (Jackson) so that each mistake knows its line; binding to records would lose it. Aliases are
-/// refused.
+/// refused. Where a file is no YAML, the parser's own mark and problem (`YamlSlip`, from SnakeYAML Engine below
+/// Jackson) say which line it is and what its author has to type; Jackson itself gives the token before.
 ///
 /// A template that several procedures share lies in `templates`, beside `lists`; a folder's own of that name
 /// goes before it. Templates do not include one another. What only some of its procedures ask stands in a
