@@ -2,6 +2,7 @@ package vn.motcua.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -128,7 +129,19 @@ final class CataloguePreviewVerb implements Callable<Integer> {
     private Map<String, Value> given(Opened opened) {
         var form = opened.procedure().form();
         return madeUp().map(amount -> SampleAnswers.of(form, amount))
-                .orElseGet(() -> AnswersFile.read(Path.of(answers), form));
+                .orElseGet(() -> AnswersFile.read(answersFile(), form));
+    }
+
+    private Path answersFile() {
+        try {
+            var file = Path.of(answers);
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        } catch (InvalidPathException _) {
+            // no name of a file at all
+        }
+        throw VerbRefused.unreadable("catalogue.no-answers", answers);
     }
 
     private Optional<SampleAnswers.Amount> madeUp() {

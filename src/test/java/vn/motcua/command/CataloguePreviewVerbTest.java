@@ -118,6 +118,21 @@ class CataloguePreviewVerbTest {
         assertEquals(2, run("9.999999"));
     }
 
+    @Test
+    void answers_that_are_no_file_are_told_with_the_words_that_there_are() {
+        assertEquals(2, run("1.004873", "--answers", "longet", "--out", out.toString()));
+        assertTrue(err.toString().contains("Không có tệp “longet”"), err.toString());
+        assertTrue(err.toString().contains("ordinary, longest, minimal"), err.toString());
+        assertFalse(Files.exists(out.resolve("1.004873-declaration.pdf")));
+    }
+
+    @Test
+    void an_answer_beyond_what_its_field_takes_is_told() throws IOException {
+        var answers = Files.writeString(out.resolve("a.json"), "{\"purpose\": \"" + "a".repeat(301) + "\"}");
+        assertEquals(0, run("1.004873", "--answers", answers.toString(), "--out", out.toString()), err.toString());
+        assertTrue(err.toString().lines().anyMatch(line -> line.contains("300")), err.toString());
+    }
+
     private int run(String code, String... more) {
         var words = new java.util.ArrayList<>(List.of("catalogue", "preview", SHIPPED, code));
         words.addAll(List.of(more));
