@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.catalogue.release.LayersTold;
 import vn.motcua.catalogue.release.Manifest;
 import vn.motcua.catalogue.release.ReleaseRefused;
 import vn.motcua.counter.DeskCatalogue;
@@ -105,7 +106,9 @@ final class CatalogueDeskVerbs {
                     speaker.say("release.shipped", now.procedures().size());
                 } else {
                     speaker.say(
-                            "release.in-use", now.release(), now.procedures().size());
+                            "release.in-use",
+                            LayersTold.of(now.layers()),
+                            now.procedures().size());
                 }
                 return 0;
             }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import vn.motcua.catalogue.release.LayersTold;
 import vn.motcua.counter.PrintQueue;
 import vn.motcua.counter.Words;
 import vn.motcua.counter.Workplace;
@@ -56,9 +57,12 @@ public final class Status {
     private void catalogue(List<Line> read) {
         var inUse = workplace.procedures().inUse();
         inUse.look();
-        long number = inUse.now().release();
+        var layers = inUse.now().layers();
         read.add(new Line(
-                number == 0 ? Sentence.of("release.status-shipped") : Sentence.of("ui.catalogue", number), false));
+                layers.isEmpty()
+                        ? Sentence.of("release.status-shipped")
+                        : Sentence.of("ui.catalogue", LayersTold.of(layers)),
+                false));
         inUse.unseen()
                 .ifPresent(news -> read.add(new Line(Sentence.of("release.status-news", news.sentence()), false)));
         inUse.overdue().ifPresent(days -> read.add(new Line(Sentence.of("release.overdue", days), true)));

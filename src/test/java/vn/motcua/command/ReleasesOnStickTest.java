@@ -83,7 +83,7 @@ class ReleasesOnStickTest {
 
     private void installed(int number) {
         away.must("catalogue", "status");
-        assertTrue(away.said().contains("bản phát hành số " + number + ":"), away.said());
+        assertTrue(away.said().contains("bản số " + number + " của cả nước:"), away.said());
     }
 
     private void refused(String why, String file, Object... parts) {

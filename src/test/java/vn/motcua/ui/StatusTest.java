@@ -61,8 +61,8 @@ class StatusTest {
         return new DeskCatalogue(bench.data(), Catalogue::shipped, days());
     }
 
-    /// The warnings of a program that is started on that day.
-    private List<String> warnings(String day) {
+    /// What a program tells that is started on that day.
+    private List<Status.Line> lines(String day) {
         bench.clock = Clock.fixed(Instant.parse(day + "T02:12:00Z"), ZoneOffset.UTC);
         var procedures = new Procedures(Catalogue.shipped(), CalendarFile.bundled(), new OfficeReturnRule.SameClock());
         var workplace = Workplace.of(
@@ -78,11 +78,26 @@ class StatusTest {
                         new ScannedPages(Thread.ofPlatform().daemon().factory())));
         var status = new Status(workplace, Bench.lanes(), List.of());
         status.look();
-        return status.linesProperty().get().stream()
+        return status.linesProperty().get();
+    }
+
+    private List<String> warnings(String day) {
+        return lines(day).stream()
                 .filter(Status.Line::warning)
                 .map(line -> Words.VIETNAMESE.say(line.text()))
                 .filter(said -> said.startsWith("Danh mục"))
                 .toList();
+    }
+
+    @Test
+    void each_release_in_use_is_told_with_its_own_number() throws IOException {
+        var folder = TestHouse.folder(Files.createDirectories(home.resolve("ward")), "1.004873");
+        catalogue().install(house.release(folder, TestHouse.WARD, 12, TestHouse.TODAY), Optional.of(house.root.open()));
+        assertTrue(
+                lines("2026-11-23").stream()
+                        .map(line -> Words.VIETNAMESE.say(line.text()))
+                        .anyMatch("Danh mục TTHC: bản số 1 của cả nước, bản số 12 của xã 20194"::equals),
+                () -> lines("2026-11-23").toString());
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.motcua.catalogue.CalendarFile;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ReleaseBuild;
 import vn.motcua.counter.Procedures;
+import vn.motcua.counter.Words;
 import vn.motcua.domain.calendar.OfficeReturnRule;
 import vn.motcua.domain.form.Facts;
 import vn.motcua.domain.procedure.Procedure;
@@ -34,6 +35,17 @@ class OfficeReleaseTest {
         Files.writeString(folder.resolve("office.yaml"), office);
         return Release.read(
                 TestHouse.build(folder, layer, number, TestHouse.TODAY).bytes());
+    }
+
+    @Test
+    void layers_are_told_from_the_lowest_with_their_own_numbers() throws IOException {
+        var province =
+                release(PROVINCE, 99_999, "fees: {maritalStatus: 8000}\n").manifest();
+        var ward = release(TestHouse.WARD, 3, "fees: {maritalStatus: 9000}\n").manifest();
+        assertEquals("bộ kèm chương trình", Words.VIETNAMESE.say(LayersTold.of(List.of())));
+        assertEquals(
+                "bộ kèm chương trình, bản số 99999 của tỉnh 48, bản số 3 của xã 20194",
+                Words.VIETNAMESE.say(LayersTold.of(List.of(province, ward))));
     }
 
     private static OptionalLong fee(Procedure procedure) {
