@@ -117,18 +117,10 @@ final class CatalogueKeyVerbs {
             for (var text : ReleaseFiles.text(list).lines().map(String::strip).toList()) {
                 line++;
                 if (!text.isEmpty() && !text.startsWith("#")) {
-                    terms.add(term(text, line));
+                    terms.add(KeyLine.read(text, line));
                 }
             }
             return terms;
-        }
-
-        private static SigningKeys.Term term(String text, int line) {
-            try {
-                return SigningKeys.Term.of(text);
-            } catch (IllegalArgumentException | java.time.DateTimeException _) {
-                throw VerbRefused.unreadable("release.keys-line", line);
-            }
         }
     }
 }

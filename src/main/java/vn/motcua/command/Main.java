@@ -39,7 +39,10 @@ public final class Main {
     /// @return the exit code
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         try {
-            return commands(Workplaces.real()).setOut(out).setErr(err).execute(args);
+            return WrongOption.told(commands(Workplaces.real()))
+                    .setOut(out)
+                    .setErr(err)
+                    .execute(args);
         } catch (Error e) {
             err.println(Words.VIETNAMESE.say("command.unexpected"));
             log().error("a verb broke", e);

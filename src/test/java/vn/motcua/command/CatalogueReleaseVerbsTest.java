@@ -40,6 +40,10 @@ class CatalogueReleaseVerbsTest {
     }
 
     private int build(String folder, String file) {
+        return build(folder, file, "2099-01-01");
+    }
+
+    private int build(String folder, String file, String effective) {
         return run(
                 "catalogue",
                 "build",
@@ -49,7 +53,7 @@ class CatalogueReleaseVerbsTest {
                 "--number",
                 "1",
                 "--effective",
-                "2099-01-01",
+                effective,
                 "--made",
                 "2026-11-22",
                 "--repeals",
@@ -60,7 +64,8 @@ class CatalogueReleaseVerbsTest {
     void a_nations_release_that_ends_shipped_procedures_is_not_built_unless_their_number_is_said() throws IOException {
         var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873")
                 .toString();
-        var words = List.of("catalogue", "build", folder, "--out", at("r"), "--number", "1", "--effective", "2099-01-01");
+        var words =
+                List.of("catalogue", "build", folder, "--out", at("r"), "--number", "1", "--effective", "2099-01-01");
         assertEquals(1, run(words.toArray(String[]::new)));
         assertTrue(err.toString().contains("19 thủ tục") && err.toString().contains("1.001193"), err.toString());
         assertFalse(Files.exists(home.resolve("r")));
@@ -74,7 +79,8 @@ class CatalogueReleaseVerbsTest {
         assertEquals(0, run("catalogue", "shipped", "--out", at("all")), err.toString());
         assertEquals(0, run("catalogue", "check", at("all")), err.toString());
         assertTrue((out + err.toString()).contains("20 thủ tục: 0 lỗi"), () -> out + err.toString());
-        var build = List.of("catalogue", "build", at("all"), "--out", at("r"), "--number", "1", "--effective", "2099-01-01");
+        var build = List.of(
+                "catalogue", "build", at("all"), "--out", at("r"), "--number", "1", "--effective", "2099-01-01");
         assertEquals(0, run(build.toArray(String[]::new)), err.toString());
         assertEquals(1, run("catalogue", "shipped", "--out", at("all")), "never written over");
     }
@@ -144,6 +150,78 @@ class CatalogueReleaseVerbsTest {
             assertTrue(err.toString().contains(told.get(i)), err.toString());
         }
         assertArrayEquals(before, Files.readAllBytes(home.resolve("one.motcua")));
+    }
+
+    @Test
+    void a_day_is_written_either_way_and_what_is_no_day_is_told_in_one_sentence() throws IOException {
+        var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873")
+                .toString();
+        assertEquals(0, build(folder, "one.motcua", "2099-12-01"), err.toString());
+        assertEquals(0, build(folder, "two.motcua", "1/12/2099"), err.toString());
+        assertArrayEquals(
+                Files.readAllBytes(home.resolve("one.motcua")), Files.readAllBytes(home.resolve("two.motcua")));
+        for (var wrong : List.of("31/02/2099", "2099-13-01", "mai", "01-12-2099")) {
+            assertEquals(2, build(folder, "three.motcua", wrong));
+            assertEquals(
+                    "--effective: “" + wrong + "” không phải ngày. Ghi như 2026-12-31 hoặc 31/12/2026.",
+                    err.toString().strip());
+        }
+    }
+
+    @Test
+    void a_number_a_word_and_what_is_missing_are_told_too() {
+        assertEquals(2, run("catalogue", "keys", "sign", "list", "--root", "r", "--number", "một", "--out", "o"));
+        assertEquals(
+                "--number: “một” không phải số nguyên, hoặc quá lớn. Ghi như 12.",
+                err.toString().strip());
+        assertEquals(2, run("user", "add", "--role", "boss"));
+        assertTrue(err.toString().startsWith("--role: không dùng được “boss”. Chọn một trong: "), err.toString());
+        assertEquals(2, run("catalogue", "build", "here"), "as before");
+        assertTrue(err.toString().contains("--effective"), err.toString());
+    }
+
+    @Test
+    void a_wrong_line_of_the_list_of_keys_is_told_with_the_part_that_is_wrong() throws IOException {
+        keygen("root");
+        var key = keygen("key");
+        var wrong = List.of(
+                List.of("key “" + key + "” 2026-01-01 2027-12-31 nation", "không ngoặc, không nháy (đang có 66 ký tự)"),
+                List.of("key " + key.substring(1) + " 2026-01-01 2027-12-31 nation", "đang có 63 ký tự"),
+                List.of("key " + key + " 2026-01-32 2027-12-31 nation", "“2026-01-32” không phải ngày"),
+                List.of("key " + key + " 2027-12-31 1/1/2026 nation", "ngày cuối 1/1/2026 đứng trước"),
+                List.of("key " + key + " 2026-01-01 2027-12-31 ward:1", "“ward:1” không phải tầng"),
+                List.of("key " + key + " 2026-01-01 nation", "Mỗi dòng: key KHÓA-CÔNG-KHAI"));
+        for (var one : wrong) {
+            Files.writeString(home.resolve("list"), "# danh sách\n" + one.getFirst() + "\n");
+            assertEquals(2, signKeys(1), one.getFirst());
+            assertTrue(err.toString().startsWith("Dòng 2 "), err.toString());
+            assertTrue(err.toString().contains(one.getLast()), err.toString());
+        }
+        Files.writeString(home.resolve("list"), "key  " + key + "\t1/1/2026 31/12/2027 nation\n");
+        assertEquals(0, signKeys(1), err.toString());
+        assertTrue(Files.readString(home.resolve("keys1")).contains(key + " 2026-01-01 2027-12-31 nation\n"));
+    }
+
+    @Test
+    void a_desk_tells_each_layer_with_its_own_number() throws IOException {
+        var desk = new VerbDesk(home.resolve("desk"), 1);
+        var house = new TestHouse();
+        var folder = TestHouse.folder(Files.createDirectories(home.resolve("procedures")), "1.004873");
+        Files.write(
+                home.resolve("w2"),
+                house.release(folder, TestHouse.WARD, 2, TestHouse.TODAY).bytes());
+        Files.writeString(home.resolve("root.pub"), KeyText.open(house.root.open()));
+        desk.must("catalogue", "install", at("w2"), "--root", at("root.pub"));
+        desk.must("catalogue", "status");
+        assertTrue(desk.said().contains("Đang dùng bộ kèm chương trình, bản số 2 của xã 20194: cả thảy"), desk.said());
+        Files.write(
+                home.resolve("r7"),
+                house.release(folder, Layer.NATION, 7, TestHouse.TODAY).bytes());
+        desk.must("catalogue", "install", at("r7"));
+        desk.must("catalogue", "status");
+        assertTrue(
+                desk.said().contains("Đang dùng bản số 7 của cả nước, bản số 2 của xã 20194: cả thảy 1 thủ tục"),
+                desk.said());
     }
 
     @Test
