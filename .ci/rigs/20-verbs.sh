@@ -6,7 +6,7 @@ for verb in "" demo init user "user add" "user password" "user list" card receiv
     centre "centre init" "centre office" "centre office add" "centre enrol-code" "centre desk" "centre desk list" "centre desk revoke" "centre backup" "centre restore" "centre verify" \
     sync "sync enrol" "sync status" "sync plan" "sync export" "sync import" "sync stick"; do
     # shellcheck disable=SC2086
-    $motcua $verb --help | grep -q 'Usage: ' || { echo "no help: $verb"; exit 1; }
+    $motcua $verb --help | grep -q 'Cách dùng: ' || { echo "no help: $verb"; exit 1; }
 done
 for wrong in "--no-such-option" "due" "due 9.999999 --from 2026-11-20T10:40" "card x" "verify --data /nowhere/at/all" \
     "centre" "centre --config /nowhere/at/all" "centre enrol-code X99.01.02" "centre office" \

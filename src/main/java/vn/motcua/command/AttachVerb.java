@@ -18,23 +18,23 @@ import vn.motcua.domain.dossier.ScanType;
 @Command(
         name = "attach",
         mixinStandardHelpOptions = true,
-        description = "Attaches a PDF, JPEG or PNG of at most 25 MB to a paper of a dossier.")
+        description = "Đính kèm một tệp PDF, JPEG hoặc PNG không quá 25 MB vào một giấy tờ của hồ sơ.")
 final class AttachVerb implements Callable<Integer> {
 
     @Mixin
     private DeskOptions desk = new DeskOptions();
 
-    @Parameters(index = "0", paramLabel = "NUMBER", description = "Our number, as on the receipt.")
+    @Parameters(index = "0", paramLabel = "SỐ", description = "Số tiếp nhận tại quầy, như trên giấy hẹn.")
     private String number = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The scan; its name is not kept.")
+    @Parameters(index = "1", paramLabel = "TỆP", description = "Tệp đã quét; tên tệp không được giữ lại.")
     private Path file = Path.of("");
 
     @Option(
             names = "--paper",
             required = true,
-            paramLabel = "CODE",
-            description = "The paper's code, as in the procedure, or one of the office's own.")
+            paramLabel = "MÃ",
+            description = "Mã giấy tờ, như trong thủ tục hoặc trong quy định riêng của cơ quan.")
     private String paper = "";
 
     @Spec

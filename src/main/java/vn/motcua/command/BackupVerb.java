@@ -13,13 +13,13 @@ import vn.motcua.store.Backup;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        description = "Writes an encrypted copy of the data. The counter may stay open meanwhile.")
+        description = "Sao lưu dữ liệu ra một tệp đã mã hóa. Quầy có thể đang mở.")
 final class BackupVerb implements Callable<Integer> {
 
     @Mixin
     private DeskOptions desk = new DeskOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The backup; must not exist yet.")
+    @Option(names = "--out", required = true, paramLabel = "TỆP", description = "Tệp sao lưu; chưa có sẵn.")
     private Path out = Path.of("");
 
     @Spec

@@ -28,7 +28,7 @@ import vn.motcua.domain.person.Scan;
 @Command(
         name = "card",
         mixinStandardHelpOptions = true,
-        description = "Says what a scanned text is: an identity card, a receipt, another code. Prints JSON.")
+        description = "Cho biết chữ quét được là gì: thẻ căn cước, giấy hẹn hay mã khác. In ra JSON.")
 final class CardVerb implements Callable<Integer> {
 
     private static final int UNREADABLE = 2;
@@ -39,7 +39,7 @@ final class CardVerb implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "TEXT", description = "The text as the reader gave it; - reads it from standard input.")
+    @Parameters(paramLabel = "CHỮ", description = "Chữ do đầu đọc đưa ra; - là đọc từ đầu vào chuẩn.")
     private String text = "";
 
     CardVerb() {

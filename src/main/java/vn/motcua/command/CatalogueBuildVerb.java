@@ -33,37 +33,37 @@ import vn.motcua.wire.Json;
         })
 final class CatalogueBuildVerb implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DIR", description = "Thư mục chứa các thư mục thủ tục, ví dụ 1.004873.")
+    @Parameters(paramLabel = "THƯ_MỤC", description = "Thư mục chứa các thư mục thủ tục, ví dụ 1.004873.")
     private Path folder = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Tệp phát hành; chưa có sẵn.")
+    @Option(names = "--out", required = true, paramLabel = "TỆP", description = "Tệp phát hành; chưa có sẵn.")
     private Path out = Path.of("");
 
-    @Option(names = "--number", required = true, paramLabel = "N", description = "Số bản phát hành, từ 1.")
+    @Option(names = "--number", required = true, paramLabel = "SỐ", description = "Số bản phát hành, từ 1.")
     private int number;
 
-    @Option(names = "--previous", paramLabel = "N", description = "Số của bản trước; không ghi thì là N-1.")
+    @Option(names = "--previous", paramLabel = "SỐ", description = "Số của bản trước; không ghi thì là số liền trước.")
     private @Nullable Integer previous;
 
     @Option(
             names = "--effective",
             required = true,
-            paramLabel = "DATE",
+            paramLabel = "NGÀY",
             description = "Ngày có hiệu lực, ví dụ 2026-12-01.")
     private LocalDate effective = LocalDate.EPOCH;
 
-    @Option(names = "--made", paramLabel = "DATE", description = "Ngày lập; không ghi thì là hôm nay.")
+    @Option(names = "--made", paramLabel = "NGÀY", description = "Ngày lập; không ghi thì là hôm nay.")
     private @Nullable LocalDate made;
 
     @Option(
             names = "--layer",
-            paramLabel = "LAYER",
+            paramLabel = "TẦNG",
             description = "nation (mặc định), province:MÃ (2 chữ số) hoặc ward:MÃ (5 chữ số).")
     private String layer = Layer.NATION.text();
 
     @Option(
             names = "--repeals",
-            paramLabel = "N",
+            paramLabel = "SỐ",
             description = {
                 "Tầng nation: số thủ tục kèm chương trình mà bản này bỏ, vì không có trong thư mục.",
                 "Không ghi đúng số thì không đóng."

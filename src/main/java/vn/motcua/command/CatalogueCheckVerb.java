@@ -25,7 +25,7 @@ import vn.motcua.paper.TemplateProbe;
         })
 final class CatalogueCheckVerb implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DIR", description = "Thư mục chứa các thư mục thủ tục, ví dụ 1.004873.")
+    @Parameters(paramLabel = "THƯ_MỤC", description = "Thư mục chứa các thư mục thủ tục, ví dụ 1.004873.")
     private Path folder = Path.of("");
 
     @Spec

@@ -31,12 +31,12 @@ final class CatalogueDeskVerbs {
             })
     static final class Install implements Callable<Integer> {
 
-        @Parameters(paramLabel = "FILE", description = "Tệp phát hành đã ký.")
+        @Parameters(paramLabel = "TỆP", description = "Tệp phát hành đã ký.")
         private Path file = Path.of("");
 
         @Option(
                 names = "--root",
-                paramLabel = "FILE",
+                paramLabel = "TỆP",
                 description = "Tệp khóa gốc công khai (.pub); cần cho lần cài đầu của quầy chưa ghi danh.")
         private @Nullable Path root;
 

@@ -23,10 +23,10 @@ import vn.motcua.domain.procedure.Procedure;
         })
 final class CatalogueDiffVerb implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "A", description = "Thư mục trước.")
+    @Parameters(index = "0", paramLabel = "TRƯỚC", description = "Thư mục trước.")
     private Path before = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "B", description = "Thư mục sau.")
+    @Parameters(index = "1", paramLabel = "SAU", description = "Thư mục sau.")
     private Path after = Path.of("");
 
     @Spec

@@ -22,19 +22,19 @@ import vn.motcua.domain.Sentence;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Soạn nháp thư mục thủ tục từ tệp của Cổng Dịch vụ công quốc gia (.json hoặc trang chữ .txt).",
+            "Soạn nháp thư mục thủ tục từ tệp JSON hoặc trang chữ (txt) của Cổng Dịch vụ công quốc gia.",
             "Chỗ nào Cổng ghi chưa rõ thì để ngỏ (khóa open), không đoán; catalogue check báo từng chỗ đến khi sửa xong.",
             "Kết thúc với mã 0 nếu đọc được mọi tệp, 1 nếu có tệp không đọc được."
         })
 final class CatalogueImportVerb implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Tệp của Cổng, mỗi tệp một thủ tục.")
+    @Parameters(arity = "1..*", paramLabel = "TỆP", description = "Tệp của Cổng, mỗi tệp một thủ tục.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--out",
             required = true,
-            paramLabel = "DIR",
+            paramLabel = "THƯ_MỤC",
             description = "Thư mục chứa bản nháp; thư mục thủ tục đã có thì không ghi đè.")
     private Path out = Path.of("");
 

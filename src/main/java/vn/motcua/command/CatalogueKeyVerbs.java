@@ -28,12 +28,12 @@ final class CatalogueKeyVerbs {
             name = "keygen",
             mixinStandardHelpOptions = true,
             description = {
-                "Tạo một khóa ký: FILE là khóa bí mật (chỉ chủ tệp đọc được), FILE.pub là khóa công khai.",
+                "Tạo một khóa ký: TỆP là khóa bí mật (chỉ chủ tệp đọc được), TỆP.pub là khóa công khai.",
                 "Khóa gốc cũng tạo bằng lệnh này; cất khóa gốc ngoài máy."
             })
     static final class Keygen implements Callable<Integer> {
 
-        @Option(names = "--out", required = true, paramLabel = "FILE", description = "Tệp khóa bí mật; chưa có sẵn.")
+        @Option(names = "--out", required = true, paramLabel = "TỆP", description = "Tệp khóa bí mật; chưa có sẵn.")
         private Path out = Path.of("");
 
         @Spec
@@ -70,22 +70,22 @@ final class CatalogueKeyVerbs {
             name = "sign",
             mixinStandardHelpOptions = true,
             description = {
-                "Ký bằng khóa gốc danh sách các khóa được ký, mỗi dòng của LIST một khóa:",
-                "key KHÓA-CÔNG-KHAI TỪ-NGÀY ĐẾN-NGÀY TẦNG, ví dụ: key 3b6a… 2026-01-01 2027-12-31 nation",
+                "Ký bằng khóa gốc danh sách các khóa được ký.",
+                "Mỗi dòng của DANH_SÁCH một khóa: key KHÓA-CÔNG-KHAI TỪ-NGÀY ĐẾN-NGÀY TẦNG, ví dụ: key 3b6a… 2026-01-01 2027-12-31 nation",
                 "Danh sách số lớn hơn thay cho danh sách cũ: khóa không còn trong đó thì không ký được nữa."
             })
     static final class SignKeys implements Callable<Integer> {
 
-        @Parameters(paramLabel = "LIST", description = "Tệp chữ; dòng bắt đầu bằng # là ghi chú.")
+        @Parameters(paramLabel = "DANH_SÁCH", description = "Tệp chữ; dòng bắt đầu bằng # là ghi chú.")
         private Path list = Path.of("");
 
-        @Option(names = "--root", required = true, paramLabel = "KEY", description = "Tệp khóa gốc bí mật.")
+        @Option(names = "--root", required = true, paramLabel = "KHÓA", description = "Tệp khóa gốc bí mật.")
         private Path root = Path.of("");
 
-        @Option(names = "--number", required = true, paramLabel = "N", description = "Số của danh sách, tăng dần.")
+        @Option(names = "--number", required = true, paramLabel = "SỐ", description = "Số của danh sách, tăng dần.")
         private int number;
 
-        @Option(names = "--out", required = true, paramLabel = "FILE", description = "Danh sách đã ký; chưa có sẵn.")
+        @Option(names = "--out", required = true, paramLabel = "TỆP", description = "Danh sách đã ký; chưa có sẵn.")
         private Path out = Path.of("");
 
         @Spec

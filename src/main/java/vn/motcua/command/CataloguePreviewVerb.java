@@ -55,15 +55,15 @@ final class CataloguePreviewVerb implements Callable<Integer> {
     private static final Letterhead HEAD = new Letterhead(
             "ỦY BAN NHÂN DÂN TỈNH VÍ DỤ", "ỦY BAN NHÂN DÂN XÃ MẪU", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG XÃ MẪU", "Mẫu");
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "Thư mục chứa các thư mục thủ tục.")
+    @Parameters(index = "0", paramLabel = "THƯ_MỤC", description = "Thư mục chứa các thư mục thủ tục.")
     private Path folder = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "CODE", description = "Mã thủ tục, ví dụ 1.004873.")
+    @Parameters(index = "1", paramLabel = "MÃ", description = "Mã thủ tục, ví dụ 1.004873.")
     private String code = "";
 
     @Option(
             names = "--answers",
-            paramLabel = "FILE",
+            paramLabel = "TỆP",
             defaultValue = "ordinary",
             description = {
                 "ordinary (mặc định), longest (dài nhất có thể), minimal (chỉ mục bắt buộc),",
@@ -71,7 +71,7 @@ final class CataloguePreviewVerb implements Callable<Integer> {
             })
     private String answers = "";
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = ".", description = "Thư mục để ghi PDF.")
+    @Option(names = "--out", paramLabel = "THƯ_MỤC", defaultValue = ".", description = "Thư mục để ghi PDF.")
     private Path out = Path.of("");
 
     @Spec

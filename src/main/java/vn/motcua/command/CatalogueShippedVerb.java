@@ -16,12 +16,12 @@ import vn.motcua.wire.Json;
         name = "shipped",
         mixinStandardHelpOptions = true,
         description = {
-            "Chép các thủ tục kèm chương trình, cùng danh sách và mẫu in chung, ra một thư mục mới:",
-            "để xem cách viết, và để bắt đầu một bản của cả nước."
+            "Chép các thủ tục kèm chương trình, cùng danh sách và mẫu in chung, ra một thư mục mới.",
+            "Dùng để xem cách viết, và để bắt đầu một bản của cả nước."
         })
 final class CatalogueShippedVerb implements Callable<Integer> {
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Thư mục mới, chưa có sẵn.")
+    @Option(names = "--out", required = true, paramLabel = "THƯ_MỤC", description = "Thư mục mới, chưa có sẵn.")
     private Path out = Path.of("");
 
     @Spec

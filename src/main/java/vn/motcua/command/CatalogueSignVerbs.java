@@ -33,20 +33,20 @@ final class CatalogueSignVerbs {
             mixinStandardHelpOptions = true,
             description = {
                 "Ký một tệp phát hành; chữ ký và danh sách khóa nằm trong chính tệp đó.",
-                "Khóa lạ, khóa của lớp khác, khóa hết hạn thì không ký."
+                "Khóa lạ, khóa của tầng khác, khóa hết hạn thì không ký."
             })
     static final class Sign implements Callable<Integer> {
 
-        @Parameters(paramLabel = "FILE", description = "Tệp phát hành.")
+        @Parameters(paramLabel = "TỆP", description = "Tệp phát hành.")
         private Path file = Path.of("");
 
-        @Option(names = "--key", required = true, paramLabel = "KEY", description = "Tệp khóa ký bí mật.")
+        @Option(names = "--key", required = true, paramLabel = "KHÓA", description = "Tệp khóa ký bí mật.")
         private Path key = Path.of("");
 
         @Option(
                 names = "--keys",
                 required = true,
-                paramLabel = "LIST",
+                paramLabel = "DANH_SÁCH",
                 description = "Danh sách khóa do khóa gốc ký (catalogue keys sign).")
         private Path keys = Path.of("");
 
@@ -89,10 +89,10 @@ final class CatalogueSignVerbs {
             })
     static final class Verify implements Callable<Integer> {
 
-        @Parameters(paramLabel = "FILE", description = "Tệp phát hành.")
+        @Parameters(paramLabel = "TỆP", description = "Tệp phát hành.")
         private Path file = Path.of("");
 
-        @Option(names = "--root", paramLabel = "FILE", description = "Tệp khóa gốc công khai (.pub).")
+        @Option(names = "--root", paramLabel = "TỆP", description = "Tệp khóa gốc công khai (.pub).")
         private @Nullable Path root;
 
         @Option(names = "--installed", description = "Kiểm tra theo khóa gốc và các bản mà quầy này đang giữ.")
@@ -101,7 +101,7 @@ final class CatalogueSignVerbs {
         @Mixin
         private DeskOptions desk = new DeskOptions();
 
-        @Option(names = "--keys", paramLabel = "LIST", description = "Danh sách khóa mới nhất đã biết, nếu có.")
+        @Option(names = "--keys", paramLabel = "DANH_SÁCH", description = "Danh sách khóa mới nhất đã biết, nếu có.")
         private @Nullable Path keys;
 
         @Spec

@@ -14,17 +14,17 @@ import picocli.CommandLine.Spec;
         name = "backup",
         mixinStandardHelpOptions = true,
         description = {
-            "Copies the database into one file and the files of papers into FILE.files beside it, and looks through both.",
-            "The server may be running meanwhile.",
-            "The copy holds the centre's keys and what citizens said: keep it as the database is kept.",
-            "PostgreSQL is backed up by its own tools."
+            "Chép cơ sở dữ liệu ra một tệp, giấy tờ đính kèm vào TỆP.files bên cạnh, rồi đọc soát cả hai.",
+            "Máy chủ có thể đang chạy.",
+            "Bản sao có khóa của trung tâm và lời khai của người dân: hãy giữ kín như cơ sở dữ liệu.",
+            "PostgreSQL thì sao lưu bằng công cụ của nó."
         })
 final class CentreBackupVerb implements Callable<Integer> {
 
     @Mixin
     private CentreOptions centre = new CentreOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The backup; must not exist yet.")
+    @Option(names = "--out", required = true, paramLabel = "TỆP", description = "Tệp sao lưu; chưa có sẵn.")
     private Path out = Path.of("");
 
     @Spec

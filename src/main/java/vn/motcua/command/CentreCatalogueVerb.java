@@ -37,12 +37,12 @@ final class CentreCatalogueVerb extends VerbGroup {
         @Mixin
         private CentreOptions centre = new CentreOptions();
 
-        @Parameters(paramLabel = "FILE", description = "Tệp phát hành đã ký.")
+        @Parameters(paramLabel = "TỆP", description = "Tệp phát hành đã ký.")
         private Path file = Path.of("");
 
         @Option(
                 names = "--root",
-                paramLabel = "FILE",
+                paramLabel = "TỆP",
                 description = "Tệp khóa gốc công khai (.pub); cần cho bản đầu tiên, về sau giữ nguyên.")
         private @Nullable Path root;
 
@@ -67,8 +67,8 @@ final class CentreCatalogueVerb extends VerbGroup {
             name = "export",
             mixinStandardHelpOptions = true,
             description = {
-                "Chép các bản phát hành mà quầy của một cơ quan phải có lên thẻ USB, vào thư mục motcua-thu-tuc,",
-                "cho quầy không có mạng: ở quầy bấm Alt+T, Alt+U, hoặc chạy sync import với thẻ đó.",
+                "Chép các bản phát hành mà quầy của một cơ quan phải có lên thẻ USB, cho quầy không có mạng.",
+                "Bản phát hành nằm trong thư mục motcua-thu-tuc; ở quầy bấm Alt+T, Alt+U, hoặc chạy sync import với thẻ đó.",
                 "Bản đã có trên thẻ không chép lại; bản hết dùng thì bỏ."
             })
     static final class Export implements Callable<Integer> {
@@ -76,10 +76,10 @@ final class CentreCatalogueVerb extends VerbGroup {
         @Mixin
         private CentreOptions centre = new CentreOptions();
 
-        @Parameters(index = "0", paramLabel = "AGENCY", description = "Mã định danh cơ quan, ví dụ H99.15.07.")
+        @Parameters(index = "0", paramLabel = "MÃ_CƠ_QUAN", description = "Mã định danh cơ quan, ví dụ H99.15.07.")
         private String agency = "";
 
-        @Parameters(index = "1", paramLabel = "FOLDER", description = "Thư mục của thẻ USB; đã có sẵn.")
+        @Parameters(index = "1", paramLabel = "THƯ_MỤC", description = "Thư mục của thẻ USB; đã có sẵn.")
         private Path stick = Path.of("");
 
         @Spec
@@ -106,12 +106,12 @@ final class CentreCatalogueVerb extends VerbGroup {
             name = "layers",
             mixinStandardHelpOptions = true,
             description = {
-                "Ghi tỉnh và xã của một cơ quan, để quầy của cơ quan đó nhận bản phát hành của các tầng ấy;",
-                "thay cho các tầng đã ghi trước. Tầng nation là của mọi cơ quan."
+                "Ghi tỉnh và xã của một cơ quan, để quầy của cơ quan đó nhận bản phát hành của các tầng ấy.",
+                "Lần ghi này thay cho các tầng đã ghi trước. Tầng nation là của mọi cơ quan."
             })
     static final class Layers extends OfficeErrand {
 
-        @Parameters(index = "1..*", paramLabel = "LAYER", description = "Ví dụ province:48 ward:20194.")
+        @Parameters(index = "1..*", paramLabel = "TẦNG", description = "Ví dụ province:48 ward:20194.")
         private List<String> layers = List.of();
 
         @Override

@@ -12,25 +12,24 @@ import vn.motcua.centre.Reception;
         name = "enrol-code",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes a code that lets one desk of an office in, once. It is not shown again.",
-            "The server may be running meanwhile."
+            "Cấp mã ghi danh cho một quầy của cơ quan: dùng một lần, hiện một lần.",
+            "Máy chủ có thể đang chạy."
         })
 final class CentreCodeVerb extends OfficeErrand {
 
     @Option(
             names = "--expires",
-            paramLabel = "DAY",
-            description = "Last day of the desk's term, such as 2026-12-31; then it is extended or let in anew.")
+            paramLabel = "NGÀY",
+            description = "Ngày cuối của thời hạn, ví dụ 2026-12-31; sau đó phải gia hạn hoặc ghi danh lại.")
     private Optional<LocalDate> expires = Optional.empty();
 
     @Option(
             names = "--scope",
-            paramLabel = "SCOPE",
+            paramLabel = "PHẠM_VI",
             defaultValue = "office",
-            description = {
-                "What the desk is given whole: own (what it acted in itself), open (and what is not closed: for a",
-                "laptop), office (everything; the usual). Changed later by centre desk scope."
-            })
+            description =
+                    "Hồ sơ mà quầy được nhận trọn: own (quầy tự làm), open (thêm hồ sơ chưa trả, chưa rút: cho máy xách tay)"
+                            + " hoặc office (mọi hồ sơ của cơ quan; mặc định). Đổi về sau bằng centre desk scope.")
     private String scope = "office";
 
     @Override

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "desk",
         mixinStandardHelpOptions = true,
-        description = "The desks of an office.",
+        description = "Các quầy của một cơ quan.",
         subcommands = {
             CentreDeskVerb.Listing.class,
             CentreDeskVerb.Rescope.class,
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
         })
 final class CentreDeskVerb extends VerbGroup {
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "The desks, a line of JSON each.")
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Danh sách quầy, mỗi quầy một dòng JSON.")
     static final class Listing extends OfficeErrand {
 
         @Override
@@ -38,18 +38,18 @@ final class CentreDeskVerb extends VerbGroup {
             name = "scope",
             mixinStandardHelpOptions = true,
             description = {
-                "Changes what a desk is given whole of its office's dossiers, from its next round on.",
-                "What it has already stays there and is kept up to date."
+                "Đổi phạm vi hồ sơ mà quầy được nhận trọn, có hiệu lực từ lượt đồng bộ tới của quầy.",
+                "Hồ sơ quầy đã có thì ở lại và vẫn được cập nhật."
             })
     static final class Rescope extends OfficeErrand {
 
-        @Parameters(index = "1", paramLabel = "DESK", description = "The desk, as desk list names it.")
+        @Parameters(index = "1", paramLabel = "QUẦY", description = "Quầy, như desk list nêu tên.")
         private String desk = "";
 
         @Parameters(
                 index = "2",
-                paramLabel = "SCOPE",
-                description = "own (what it acted in itself), open (and what is not closed), or office (everything).")
+                paramLabel = "PHẠM_VI",
+                description = "own (quầy tự làm), open (thêm hồ sơ chưa trả, chưa rút) hoặc office (mọi hồ sơ).")
         private String scope = "";
 
         @Override
@@ -68,15 +68,18 @@ final class CentreDeskVerb extends VerbGroup {
             name = "extend",
             mixinStandardHelpOptions = true,
             description = {
-                "Gives a desk another term, or none. A desk whose term is over goes on receiving and sending;",
-                "it hears nothing of the others until then."
+                "Đặt lại thời hạn của quầy, hoặc bỏ thời hạn.",
+                "Quầy hết hạn vẫn tiếp nhận và gửi lên được, chỉ không nhận được gì của quầy khác cho đến khi gia hạn."
             })
     static final class Extend extends OfficeErrand {
 
-        @Parameters(index = "1", paramLabel = "DESK", description = "The desk, as desk list names it.")
+        @Parameters(index = "1", paramLabel = "QUẦY", description = "Quầy, như desk list nêu tên.")
         private String desk = "";
 
-        @Option(names = "--expires", paramLabel = "DAY", description = "Last day of the term; without it, no term.")
+        @Option(
+                names = "--expires",
+                paramLabel = "NGÀY",
+                description = "Ngày cuối của thời hạn; không ghi thì không thời hạn.")
         private Optional<LocalDate> expires = Optional.empty();
 
         @Override
@@ -97,12 +100,12 @@ final class CentreDeskVerb extends VerbGroup {
             name = "revoke",
             mixinStandardHelpOptions = true,
             description = {
-                "Turns a desk away at once: stolen, sold, or given to another office.",
-                "What it sent before stays. A new code lets it in again."
+                "Thu hồi một quầy, có hiệu lực ngay: máy mất, đã bán, chuyển cơ quan khác.",
+                "Những gì quầy đã gửi thì còn nguyên. Cấp mã ghi danh mới thì quầy vào lại được."
             })
     static final class Revoke extends OfficeErrand {
 
-        @Parameters(index = "1", paramLabel = "DESK", description = "The desk, as desk list names it.")
+        @Parameters(index = "1", paramLabel = "QUẦY", description = "Quầy, như desk list nêu tên.")
         private String desk = "";
 
         @Override

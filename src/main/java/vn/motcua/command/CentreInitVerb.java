@@ -22,8 +22,8 @@ import vn.motcua.wire.Json;
         name = "init",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes a centre: configuration, database, keys, and an authority of its own for its certificate.",
-            "What is there already is never written over."
+            "Lập một trung tâm: cấu hình, cơ sở dữ liệu, khóa và nơi cấp chứng thư riêng.",
+            "Tệp nào đã có thì không ghi đè."
         })
 final class CentreInitVerb implements Callable<Integer> {
 
@@ -33,44 +33,55 @@ final class CentreInitVerb implements Callable<Integer> {
     @Option(
             names = "--config",
             required = true,
-            paramLabel = "FILE",
-            description = "The configuration to be made; database and keys are made beside it.")
+            paramLabel = "TỆP",
+            description = "Tệp cấu hình sẽ lập; cơ sở dữ liệu và khóa nằm cạnh tệp này.")
     private Path file = Path.of("");
 
     @Option(
             names = "--look-up",
             required = true,
-            description = "Address of the public look-up, https://…, at most 40 letters.")
+            paramLabel = "ĐỊA_CHỈ",
+            description = "Địa chỉ trang tra cứu công khai, https://…, không quá 40 ký tự.")
     private String lookUp = "";
 
     @Option(
             names = "--url",
-            description = "Where desks find the centre: https://NAME or https://NAME:PORT. Left out: plain HTTP, for"
-                    + " this machine only.")
+            paramLabel = "ĐỊA_CHỈ",
+            description = "Địa chỉ để quầy tìm đến trung tâm: https://TÊN hoặc https://TÊN:CỔNG. Không ghi thì là"
+                    + " HTTP thường, chỉ dùng trên máy này.")
     private @Nullable URI url;
 
-    @Option(names = "--host", description = "The address to listen at. Default: all with --url, else 127.0.0.1.")
+    @Option(
+            names = "--host",
+            paramLabel = "ĐỊA_CHỈ",
+            description = "Địa chỉ để máy chủ nghe. Không ghi: có --url thì mọi địa chỉ, không thì 127.0.0.1.")
     private @Nullable String host;
 
-    @Option(names = "--database", description = "A file, or jdbc:postgresql:… Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--database",
+            paramLabel = "CSDL",
+            description = "Một tệp, hoặc jdbc:postgresql:… Không ghi thì là ${DEFAULT-VALUE}.")
     private String database = "centre.db";
 
-    @Option(names = "--database-user", description = "Of PostgreSQL.")
+    @Option(names = "--database-user", paramLabel = "TÊN", description = "Tên người dùng của PostgreSQL.")
     private @Nullable String user;
 
     @Option(
             names = "--database-password-file",
-            paramLabel = "FILE",
-            description = "Its first line is the password of PostgreSQL; else $MOTCUA_CENTRE_PASSWORD.")
+            paramLabel = "TỆP",
+            description = "Tệp có mật khẩu PostgreSQL ở dòng đầu; không ghi thì lấy $MOTCUA_CENTRE_PASSWORD.")
     private @Nullable Path password;
 
     @Option(
             names = "--certificate",
-            paramLabel = "FILE",
-            description = "PEM chain of a certificate that is there already; goes with --certificate-key.")
+            paramLabel = "TỆP",
+            description = "Chuỗi chứng thư có sẵn, dạng PEM; đi cùng --certificate-key.")
     private @Nullable Path certificate;
 
-    @Option(names = "--certificate-key", paramLabel = "FILE", description = "PEM key without a password.")
+    @Option(
+            names = "--certificate-key",
+            paramLabel = "TỆP",
+            description = "Khóa của chứng thư, dạng PEM, không đặt mật khẩu.")
     private @Nullable Path key;
 
     @Spec

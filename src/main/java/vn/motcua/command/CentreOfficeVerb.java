@@ -8,17 +8,14 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "office",
         mixinStandardHelpOptions = true,
-        description = "The offices of a centre.",
+        description = "Các cơ quan của trung tâm.",
         subcommands = CentreOfficeVerb.Add.class)
 final class CentreOfficeVerb extends VerbGroup {
 
-    @Command(
-            name = "add",
-            mixinStandardHelpOptions = true,
-            description = "Adds an office. The server may be running meanwhile.")
+    @Command(name = "add", mixinStandardHelpOptions = true, description = "Thêm một cơ quan. Máy chủ có thể đang chạy.")
     static final class Add extends OfficeErrand {
 
-        @Parameters(index = "1", paramLabel = "NAME", description = "What people call the office.")
+        @Parameters(index = "1", paramLabel = "TÊN", description = "Tên thường gọi của cơ quan.")
         private String name = "";
 
         @Override

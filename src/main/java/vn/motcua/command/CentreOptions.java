@@ -9,10 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Which centre a verb works on.
 final class CentreOptions {
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The centre's configuration, as centre init makes it.")
+    @Option(names = "--config", paramLabel = "TỆP", description = "Tệp cấu hình của trung tâm, do centre init lập.")
     private @Nullable Path file;
 
     Path file() {

@@ -26,10 +26,10 @@ import vn.motcua.wire.Json;
         name = "restore",
         mixinStandardHelpOptions = true,
         description = {
-            "Brings a backup back in the place of the database, which is kept beside it. The server must be stopped.",
-            "Files of papers come back from the folder beside the backup; what it lacks, desks bring again.",
-            "Every stream begins a new epoch, so that desks push again what the backup lacks.",
-            "After PostgreSQL's own tools restored a database: without --from, begins the new epochs only."
+            "Khôi phục bản sao lưu vào chỗ cơ sở dữ liệu, và giữ cơ sở dữ liệu cũ bên cạnh. Máy chủ phải dừng.",
+            "Giấy tờ đính kèm lấy lại từ thư mục cạnh bản sao lưu; còn thiếu thì các quầy gửi lại.",
+            "Dòng của mọi cơ quan bắt đầu đời mới, để quầy gửi lại những gì bản sao lưu không có.",
+            "PostgreSQL thì khôi phục bằng công cụ của nó trước; không có --from thì chỉ bắt đầu đời mới."
         })
 final class CentreRestoreVerb implements Callable<Integer> {
 
@@ -38,7 +38,7 @@ final class CentreRestoreVerb implements Callable<Integer> {
     @Mixin
     private CentreOptions centre = new CentreOptions();
 
-    @Option(names = "--from", paramLabel = "FILE", description = "The backup; not with PostgreSQL.")
+    @Option(names = "--from", paramLabel = "TỆP", description = "Bản sao lưu; không dùng với PostgreSQL.")
     private List<Path> from = List.of();
 
     @Spec

@@ -10,7 +10,7 @@ import vn.motcua.counter.Acting;
 @Command(
         name = "user",
         mixinStandardHelpOptions = true,
-        description = "The roles of an office's users, which come down to its desks.",
+        description = "Vai trò của người dùng một cơ quan; các quầy nhận khi đồng bộ.",
         subcommands = {CentreUserVerb.Add.class, CentreUserVerb.Listing.class, CentreUserVerb.Remove.class})
 final class CentreUserVerb extends VerbGroup {
 
@@ -18,15 +18,20 @@ final class CentreUserVerb extends VerbGroup {
             name = "add",
             mixinStandardHelpOptions = true,
             description = {
-                "Names the role of a login, or another one than before. The desks hear it at their next round.",
-                "The login and its password are made at the desk: motcua user add."
+                "Giao hoặc đổi vai trò của một tên đăng nhập. Các quầy biết ở lượt đồng bộ tới.",
+                "Tên đăng nhập và mật khẩu thì lập ở quầy: motcua user add."
             })
     static final class Add extends OfficeErrand {
 
-        @Parameters(index = "1", paramLabel = "LOGIN", description = "The login, as the desk has it.")
+        @Parameters(index = "1", paramLabel = "TÊN", description = "Tên đăng nhập, như ở quầy.")
         private String login = "";
 
-        @Option(names = "--role", required = true, description = "RECEIVER, HANDLER, LEADER, ADMINISTRATOR")
+        @Option(
+                names = "--role",
+                required = true,
+                paramLabel = "VAI_TRÒ",
+                completionCandidates = GivenRoles.class,
+                description = "RECEIVER (tiếp nhận), HANDLER (xử lý), LEADER (lãnh đạo) hoặc ADMINISTRATOR (quản trị).")
         private Acting.Role role = Acting.Role.RECEIVER;
 
         @Override
@@ -45,7 +50,7 @@ final class CentreUserVerb extends VerbGroup {
             name = "list",
             mixinStandardHelpOptions = true,
             description =
-                    "What was said of the logins of an office, a line of JSON each; no role where it was taken away.")
+                    "Vai trò đã giao cho từng tên đăng nhập, mỗi tên một dòng JSON; thôi giao thì không có vai trò.")
     static final class Listing extends OfficeErrand {
 
         @Override
@@ -62,10 +67,11 @@ final class CentreUserVerb extends VerbGroup {
     @Command(
             name = "remove",
             mixinStandardHelpOptions = true,
-            description = "Takes a login's role away: it signs in no more once its desk has heard it.")
+            description =
+                    "Thôi vai trò của một tên đăng nhập: từ lượt đồng bộ tới của quầy, tên ấy không đăng nhập được nữa.")
     static final class Remove extends OfficeErrand {
 
-        @Parameters(index = "1", paramLabel = "LOGIN", description = "The login, as the desk has it.")
+        @Parameters(index = "1", paramLabel = "TÊN", description = "Tên đăng nhập, như ở quầy.")
         private String login = "";
 
         @Override

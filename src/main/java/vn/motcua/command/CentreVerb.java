@@ -23,8 +23,8 @@ import vn.motcua.wire.Json;
         name = "centre",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs the centre until it is stopped (SIGTERM, Ctrl+C): what is under way is finished, exit 0.",
-            "Log: a line of JSON each on standard output."
+            "Chạy trung tâm đến khi được dừng (SIGTERM, Ctrl+C): làm xong việc đang dở rồi kết thúc với mã 0.",
+            "Nhật ký: mỗi việc một dòng JSON trên đầu ra chuẩn."
         },
         subcommands = {
             CentreInitVerb.class,
@@ -47,8 +47,7 @@ final class CentreVerb implements Callable<Integer> {
 
     @Option(
             names = "--demo",
-            description =
-                    "A centre on this machine only, in a folder that goes with it; prints a first enrolment code.")
+            description = "Trung tâm thử, chỉ trên máy này, trong thư mục tạm, mất khi dừng; in một mã ghi danh.")
     private boolean demo;
 
     @Spec

@@ -12,9 +12,9 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks positions, hashes, chains and signatures of every office, and every file of a paper by its hash.",
-            "The server may be running meanwhile.",
-            "Exit 1 and the places if anything is not as it must be."
+            "Kiểm tra vị trí, băm, chuỗi, chữ ký của mọi cơ quan, và băm của mọi tệp giấy tờ.",
+            "Máy chủ có thể đang chạy.",
+            "Kết thúc với mã 1 và nêu từng chỗ nếu có chỗ không đúng."
         })
 final class CentreVerifyVerb implements Callable<Integer> {
 

@@ -19,33 +19,33 @@ import vn.motcua.store.CounterStore;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = {
-            "Quầy Một Cửa: opens the counter. The verbs below work without a window.",
-            "Exit 0: well; 1: a check failed or something was refused; 2: wrong use or unreadable input."
+            "Quầy Một Cửa (One-Stop Counter): mở cửa sổ của quầy. Các lệnh dưới đây không cần cửa sổ.",
+            "Kết thúc với mã 0 nếu tốt; 1 nếu kiểm tra không đạt hoặc bị từ chối; 2 nếu lệnh viết sai hoặc đầu vào không đọc được."
         })
 final class CounterVerb implements Callable<Integer> {
 
     @Option(
             names = "--data",
-            paramLabel = "DIR",
-            description = "The data folder; the usual place of this system if not named.")
+            paramLabel = "THƯ_MỤC",
+            description = "Thư mục dữ liệu; không ghi thì là nơi thường dùng của máy này.")
     private @Nullable Path data;
 
     @Option(
             names = "--demo",
-            description = "A demo office with its clerk signed in; in a folder of its own that goes with the window.")
+            description = "Cơ quan mẫu, cán bộ đã đăng nhập sẵn; trong thư mục riêng, đóng cửa sổ là mất.")
     private boolean demo;
 
     @Option(
             names = "--training",
-            description =
-                    "A training office: a data folder of its own beside the real one, made when it is not there yet."
-                            + " Its papers, pages and numbers are worth nothing.")
+            description = "Cơ quan tập huấn: thư mục dữ liệu riêng cạnh thư mục thật, chưa có thì tự tạo."
+                    + " Giấy tờ, trang và số ở đó không có giá trị.")
     private boolean training;
 
     @Option(
             names = "--state",
-            paramLabel = "DIR",
-            description = "Where the marker is kept, outside the data; else $MOTCUA_STATE, else the usual place.")
+            paramLabel = "THƯ_MỤC",
+            description =
+                    "Nơi giữ dấu mốc, ngoài thư mục dữ liệu; không ghi thì là $MOTCUA_STATE, rồi nơi thường dùng.")
     private @Nullable Path state;
 
     private final Workplaces workplaces;

@@ -19,16 +19,12 @@ import vn.motcua.store.CounterStore;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes one visit in a demo office with no hands and no display, through the same screens.",
-            "Leaves declaration and receipt as PDF, and a picture of every screen passed."
+            "Tự chạy một lượt ở cơ quan mẫu qua đúng các màn hình của quầy; máy không cần có màn hình.",
+            "Để lại tờ khai, giấy hẹn (PDF) và hình từng màn hình đã qua."
         })
 final class DemoVerb implements Callable<Integer> {
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "Where papers and pictures are written.")
+    @Option(names = "--out", required = true, paramLabel = "THƯ_MỤC", description = "Thư mục để ghi giấy tờ và hình.")
     private Path out = Path.of("");
 
     @Spec

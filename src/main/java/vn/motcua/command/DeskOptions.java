@@ -19,26 +19,27 @@ final class DeskOptions {
 
     @Option(
             names = "--data",
-            paramLabel = "DIR",
-            description = "The data folder; the usual place of this system if not named.")
+            paramLabel = "THƯ_MỤC",
+            description = "Thư mục dữ liệu; không ghi thì là nơi thường dùng của máy này.")
     private @Nullable Path data;
 
     @Option(
             names = "--user",
-            paramLabel = "LOGIN",
-            description = "Who signs in; may be left out where there is one user.")
+            paramLabel = "TÊN",
+            description = "Tên đăng nhập; không cần ghi nếu chỉ có một người dùng.")
     private @Nullable String user;
 
     @Option(
             names = "--password-file",
-            paramLabel = "FILE",
-            description = "Its first line is the password; else $MOTCUA_PASSWORD, else a prompt.")
+            paramLabel = "TỆP",
+            description = "Tệp có mật khẩu ở dòng đầu; không ghi thì lấy $MOTCUA_PASSWORD, không có nữa thì hỏi.")
     private @Nullable Path passwordFile;
 
     @Option(
             names = "--state",
-            paramLabel = "DIR",
-            description = "Where the marker is kept, outside the data; else $MOTCUA_STATE, else the usual place.")
+            paramLabel = "THƯ_MỤC",
+            description =
+                    "Nơi giữ dấu mốc, ngoài thư mục dữ liệu; không ghi thì là $MOTCUA_STATE, rồi nơi thường dùng.")
     private @Nullable Path state;
 
     private final Map<String, String> environment = System.getenv();

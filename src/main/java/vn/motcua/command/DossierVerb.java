@@ -2,9 +2,9 @@ package vn.motcua.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,14 +21,14 @@ import vn.motcua.wire.Values;
 @Command(
         name = "dossier",
         mixinStandardHelpOptions = true,
-        description = "Shows one dossier with all its actions, as JSON.",
+        description = "Xem một hồ sơ cùng mọi sự việc của nó, dạng JSON.",
         subcommands = {AttachVerb.class, HandOverVerbs.Over.class, HandOverVerbs.Up.class})
 final class DossierVerb implements Callable<Integer> {
 
     @Mixin
     private DeskOptions desk = new DeskOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "NUMBER", description = "Our number, as on the receipt.")
+    @Parameters(arity = "0..1", paramLabel = "SỐ", description = "Số tiếp nhận tại quầy, như trên giấy hẹn.")
     private String number = "";
 
     @Spec
@@ -37,7 +37,8 @@ final class DossierVerb implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (number.isBlank()) { // not said to be required: the subcommands have their own
-            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'NUMBER'");
+            throw new MissingParameterException(
+                    spec.commandLine(), spec.positionalParameters().getFirst(), "the number");
         }
         var speaker = new Speaker(spec);
         try (var store = desk.open()) {

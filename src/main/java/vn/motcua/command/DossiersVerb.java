@@ -12,7 +12,7 @@ import vn.motcua.wire.Json;
 @Command(
         name = "dossiers",
         mixinStandardHelpOptions = true,
-        description = "Lists dossiers, a line of JSON each, newest first.")
+        description = "Danh sách hồ sơ, mỗi hồ sơ một dòng JSON, mới nhất trước.")
 final class DossiersVerb implements Callable<Integer> {
 
     @Mixin
@@ -20,11 +20,14 @@ final class DossiersVerb implements Callable<Integer> {
 
     @Option(
             names = "--find",
-            paramLabel = "TEXT",
-            description = "Parts of number, name, id or procedure; marks do not matter.")
+            paramLabel = "CHỮ",
+            description = "Một phần của số, họ tên, số định danh hoặc thủ tục; không cần gõ dấu.")
     private String find = "";
 
-    @Option(names = "--limit", description = "At most so many. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--limit",
+            paramLabel = "SỐ",
+            description = "Nhiều nhất bao nhiêu hồ sơ; không ghi thì là ${DEFAULT-VALUE}.")
     private int limit = 100;
 
     @Spec

@@ -30,21 +30,21 @@ import vn.motcua.domain.procedure.Procedure;
 @Command(
         name = "due",
         mixinStandardHelpOptions = true,
-        description = "The due date of a procedure, with each step of its reasoning. Prints JSON.")
+        description = "Ngày hẹn trả của một thủ tục, kèm từng bước tính. In ra JSON.")
 final class DueVerb implements Callable<Integer> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Supplier<Procedures> procedures;
 
-    @Parameters(paramLabel = "CODE", description = "The procedure's code, such as 1.004873.")
+    @Parameters(paramLabel = "MÃ", description = "Mã thủ tục, ví dụ 1.004873.")
     private String code = "";
 
     @Option(
             names = "--from",
             required = true,
-            paramLabel = "TIME",
-            description = "When it is received, such as 2026-11-20T10:40.")
+            paramLabel = "NGÀY_GIỜ",
+            description = "Lúc tiếp nhận, ví dụ 2026-11-20T10:40.")
     private String from = "";
 
     @Spec

@@ -48,25 +48,29 @@ final class HandOverVerbs {
             name = "hand-over",
             mixinStandardHelpOptions = true,
             description = {
-                "Hands a dossier over to another office of the same centre, which decides it (liên thông).",
-                "It gets people, answers and files when this desk speaks with the centre; how it stands there comes back."
+                "Chuyển hồ sơ sang cơ quan khác của cùng trung tâm, nơi có thẩm quyền giải quyết (liên thông).",
+                "Người, câu trả lời và tệp đi theo khi quầy này đồng bộ; tin của cơ quan kia sẽ báo lại đây."
             })
     static final class Over implements Callable<Integer> {
 
         @Mixin
         private DeskOptions desk = new DeskOptions();
 
-        @Parameters(paramLabel = "NUMBER", description = "Our number, as on the receipt.")
+        @Parameters(paramLabel = "SỐ", description = "Số tiếp nhận tại quầy, như trên giấy hẹn.")
         private String number = "";
 
-        @Option(names = "--to", required = true, paramLabel = "AGENCY", description = "Agency code of that office.")
+        @Option(
+                names = "--to",
+                required = true,
+                paramLabel = "MÃ_CƠ_QUAN",
+                description = "Mã định danh cơ quan nhận, ví dụ H99.15.08.")
         private String to = "";
 
         @Option(
                 names = "--reason",
                 required = true,
-                paramLabel = "TEXT",
-                description = "Why, as the other one reads it.")
+                paramLabel = "LÝ_DO",
+                description = "Vì sao chuyển, để cơ quan nhận đọc.")
         private String reason = "";
 
         @Spec
@@ -81,13 +85,13 @@ final class HandOverVerbs {
     @Command(
             name = "take-up",
             mixinStandardHelpOptions = true,
-            description = "Takes up a dossier that another office handed over: the clock of this office starts now.")
+            description = "Tiếp nhận hồ sơ do cơ quan khác chuyển đến: thời hạn của cơ quan này tính từ bây giờ.")
     static final class Up implements Callable<Integer> {
 
         @Mixin
         private DeskOptions desk = new DeskOptions();
 
-        @Parameters(paramLabel = "NUMBER", description = "The number that the other office gave.")
+        @Parameters(paramLabel = "SỐ", description = "Số mà cơ quan chuyển đã cấp.")
         private String number = "";
 
         @Spec

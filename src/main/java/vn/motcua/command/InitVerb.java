@@ -21,7 +21,7 @@ import vn.motcua.wire.Json;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
-        description = "Makes an office: agency, name, log and keys, first user. Prints the recovery key, once.")
+        description = "Lập một cơ quan: mã, tên, nhật ký, khóa và người dùng đầu tiên. In khóa khôi phục, chỉ một lần.")
 final class InitVerb implements Callable<Integer> {
 
     /// Its code in the list `authority`.
@@ -30,64 +30,85 @@ final class InitVerb implements Callable<Integer> {
     @Mixin
     private DeskOptions desk = new DeskOptions();
 
-    @Option(names = "--agency", required = true, description = "Agency code (mã định danh), such as H99.15.07.")
+    @Option(
+            names = "--agency",
+            required = true,
+            paramLabel = "MÃ_CƠ_QUAN",
+            description = "Mã định danh cơ quan, ví dụ H99.15.07.")
     private String agency = "";
 
-    @Option(names = "--name", required = true, description = "The office's name as on papers.")
+    @Option(names = "--name", required = true, paramLabel = "TÊN", description = "Tên cơ quan, như trên giấy tờ.")
     private String name = "";
 
-    @Option(names = "--parent", required = true, description = "The line above the office's name.")
+    @Option(
+            names = "--parent",
+            required = true,
+            paramLabel = "TÊN",
+            description = "Cơ quan cấp trên: dòng ở trên tên cơ quan.")
     private String parent = "";
 
     @Option(
             names = "--unit",
             required = true,
-            description = "The receiving unit (Trung tâm Phục vụ hành chính công …).")
+            paramLabel = "TÊN",
+            description = "Nơi tiếp nhận, ví dụ Trung tâm Phục vụ hành chính công.")
     private String unit = "";
 
-    @Option(names = "--place", required = true, description = "The place before a date on papers.")
+    @Option(
+            names = "--place",
+            required = true,
+            paramLabel = "ĐỊA_DANH",
+            description = "Địa danh đứng trước ngày tháng trên giấy tờ.")
     private String place = "";
 
-    @Option(names = "--phone", description = "Printed for questions.")
+    @Option(names = "--phone", paramLabel = "SỐ", description = "Số điện thoại in trên giấy, để người dân hỏi.")
     private @Nullable String phone;
 
     @Option(
             names = "--look-up",
             required = true,
-            description = "Address of the public look-up, https://…, at most 40 letters.")
+            paramLabel = "ĐỊA_CHỈ",
+            description = "Địa chỉ trang tra cứu công khai, https://…, không quá 40 ký tự.")
     private String lookUp = "";
 
-    @Option(names = "--number-pattern", description = "Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--number-pattern",
+            paramLabel = "MẪU",
+            description = {"Mẫu số tiếp nhận; không ghi thì là", "${DEFAULT-VALUE}"})
     private String pattern = NumberPattern.STANDARD.text();
 
     @Option(
             names = "--sheet",
-            description = "Sheet of the receipt: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+            paramLabel = "KHỔ",
+            description = "Khổ giấy hẹn: ${COMPLETION-CANDIDATES} (giấy nhãn); không ghi thì là ${DEFAULT-VALUE}.")
     private PaperSize sheet = PaperSize.A5;
 
     @Option(
             names = "--police",
-            description = "The ward police's name as on papers, where it is not CÔNG AN and the office's place.")
+            paramLabel = "TÊN",
+            description = "Tên công an xã trên giấy tờ, nếu không phải là CÔNG AN kèm địa danh của cơ quan.")
     private @Nullable String police;
 
-    @Option(names = "--police-parent", description = "The line above the police's name.")
+    @Option(names = "--police-parent", paramLabel = "TÊN", description = "Dòng ở trên tên công an.")
     private @Nullable String policeParent;
 
     @Option(
             names = "--police-dossiers",
-            description = "Residence dossiers are taken in here, with receipt CT04; else only their form is printed.")
+            description = "Hồ sơ cư trú được tiếp nhận tại đây, có phiếu CT04; không ghi thì chỉ in tờ khai.")
     private boolean policeDossiers;
 
     @Option(
             names = "--desk",
             required = true,
-            description = "Number of this desk in the office, 1 to 4999; no other desk ever had it.")
+            paramLabel = "SỐ",
+            description = "Số của quầy này trong cơ quan, 1 đến 4999, chưa quầy nào từng dùng.")
     private int number;
 
     @Option(
             names = "--clerk",
             required = true,
-            description = "Full name of the first user, an administrator (see --user).")
+            paramLabel = "HỌ_TÊN",
+            description = "Họ tên người dùng đầu tiên, là người quản trị (tên đăng nhập: --user).")
     private String clerk = "";
 
     @Spec

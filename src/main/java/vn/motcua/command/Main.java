@@ -50,8 +50,8 @@ public final class Main {
         }
     }
 
-    private static CommandLine commands(Workplaces workplaces) {
-        return new CommandLine(new CounterVerb(workplaces))
+    static CommandLine commands(Workplaces workplaces) {
+        var verbs = new CommandLine(new CounterVerb(workplaces))
                 .addSubcommand(new DemoVerb(workplaces))
                 .addSubcommand(new InitVerb())
                 .addSubcommand(new UserVerb())
@@ -68,7 +68,9 @@ public final class Main {
                 .addSubcommand(new UnitsVerb())
                 .addSubcommand(new CatalogueVerb())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(sentences());
+                .setExecutionExceptionHandler(sentences())
+                .setParameterExceptionHandler(new WrongUse());
+        return HelpWords.on(verbs);
     }
 
     /// Never a stack trace on screen: a sentence for people, the cause into the log.

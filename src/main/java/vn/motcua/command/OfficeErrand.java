@@ -14,7 +14,7 @@ abstract class OfficeErrand implements Callable<Integer> {
     @Mixin
     private CentreOptions centre = new CentreOptions();
 
-    @Parameters(index = "0", paramLabel = "AGENCY", description = "Agency code (mã định danh), such as H99.15.07.")
+    @Parameters(index = "0", paramLabel = "MÃ_CƠ_QUAN", description = "Mã định danh cơ quan, ví dụ H99.15.07.")
     private String agency = "";
 
     @Spec

@@ -37,8 +37,9 @@ import vn.motcua.wire.UnreadableException;
         name = "receive",
         mixinStandardHelpOptions = true,
         description = {
-            "Receives visits: one JSON object a line, from a file or standard input. Answers each with a line of JSON:",
-            "numbers, due dates, paths of papers, or why not. Exit 1 if a visit was refused, 2 if one cannot be read."
+            "Tiếp nhận các lượt: mỗi dòng một đối tượng JSON, từ tệp hoặc đầu vào chuẩn.",
+            "Mỗi lượt được đáp một dòng JSON: số, ngày hẹn trả, đường dẫn giấy tờ, hoặc vì sao không.",
+            "Kết thúc với mã 1 nếu có lượt bị từ chối, 2 nếu có lượt không đọc được."
         })
 final class ReceiveVerb implements Callable<Integer> {
 
@@ -50,20 +51,20 @@ final class ReceiveVerb implements Callable<Integer> {
     @Option(
             names = "--visit",
             required = true,
-            paramLabel = "FILE",
-            description = "Visits, one a line; - is standard input.")
+            paramLabel = "TỆP",
+            description = "Các lượt, mỗi dòng một lượt; - là đầu vào chuẩn.")
     private String file = "-";
 
     @Option(
             names = "--out",
-            paramLabel = "DIR",
-            description = "Where declaration and receipt are written as PDF; none without it.")
+            paramLabel = "THƯ_MỤC",
+            description = "Thư mục để ghi tờ khai và giấy hẹn (PDF); không ghi thì không có PDF.")
     private @Nullable Path out;
 
     @Option(
             names = "--day",
-            paramLabel = "YYYY-MM-DD",
-            description = "Confirms the day where the clock cannot be trusted.")
+            paramLabel = "NGÀY",
+            description = "Xác nhận ngày khi đồng hồ máy không tin được, ví dụ 2026-12-01.")
     private @Nullable LocalDate day;
 
     @Spec

@@ -15,19 +15,23 @@ import vn.motcua.store.Restore;
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
-        description = "Brings a backup back into an empty folder. A new log with a new desk number goes on.")
+        description = "Khôi phục bản sao lưu vào thư mục trống. Máy đi tiếp với nhật ký mới và số quầy mới.")
 final class RestoreVerb implements Callable<Integer> {
 
     @Mixin
     private DeskOptions desk = new DeskOptions();
 
-    @Option(names = "--from", required = true, paramLabel = "FILE", description = "The backup.")
+    @Option(names = "--from", required = true, paramLabel = "TỆP", description = "Bản sao lưu.")
     private Path from = Path.of("");
 
-    @Option(names = "--desk", required = true, description = "A desk number that no desk of the office ever had.")
+    @Option(
+            names = "--desk",
+            required = true,
+            paramLabel = "SỐ",
+            description = "Số quầy mà chưa quầy nào của cơ quan từng dùng.")
     private int number;
 
-    @Option(names = "--recovery", description = "The password asked for is the printed recovery key.")
+    @Option(names = "--recovery", description = "Mật khẩu được hỏi là khóa khôi phục in trên giấy.")
     private boolean recovery;
 
     @Spec

@@ -33,28 +33,28 @@ final class StickVerbs {
             name = "export",
             mixinStandardHelpOptions = true,
             description = {
-                "Writes what the centre has not acknowledged into a file that only the centre opens.",
-                "Any desk of the office that has a network takes it there: motcua sync import.",
-                "With --for DESK only that desk opens it and takes it, with no centre in reach; the procedures go along."
+                "Ghi những gì trung tâm chưa báo nhận vào một tệp mà chỉ trung tâm mở được.",
+                "Quầy nào của cơ quan có mạng cũng chuyển lên được: motcua sync import.",
+                "Có --for QUẦY thì chỉ quầy ấy mở và nhận, không cần trung tâm; thủ tục đi cùng."
             })
     static final class Export implements Callable<Integer> {
 
         @Mixin
         private DeskOptions desk = new DeskOptions();
 
-        @Parameters(paramLabel = "FILE", description = "Must not exist yet.")
+        @Parameters(paramLabel = "TỆP", description = "Tệp sẽ ghi; chưa có sẵn.")
         private Path file = Path.of("");
 
         @Option(
                 names = "--for",
-                paramLabel = "DESK",
-                description = "For another desk of the office, as people call it or by the name of its log.")
+                paramLabel = "QUẦY",
+                description = "Cho một quầy khác của cơ quan: tên thường gọi, hoặc tên nhật ký của quầy.")
         private Optional<String> other = Optional.empty();
 
-        @Option(names = "--all", description = "Everything that is here, also what the centre has.")
+        @Option(names = "--all", description = "Mọi thứ ở đây, cả những gì trung tâm đã có.")
         private boolean all;
 
-        @Option(names = "--no-files", description = "Leaves the attached files out: they are large.")
+        @Option(names = "--no-files", description = "Bỏ lại các tệp đính kèm, vì nặng.")
         private boolean noFiles;
 
         @Spec
@@ -126,10 +126,10 @@ final class StickVerbs {
             name = "import",
             mixinStandardHelpOptions = true,
             description = {
-                "Takes an exported file, or a stick's folder, to the centre, and writes the centre's receipt beside it.",
-                "What another desk wrote for this one is taken in here.",
-                "A receipt that came back is taken at the desk that exported.",
-                "Releases of procedures and lists of keys on the stick are checked and installed."
+                "Chuyển tệp đã xuất, hoặc thư mục trên thẻ nhớ, lên trung tâm và ghi giấy báo của trung tâm bên cạnh.",
+                "Tệp mà quầy khác ghi cho quầy này thì nhận vào đây.",
+                "Giấy báo mang về thì nhận ở quầy đã xuất.",
+                "Bản phát hành thủ tục và danh sách khóa trên thẻ được kiểm tra rồi cài."
             })
     static final class Import implements Callable<Integer> {
 
@@ -137,8 +137,8 @@ final class StickVerbs {
         private DeskOptions desk = new DeskOptions();
 
         @Parameters(
-                paramLabel = "FILE",
-                description = "A bundle, a stick's folder, a receipt, a release, or a list of keys.")
+                paramLabel = "TỆP",
+                description = "Tệp đã xuất, thư mục trên thẻ, giấy báo, bản phát hành hoặc danh sách khóa.")
         private Path file = Path.of("");
 
         @Spec

@@ -20,7 +20,10 @@ import vn.motcua.wire.Json;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
-        description = "Shows when this desk speaks with its centre, as JSON; what is named is set first.")
+        description = {
+            "Xem khi nào quầy đồng bộ với trung tâm, dạng JSON; mục nào ghi ra thì được đặt lại trước.",
+            "Thôi một mục thì thêm no-, ví dụ --no-pressed."
+        })
 final class SyncPlanVerb implements Callable<Integer> {
 
     private static final Pattern HOURS = Pattern.compile("(\\d{2}:\\d{2})-(\\d{2}:\\d{2})");
@@ -28,28 +31,28 @@ final class SyncPlanVerb implements Callable<Integer> {
     @Mixin
     private DeskOptions desk = new DeskOptions();
 
-    @Option(names = "--interval", paramLabel = "SECONDS", description = "Between two rounds, 15 to 3600.")
+    @Option(names = "--interval", paramLabel = "GIÂY", description = "Số giây giữa hai lượt đồng bộ, 15 đến 3600.")
     private @Nullable Integer interval;
 
     @Option(
             names = "--quiet",
-            paramLabel = "HOURS",
-            description = "Hours in which files wait, such as 22:00-06:00; none for no such hours.")
+            paramLabel = "GIỜ",
+            description = "Giờ yên lặng, tệp phải chờ, ví dụ 22:00-06:00; none là không có giờ yên lặng.")
     private @Nullable String quiet;
 
-    @Option(names = "--quiet-for-all", negatable = true, description = "Actions, which are small, wait then too.")
+    @Option(names = "--quiet-for-all", negatable = true, description = "Trong giờ yên lặng hồ sơ, tuy nhẹ, cũng chờ.")
     private @Nullable Boolean quietForAll;
 
-    @Option(names = "--pressed", negatable = true, description = "Only when somebody presses Gửi ngay.")
+    @Option(names = "--pressed", negatable = true, description = "Chỉ đồng bộ khi có người bấm Gửi ngay.")
     private @Nullable Boolean pressed;
 
-    @Option(names = "--metered", negatable = true, description = "This network costs by the byte: files wait.")
+    @Option(names = "--metered", negatable = true, description = "Mạng tính tiền theo dung lượng: tệp phải chờ.")
     private @Nullable Boolean metered;
 
     @Option(
             names = "--catalogue-days",
-            paramLabel = "DAYS",
-            description = "After so many days without word of a newer release the counter says so, 1 to 365.")
+            paramLabel = "SỐ_NGÀY",
+            description = "Sau bấy nhiêu ngày không có tin rằng danh mục là mới nhất thì quầy nhắc, 1 đến 365.")
     private @Nullable Integer catalogueDays;
 
     @Spec

@@ -21,18 +21,18 @@ import vn.motcua.wire.Json;
         name = "stick",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows to which stick every commit goes too, as JSON; a folder that is named is taken from now on.",
-            "Only the centre opens what stands there; sync import FOLDER takes it there."
+            "Xem mỗi lần ghi được chép thêm ra thẻ nhớ nào, dạng JSON; ghi một thư mục thì từ nay dùng thư mục ấy.",
+            "Chỉ trung tâm mở được những gì trên thẻ; sync import THƯ_MỤC chuyển lên trung tâm."
         })
 final class SyncStickVerb implements Callable<Integer> {
 
     @Mixin
     private DeskOptions desk = new DeskOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "A folder on the stick, which is plugged in.")
+    @Parameters(arity = "0..1", paramLabel = "THƯ_MỤC", description = "Một thư mục có sẵn trên thẻ nhớ đang cắm.")
     private @Nullable Path folder;
 
-    @Option(names = "--off", description = "Commits go to no stick any more; what stands there stays.")
+    @Option(names = "--off", description = "Thôi chép ra thẻ; những gì đã có trên thẻ thì còn nguyên.")
     private boolean off;
 
     @Spec

@@ -24,7 +24,7 @@ import vn.motcua.wire.Scope;
 @Command(
         name = "sync",
         mixinStandardHelpOptions = true,
-        description = "Speaks with the centre; while the counter is open it does so by itself.",
+        description = "Đồng bộ với trung tâm; khi đang mở, quầy tự làm việc này.",
         subcommands = {
             SyncVerb.Enrol.class,
             SyncVerb.Status.class,
@@ -38,7 +38,7 @@ final class SyncVerb implements Callable<Integer> {
     @Mixin
     private DeskOptions desk = new DeskOptions();
 
-    @Option(names = "--once", description = "One conversation, until neither side has anything for the other.")
+    @Option(names = "--once", description = "Đồng bộ một lần, đến khi hai bên không còn gì cho nhau.")
     private boolean once;
 
     @Spec
@@ -85,16 +85,22 @@ final class SyncVerb implements Callable<Integer> {
     @Command(
             name = "enrol",
             mixinStandardHelpOptions = true,
-            description = "Makes this desk known to a centre by a one-time code.")
+            description = "Ghi danh quầy này với trung tâm bằng mã dùng một lần.")
     static final class Enrol implements Callable<Integer> {
 
         @Mixin
         private DeskOptions desk = new DeskOptions();
 
-        @Parameters(paramLabel = "CODE", description = "As the centre's administrator gave it, in quotes.")
+        @Parameters(
+                paramLabel = "MÃ",
+                description = "Mã ghi danh do người quản trị trung tâm đưa, đặt trong ngoặc kép.")
         private String code = "";
 
-        @Option(names = "--name", required = true, description = "What people call this desk, such as \"Quầy 2\".")
+        @Option(
+                names = "--name",
+                required = true,
+                paramLabel = "TÊN",
+                description = "Tên thường gọi của quầy này, ví dụ \"Quầy 2\".")
         private String name = "";
 
         @Spec
@@ -123,7 +129,7 @@ final class SyncVerb implements Callable<Integer> {
     @Command(
             name = "status",
             mixinStandardHelpOptions = true,
-            description = "Says how the conversation stands, as JSON; speaks with nobody.")
+            description = "Việc đồng bộ đang ra sao, dạng JSON; không liên lạc với ai.")
     static final class Status implements Callable<Integer> {
 
         @Mixin

@@ -37,13 +37,13 @@ final class UnitsVerb extends VerbGroup {
             })
     static final class Import implements Callable<Integer> {
 
-        @Parameters(arity = "1..*", paramLabel = "FILE", description = "Các sổ đăng ký, thứ tự nào cũng được.")
+        @Parameters(arity = "1..*", paramLabel = "TỆP", description = "Các sổ đăng ký, thứ tự nào cũng được.")
         private List<Path> files = List.of();
 
-        @Option(names = "--districts", paramLabel = "FILE", description = "Huyện cũ của từng xã cũ: mỗi dòng mã|huyện.")
+        @Option(names = "--districts", paramLabel = "TỆP", description = "Huyện cũ của từng xã cũ: mỗi dòng mã|huyện.")
         private Optional<Path> districts = Optional.empty();
 
-        @Option(names = "--out", paramLabel = "FILE", description = "Ghi bảng vào tệp này; không có thì chỉ kiểm tra.")
+        @Option(names = "--out", paramLabel = "TỆP", description = "Ghi bảng vào tệp này; không có thì chỉ kiểm tra.")
         private Optional<Path> out = Optional.empty();
 
         @Spec

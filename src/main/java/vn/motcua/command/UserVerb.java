@@ -20,29 +20,38 @@ import vn.motcua.wire.Json;
 @Command(
         name = "user",
         mixinStandardHelpOptions = true,
-        description = "The people who may sign in.",
+        description = "Những người được đăng nhập.",
         subcommands = {UserVerb.Add.class, UserVerb.Password.class, UserVerb.Listing.class})
 final class UserVerb extends VerbGroup {
 
     @Command(
             name = "add",
             mixinStandardHelpOptions = true,
-            description = "Adds a user; an administrator (--user) signs in.")
+            description = "Thêm người dùng; người quản trị (--user) đăng nhập để thêm.")
     static final class Add implements Callable<Integer> {
 
         @Mixin
         private DeskOptions desk = new DeskOptions();
 
-        @Parameters(paramLabel = "LOGIN", description = "Lower-case letters, digits, dots and dashes.")
+        @Parameters(paramLabel = "TÊN", description = "Tên đăng nhập: chữ thường không dấu, số, dấu chấm, gạch nối.")
         private String login = "";
 
-        @Option(names = "--clerk", required = true, description = "Full name, as printed under a signature.")
+        @Option(names = "--clerk", required = true, paramLabel = "HỌ_TÊN", description = "Họ tên, như in dưới chữ ký.")
         private String clerk = "";
 
-        @Option(names = "--role", required = true, description = "RECEIVER, HANDLER, LEADER, ADMINISTRATOR")
+        @Option(
+                names = "--role",
+                required = true,
+                paramLabel = "VAI_TRÒ",
+                completionCandidates = GivenRoles.class,
+                description = "RECEIVER (tiếp nhận), HANDLER (xử lý), LEADER (lãnh đạo) hoặc ADMINISTRATOR (quản trị).")
         private Acting.Role role = Acting.Role.RECEIVER;
 
-        @Option(names = "--new-password-file", description = "Else $MOTCUA_NEW_PASSWORD, else a prompt.")
+        @Option(
+                names = "--new-password-file",
+                paramLabel = "TỆP",
+                description =
+                        "Tệp có mật khẩu mới ở dòng đầu; không ghi thì lấy $MOTCUA_NEW_PASSWORD, không có nữa thì hỏi.")
         private @Nullable Path newPassword;
 
         @Spec
@@ -74,16 +83,20 @@ final class UserVerb extends VerbGroup {
     @Command(
             name = "password",
             mixinStandardHelpOptions = true,
-            description = "Changes a password: one's own by the old one, or anyone's by the printed recovery key.")
+            description = "Đổi mật khẩu: của mình bằng mật khẩu cũ, của bất cứ ai bằng khóa khôi phục trên giấy.")
     static final class Password implements Callable<Integer> {
 
         @Mixin
         private DeskOptions desk = new DeskOptions();
 
-        @Option(names = "--recovery", description = "The password asked for is the printed recovery key.")
+        @Option(names = "--recovery", description = "Mật khẩu được hỏi là khóa khôi phục in trên giấy.")
         private boolean recovery;
 
-        @Option(names = "--new-password-file", description = "Else $MOTCUA_NEW_PASSWORD, else a prompt.")
+        @Option(
+                names = "--new-password-file",
+                paramLabel = "TỆP",
+                description =
+                        "Tệp có mật khẩu mới ở dòng đầu; không ghi thì lấy $MOTCUA_NEW_PASSWORD, không có nữa thì hỏi.")
         private @Nullable Path newPassword;
 
         @Spec
@@ -119,7 +132,10 @@ final class UserVerb extends VerbGroup {
         }
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Logins and roles, a line of JSON each.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Tên đăng nhập và vai trò, mỗi người một dòng JSON.")
     static final class Listing implements Callable<Integer> {
 
         @Mixin

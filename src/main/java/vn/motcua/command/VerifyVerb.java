@@ -16,8 +16,8 @@ import vn.motcua.wire.Json;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks chain, hashes, signatures and numbers; with a password also bodies and derived rows.",
-            "Says what was skipped. Exit 1 and the places if anything is not as it must be."
+            "Kiểm tra chuỗi, băm, chữ ký và số; có mật khẩu thì cả nội dung và các bảng suy ra.",
+            "Nêu phần nào không kiểm tra. Kết thúc với mã 1 và nêu từng chỗ nếu có chỗ không đúng."
         })
 final class VerifyVerb implements Callable<Integer> {
 

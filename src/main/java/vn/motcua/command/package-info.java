@@ -10,6 +10,10 @@
 ///   before it is.
 /// - With PostgreSQL the verbs go to the database, as every process of the centre does.
 /// - The configuration is lines of `key = value` and not YAML: each of its mistakes can be told by its line.
+///
+/// Help is for clerks and administrators, so it is Vietnamese and nothing else, picocli's own words too ([HelpWords]).
+/// It stands in the annotations, beside what it tells of, and not in the bundles: a second language would be
+/// read by nobody. A verb that was written wrongly is answered by [WrongUse], never by a message of picocli.
 @NullMarked
 package vn.motcua.command;
 
