@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -39,10 +40,7 @@ public final class Main {
     /// @return the exit code
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         try {
-            return WrongOption.told(commands(Workplaces.real()))
-                    .setOut(out)
-                    .setErr(err)
-                    .execute(args);
+            return commands(Workplaces.real()).setOut(out).setErr(err).execute(args);
         } catch (Error e) {
             err.println(Words.VIETNAMESE.say("command.unexpected"));
             log().error("a verb broke", e);
@@ -68,6 +66,7 @@ public final class Main {
                 .addSubcommand(new UnitsVerb())
                 .addSubcommand(new CatalogueVerb())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, TypedDay::option)
                 .setExecutionExceptionHandler(sentences())
                 .setParameterExceptionHandler(new WrongUse());
         return HelpWords.on(verbs);

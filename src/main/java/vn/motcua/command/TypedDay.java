@@ -25,7 +25,7 @@ final class TypedDay {
 
     /// For every option that is a day.
     ///
-    /// @throws TypeConversionException for what is no day, which [WrongOption] tells
+    /// @throws TypeConversionException for what is no day, which [WrongUse] tells
     static LocalDate option(String typed) {
         return read(typed).orElseThrow(() -> new TypeConversionException(typed));
     }

@@ -117,9 +117,9 @@ class VerbHelpTest {
                 "verify --data a --data b | --data=THƯ_MỤC được ghi hai lần. Hãy ghi một lần.",
                 "dossiers --limit ten | --limit=SỐ không nhận “ten”. Hãy ghi một số nguyên, ví dụ 12.",
                 "sync plan --interval soon | --interval=GIÂY không nhận “soon”. Hãy ghi một số nguyên, ví dụ 12.",
-                "receive --visit - --day 2026-02-30 | --day=NGÀY không nhận “2026-02-30”. Hãy ghi một ngày, ví dụ 2026-12-31.",
+                "receive --visit - --day 2026-02-30 | --day=NGÀY không nhận “2026-02-30”. Hãy ghi một ngày, ví dụ 2026-12-31 hoặc 31/12/2026.",
                 "centre enrol-code H99.15.07 --expires soon"
-                        + " | --expires=NGÀY không nhận “soon”. Hãy ghi một ngày, ví dụ 2026-12-31.",
+                        + " | --expires=NGÀY không nhận “soon”. Hãy ghi một ngày, ví dụ 2026-12-31 hoặc 31/12/2026.",
                 "user add lan --clerk Lan --role KING"
                         + " | --role=VAI_TRÒ không nhận “KING”. Hãy ghi một trong: RECEIVER, HANDLER, LEADER, ADMINISTRATOR.",
                 "centre init --config c --look-up u --url \\ | --url=ĐỊA_CHỈ không nhận “\\”."
