@@ -79,8 +79,8 @@ final class PublicCatalogue {
                 .distinct()
                 .toList();
         return all.stream()
-                .filter(one -> one.layer().equals(Layer.NATION)
-                        || (provinces.size() == 1 && provinces.contains(one.layer())))
+                .filter(one ->
+                        one.layer().equals(Layer.NATION) || (provinces.size() == 1 && provinces.contains(one.layer())))
                 .toList();
     }
 

@@ -126,7 +126,8 @@ final class PulledActions {
         Rows.change(db, NUMBER, number.text(), log, number.date().toString(), number.lane(), number.n(), dossier);
     }
 
-    /// One dossier that this program cannot make sense of must not keep the others from this desk: its actions are kept.
+    /// One dossier that this program cannot make sense of must not keep the others from this desk: its actions are
+    /// kept.
     private static Optional<Dossier> folded(UUID id, List<Action> actions) {
         try {
             return Dossier.of(actions);

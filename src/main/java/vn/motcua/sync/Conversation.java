@@ -70,8 +70,7 @@ public final class Conversation {
                 afterwards.with(line, done.token().epoch());
             }
             var apart = clock(done.token());
-            return new Said(
-                    refused, sent, arrived, refused ? Optional.of(Hindrance.REFUSED) : apart, Optional.empty());
+            return new Said(refused, sent, arrived, refused ? Optional.of(Hindrance.REFUSED) : apart, Optional.empty());
         } catch (LineTrouble trouble) {
             LOG.info("no round with the centre: {}", trouble.why());
             return new Said(true, sent, arrived, Optional.of(trouble.why()), trouble.retryAfter());

@@ -151,11 +151,7 @@ public final class FactsBytes {
         return Optional.ofNullable(
                 switch (kind) {
                     case "LogOpened" -> FactsBytes::readOpened;
-                    case "DayOpened" ->
-                        json -> new DayOpened(
-                                json.day("day"),
-                                json.day("clock"),
-                                json.text("doubt"));
+                    case "DayOpened" -> json -> new DayOpened(json.day("day"), json.day("clock"), json.text("doubt"));
                     case "CopyNoticed" ->
                         json -> new CopyNoticed(
                                 json.text("cause"),

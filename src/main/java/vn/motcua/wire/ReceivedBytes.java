@@ -88,8 +88,7 @@ final class ReceivedBytes {
     }
 
     static GivenNumber number(Reading json) {
-        return new GivenNumber(
-                json.text("text"), json.day("date"), json.integer("lane"), json.integer("n"));
+        return new GivenNumber(json.text("text"), json.day("date"), json.integer("lane"), json.integer("n"));
     }
 
     private static Content content(Reading json) {

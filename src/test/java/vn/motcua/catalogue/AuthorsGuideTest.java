@@ -47,7 +47,8 @@ class AuthorsGuideTest {
         var folder = Files.createDirectories(home.resolve("9.999001"));
         Files.writeString(folder.resolve("procedure.yaml"), AROUND + sections);
         var reading = ProcedureFolder.read(folder);
-        var procedure = assertInstanceOf(Reading.Sound.class, reading, reading::toString).procedure();
+        var procedure = assertInstanceOf(Reading.Sound.class, reading, reading::toString)
+                .procedure();
         var types = procedure.form().fields().stream()
                 .map(Field::type)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FieldType.class)));

@@ -64,7 +64,8 @@ class ProcedureDoorTest {
     private void publish(Layer layer, String code, LocalDate from) throws Exception {
         var parent = Files.createDirectories(home.resolve(layer.text().replace(':', '-')));
         var folder = TestHouse.folder(parent, CODE);
-        TestHouse.edit(folder.resolve(CODE).resolve("procedure.yaml"), "code: \"" + CODE + "\"", "code: \"" + code + "\"");
+        TestHouse.edit(
+                folder.resolve(CODE).resolve("procedure.yaml"), "code: \"" + CODE + "\"", "code: \"" + code + "\"");
         Files.move(folder.resolve(CODE), folder.resolve(code));
         publish(TestHouse.build(folder, layer, 1, from).sign(house.ward, keys));
     }

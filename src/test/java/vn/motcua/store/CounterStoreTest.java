@@ -85,8 +85,12 @@ class CounterStoreTest {
             assertEquals(
                     List.of("X99.01.02-261123-Q1003", "X99.01.02-261123-Q1004"),
                     List.of(
-                            Desk.receive(ledger, Desk.DAY, "Trần Văn Bình").number().text(),
-                            Desk.receive(ledger, Desk.DAY, "Lê Thị Cúc").number().text()));
+                            Desk.receive(ledger, Desk.DAY, "Trần Văn Bình")
+                                    .number()
+                                    .text(),
+                            Desk.receive(ledger, Desk.DAY, "Lê Thị Cúc")
+                                    .number()
+                                    .text()));
         }
     }
 

@@ -144,7 +144,8 @@ class ReceiptsToldTest {
             var first = Desk.receive(two.counter.ledger(), Desk.DAY, "Nguyễn Thị Hoa");
             var second = Desk.receive(copy.counter.ledger(), Desk.DAY, "Trần Văn Bình");
             assertEquals(first.number(), second.number(), "two desks that were given the same lane");
-            var seals = List.of(two.counter.ledger().seal(first), copy.counter.ledger().seal(second));
+            var seals = List.of(
+                    two.counter.ledger().seal(first), copy.counter.ledger().seal(second));
             house.enrol(copy, "Quầy 2b");
             two.exchange.round();
             copy.exchange.round();

@@ -62,7 +62,9 @@ class RefusedLogTest {
     private Exchange.Done round(House.Sitting sitting, LogId refused, Hindrance why) {
         var line = (Line) Proxy.newProxyInstance(
                 Line.class.getClassLoader(), new Class<?>[] {Line.class}, (_, method, words) -> {
-                    if (words != null && words[0] instanceof PushBatch batch && batch.log().equals(refused)) {
+                    if (words != null
+                            && words[0] instanceof PushBatch batch
+                            && batch.log().equals(refused)) {
                         throw new LineTrouble(why);
                     }
                     try {

@@ -116,7 +116,8 @@ class ActionBytesTest {
             int places = 0;
             while (match.find()) {
                 var bent = golden.substring(0, match.start()) + match.group(1) + bad + golden.substring(match.end());
-                assertThrows(UnreadableException.class, () -> FactsBytes.read("Received", 1, bent.getBytes(UTF_8)), bent);
+                assertThrows(
+                        UnreadableException.class, () -> FactsBytes.read("Received", 1, bent.getBytes(UTF_8)), bent);
                 places++;
             }
             assertTrue(places >= 3, "moments in a reception: " + places);

@@ -23,9 +23,8 @@ final class History {
     private History(List<Action> ordered) {
         this.ordered = ordered;
         for (var action : ordered) {
-            var known = action.header().bases().stream()
-                    .filter(places::containsKey)
-                    .toList();
+            var known =
+                    action.header().bases().stream().filter(places::containsKey).toList();
             known.forEach(heads::remove);
             bases.add(known.stream().mapToInt(places::get).toArray());
             places.put(action.hash(), places.size());
