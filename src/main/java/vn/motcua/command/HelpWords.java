@@ -9,6 +9,7 @@ final class HelpWords extends ListResourceBundle {
     /// Puts them to a verb and to all that stand under it.
     static CommandLine on(CommandLine verb) {
         verb.setResourceBundle(new HelpWords());
+        verb.getCommandSpec().versionProvider(new ProgramVersion());
         verb.getCommandSpec().usageMessage().synopsisSubcommandLabel("[LỆNH]");
         verb.getSubcommands().values().forEach(HelpWords::on);
         return verb;

@@ -34,7 +34,7 @@ public final class FormGaps {
         return switch (field.state()) {
             case FieldState.Missing _ -> Sentence.of("counter.field-missing", label);
             case FieldState.ToConfirm _ -> Sentence.of("counter.field-to-confirm", label);
-            case FieldState.Invalid(var why) -> Sentence.of("counter.field-wrong", label, why);
+            case FieldState.Invalid(var why) -> why;
             case FieldState.Answered _, FieldState.OptionalEmpty _ ->
                 throw new IllegalArgumentException("nothing is wrong with this field");
         };
