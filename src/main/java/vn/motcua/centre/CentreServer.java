@@ -211,7 +211,8 @@ public final class CentreServer implements AutoCloseable {
         var speaker = speaker(context);
         try {
             var id = UUID.fromString(context.pathParam("id"));
-            context.result(picks.dossier(speaker.office(), id).bytes());
+            long after = context.queryParam("after") == null ? 0 : number(context, "after");
+            context.result(picks.dossier(speaker.office(), id, after).bytes());
         } catch (IllegalArgumentException _) {
             throw new Refused(Refused.Reason.UNREADABLE);
         }

@@ -21,6 +21,8 @@ import vn.motcua.domain.dossier.TakenUp;
 import vn.motcua.domain.dossier.ToldBack;
 import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.VerdictReason;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.FactsBytes;
 
 /// Carries dossiers between offices of this centre: what the other one needs goes into its stream in the centre's own
 /// words, and how it stands there comes back in the same way. An action lives in one stream.
@@ -30,6 +32,8 @@ import vn.motcua.domain.dossier.VerdictReason;
 final class HandOvers {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandOvers.class);
+
+    private static final VerdictReason TOO_LARGE = VerdictReason.of(VerdictReason.Kind.TOO_LARGE);
 
     private final CentreStore store;
     private final SecureRandom random;
@@ -58,9 +62,13 @@ final class HandOvers {
         var offices = known ? both : new TreeSet<>(List.of(one.office()));
         store.inOffices(offices, entries -> {
             var here = side(entries, one.office());
-            var ours = Said.actions(here.ofDossier(one.dossier()));
+            var found = here.ofDossier(one.dossier());
+            var ours = Said.actions(found.actions());
             if (!known) {
-                refuse(here, ours, one, now);
+                refuse(here, ours, one, VerdictReason.of(VerdictReason.Kind.NO_OFFICE, one.to()), now);
+            } else if (found.next().isPresent()
+                    || side(entries, one.to()).ofDossier(one.dossier()).next().isPresent()) {
+                refuse(here, ours, one, TOO_LARGE, now);
             } else {
                 carry(new Between(one, here, side(entries, one.to()), now), ours);
             }
@@ -75,15 +83,14 @@ final class HandOvers {
 
     private record Between(HandOver one, OfficeEntry here, OfficeEntry there, long now) {}
 
-    private void refuse(OfficeEntry here, List<Action> ours, HandOver one, long now) {
+    private void refuse(OfficeEntry here, List<Action> ours, HandOver one, VerdictReason why, long now) {
         boolean said = ours.stream()
                 .anyMatch(action -> action.header().log().equals(here.voice().log())
                         && action.facts() instanceof Verdict verdict
                         && verdict.actions().contains(one.source()));
         if (!said) {
-            var why = VerdictReason.of(VerdictReason.Kind.NO_OFFICE, one.to()).text();
-            new Voice(here, one.office(), random)
-                    .say(one.dossier(), List.of(one.source()), new Verdict(List.of(one.source()), why), now);
+            var verdict = new Verdict(List.of(one.source()), why.text());
+            new Voice(here, one.office(), random).say(one.dossier(), List.of(one.source()), verdict, now);
         }
         here.carried(one.source());
     }
@@ -101,16 +108,20 @@ final class HandOvers {
                 .filter(action -> action.hash().equals(one.source()))
                 .anyMatch(stands.get()::isRefused);
         if (!refused && theirs(between).stream().noneMatch(action -> isCopy(action, between))) {
+            var copy = handedIn(one, seen.get());
+            if (FactsBytes.write(copy).length > ActionBytes.LARGEST_FACTS) {
+                refuse(between.here(), ours, one, TOO_LARGE, between.now());
+                return;
+            }
             var heads = Dossier.of(theirs(between)).map(Dossier::heads).orElse(List.of());
-            new Voice(between.there(), one.to(), random)
-                    .say(one.dossier(), heads, handedIn(one, seen.get()), between.now());
+            new Voice(between.there(), one.to(), random).say(one.dossier(), heads, copy, between.now());
         }
         Dossier.of(theirs(between)).ifPresent(other -> tell(between, stands.get(), other));
         between.here().carried(one.source());
     }
 
     private static List<Action> theirs(Between between) {
-        return Said.actions(between.there().ofDossier(between.one().dossier()));
+        return Said.actions(between.there().ofDossier(between.one().dossier()).actions());
     }
 
     /// Only what the centre itself said there.

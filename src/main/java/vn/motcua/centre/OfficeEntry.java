@@ -32,8 +32,8 @@ public interface OfficeEntry {
     /// The greatest seq that is here of a log, 0 for none.
     long last(LogId log);
 
-    /// All of a dossier, in order.
-    List<ActionBytes> ofDossier(UUID dossier);
+    /// All of a dossier, in order; only its beginning where it is larger than [vn.motcua.wire.Vouched#LARGEST].
+    CentreStore.Picked ofDossier(UUID dossier);
 
     /// What that [vn.motcua.domain.dossier.HandedOver] asked for is done, until the other office says more.
     void carried(Hash handedOver);

@@ -101,9 +101,28 @@ record Run(List<Link> links) {
         if (batch.actions().isEmpty() || !alone) {
             throw new Refused(Refused.Reason.BROKEN_CHAIN);
         }
-        if (batch.actions().size() > 2 * PushBatch.MOST || size > 4 * PushBatch.LARGEST) {
+        if (batch.actions().size() > 2 * PushBatch.MOST
+                || size > 4 * PushBatch.LARGEST
+                || batch.actions().stream().anyMatch(Run::isTooLarge)) {
             throw new Refused(Refused.Reason.TOO_LARGE);
         }
+    }
+
+    private static boolean isTooLarge(ActionBytes bytes) {
+        return bytes.header().length > ActionBytes.LARGEST_FACTS
+                || bytes.facts()
+                        .filter(facts -> facts.length > ActionBytes.LARGEST_FACTS)
+                        .isPresent();
+    }
+
+    /// No JSON holds a control character but those that part its lines; on the wire each would be six bytes.
+    private static boolean isText(byte[] facts) {
+        for (byte one : facts) {
+            if (one >= 0 && one < ' ' && one != '\n' && one != '\r' && one != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Link link(ActionBytes bytes, String office) {
@@ -112,7 +131,9 @@ record Run(List<Link> links) {
             if (!header.office().equals(office)) {
                 throw new Refused(Refused.Reason.OTHER_OFFICE);
             }
-            if (bytes.body().isPresent() && !Chain.bodyHash(bytes.body().get()).equals(header.bodyHash())) {
+            if (bytes.facts().filter(facts -> !isText(facts)).isPresent()
+                    || bytes.body().isPresent()
+                            && !Chain.bodyHash(bytes.body().get()).equals(header.bodyHash())) {
                 throw new Refused(Refused.Reason.BROKEN_CHAIN);
             }
             return new Link(header, Chain.identity(bytes.header()), bytes);

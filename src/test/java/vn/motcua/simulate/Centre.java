@@ -203,7 +203,7 @@ final class Centre {
             case "dossier" -> {
                 var speaker = reception.speaker(request.token());
                 var id = Reading.whole(Json.object(body), json -> UUID.fromString(json.text("dossier")));
-                var whole = picks.dossier(speaker.office(), id);
+                var whole = picks.dossier(speaker.office(), id, 0);
                 rights.demandOffice(speaker, whole.actions());
                 yield whole.bytes();
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.motcua.centre.CentreStore.HandOver;
+import vn.motcua.centre.CentreStore.Picked;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
@@ -160,12 +161,13 @@ class MemoryEntry implements OfficeEntry {
     }
 
     @Override
-    public List<ActionBytes> ofDossier(UUID dossier) {
+    public Picked ofDossier(UUID dossier) {
         var all = new ArrayList<>(data.byDossier.getOrDefault(dossier, List.of()));
         added.stream()
                 .filter(row -> row.header().dossier().equals(Optional.of(dossier)))
                 .forEach(row -> all.add(row.bytes()));
-        return all;
+        int count = MemoryCentre.fitting(all);
+        return new Picked(all.subList(0, count), count < all.size() ? Optional.of((long) count) : Optional.empty());
     }
 
     @Override

@@ -29,7 +29,6 @@ import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.keys.SealingKey;
 import vn.motcua.sql.Rows;
-import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
@@ -240,8 +239,8 @@ public final class SqlCentre implements CentreStore {
     }
 
     @Override
-    public List<ActionBytes> ofDossier(String office, UUID dossier) {
-        return transactions.read("reading a dossier", db -> StreamRows.ofDossier(db, office, dossier));
+    public Picked ofDossier(String office, UUID dossier, long after) {
+        return transactions.read("reading a dossier", db -> StreamRows.ofDossier(db, office, dossier, after));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.centre.CentreStore;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
@@ -147,10 +148,10 @@ final class SqlEntry implements OfficeEntry {
     }
 
     @Override
-    public List<ActionBytes> ofDossier(UUID dossier) {
+    public CentreStore.Picked ofDossier(UUID dossier) {
         return sql("reading a dossier", () -> {
             flush();
-            return StreamRows.ofDossier(db, office, dossier);
+            return StreamRows.ofDossier(db, office, dossier, 0);
         });
     }
 

@@ -23,6 +23,8 @@ public record VerdictReason(Kind kind, List<String> parts) {
         CENTRE_HANDS("verdict.centre-hands"),
         /// handed over to an office that this centre does not have
         NO_OFFICE("verdict.no-office"),
+        /// handed over, but more than the desks of the other office can read
+        TOO_LARGE("verdict.too-large"),
         /// the role may not write into dossiers
         ROLE_WRITES("verdict.role-writes"),
         /// the centre's directory gives the account another role, or none
