@@ -59,8 +59,13 @@ public final class Acceptance {
         var run = Run.of(batch, known.orElseGet(() -> Run.keyOf(batch)), office);
         var answer = store.inOffice(office, entry -> take(entry, office, batch, run, now))
                 .orElseThrow(() -> new Refused(Refused.Reason.OTHER_OFFICE));
-        handOvers.carry(office, now);
+        handOvers.carry(office, run.dossiers(), now);
         return answer;
+    }
+
+    /// What an earlier process did not come to.
+    public void begin(long now) {
+        handOvers.sweep(now);
     }
 
     /// A log's name is the hash of its key, so that neither ever changes; whether it may still speak here is asked

@@ -31,8 +31,12 @@ public interface CentreStore extends AutoCloseable {
     /// @return nothing if one of them is not there
     <R> Optional<R> inOffices(SortedSet<String> offices, Function<Map<String, OfficeEntry>, R> work);
 
-    /// Dossiers that were handed over by an office or to it, and of which the other one has something to hear.
-    List<HandOver> handOvers(String office);
+    /// Those of these dossiers that were handed over by an office or to it, and of which the other one has something to
+    /// hear.
+    List<HandOver> handOvers(String office, Set<UUID> dossiers);
+
+    /// The same of all offices and dossiers in an order that stays, at most `limit` behind `last`.
+    List<HandOver> handOvers(Optional<HandOver> last, int limit);
 
     Optional<StreamPoint> point(String office);
 
@@ -44,9 +48,8 @@ public interface CentreStore extends AutoCloseable {
     List<Placed> after(String office, long position, int limit);
 
     /// Whole dossiers that begin in a piece of a stream, as far as they go up to its end: those that are open or were
-    /// touched since, and are in that desk's scope. At most [Vouched#LARGEST] bytes: what of a single dossier is
-    more
-    /// comes with the next piece.
+    /// touched since, and are in that desk's scope. Never more than [Vouched#LARGEST] bytes: a dossier that is larger
+    /// goes on in the next piece.
     Picked open(String office, Piece piece, View view);
 
     /// The dossiers of which something stands in a piece of a stream and that are in that desk's scope now.

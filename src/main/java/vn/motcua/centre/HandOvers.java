@@ -1,13 +1,19 @@
 package vn.motcua.centre;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +41,15 @@ final class HandOvers {
 
     private static final VerdictReason TOO_LARGE = VerdictReason.of(VerdictReason.Kind.TOO_LARGE);
 
+    /// As many as a push may wait for that happens to be the one after which the rest is looked at.
+    static final int SWEPT = 100;
+
+    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
+
     private final CentreStore store;
     private final SecureRandom random;
+    private final AtomicLong swept = new AtomicLong(Long.MAX_VALUE);
+    private final AtomicReference<Optional<HandOver>> last = new AtomicReference<>(Optional.empty());
 
     /// @param random for the salts of what the centre says
     HandOvers(CentreStore store, SecureRandom random) {
@@ -44,16 +57,51 @@ final class HandOvers {
         this.random = random;
     }
 
-    /// Does what is to be done for an office. What fails is kept for the next time: whoever pushed has its answer, for
-    /// what it pushed is stored.
-    void carry(String office, long now) {
-        try {
-            for (var one : store.handOvers(office)) {
+    /// Does what is to be done for the dossiers that a push touched. What fails is kept for [#sweep]: whoever pushed
+    /// has
+    /// its answer, for what it pushed is stored.
+    void carry(String office, Set<UUID> dossiers, long now) {
+        if (!dossiers.isEmpty()) {
+            carry(() -> store.handOvers(office, dossiers), now);
+        }
+        long before = swept.get();
+        if (now - before >= BETWEEN_SWEEPS.toMillis() && swept.compareAndSet(before, now)) {
+            sweep(now);
+        }
+    }
+
+    /// Looks at what waits at all offices, some at a time, each time where the last one ended: what an earlier process
+    /// did not come to, and what failed. From its first time on once an hour.
+    void sweep(long now) {
+        swept.set(now);
+        var some = carry(() -> store.handOvers(last.get(), SWEPT), now);
+        last.set(some.size() < SWEPT ? Optional.empty() : Optional.of(some.getLast()));
+    }
+
+    /// Each by itself: one that fails is nothing to the others.
+    private List<HandOver> carry(Supplier<List<HandOver>> those, long now) {
+        var found = tried(those).orElse(List.of());
+        for (var one : found) {
+            tried(() -> {
                 carry(one, now);
-            }
+                return one;
+            });
+        }
+        return found;
+    }
+
+    /// What a desk wrote may be anything; its words could stand in the message of what is not ours.
+    private static <R> Optional<R> tried(Supplier<R> work) {
+        try {
+            return Optional.of(work.get());
         } catch (CentreTrouble trouble) {
             LOG.error("a dossier waits to be carried to another office", trouble);
+        } catch (RuntimeException unforeseen) {
+            LOG.error(
+                    "a dossier cannot be carried to another office: {}",
+                    unforeseen.getClass().getName());
         }
+        return Optional.empty();
     }
 
     private void carry(HandOver one, long now) {

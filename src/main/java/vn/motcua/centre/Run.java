@@ -3,6 +3,9 @@ package vn.motcua.centre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogOpened;
@@ -31,6 +34,10 @@ record Run(List<Link> links) {
 
     Link last() {
         return links.getLast();
+    }
+
+    Set<UUID> dossiers() {
+        return links.stream().flatMap(link -> link.header().dossier().stream()).collect(Collectors.toSet());
     }
 
     /// @throws Refused for a broken chain, a bad signature, too much, or another office

@@ -92,6 +92,8 @@ final class Centre {
         acceptance = new Acceptance(store, identity.key(), this::newEpoch, new Salts(chance));
         pages = new Pages(store, identity.key());
         picks = new Picks(store, identity.key());
+        new Acceptance(machine.store(), identity.key(), this::newEpoch, new Salts(chance)).begin(now.toEpochMilli());
+        machine.said().forEach(witness::wrote);
     }
 
     private String newEpoch() {

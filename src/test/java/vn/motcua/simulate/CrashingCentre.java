@@ -62,8 +62,13 @@ final class CrashingCentre implements CentreStore {
     }
 
     @Override
-    public List<HandOver> handOvers(String office) {
-        return store.handOvers(office);
+    public List<HandOver> handOvers(String office, Set<UUID> dossiers) {
+        return store.handOvers(office, dossiers);
+    }
+
+    @Override
+    public List<HandOver> handOvers(Optional<HandOver> last, int limit) {
+        return store.handOvers(last, limit);
     }
 
     @Override

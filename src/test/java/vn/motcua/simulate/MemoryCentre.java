@@ -90,13 +90,29 @@ class MemoryCentre implements CentreStore, CentreMachine {
     }
 
     @Override
-    public List<HandOver> handOvers(String office) {
+    public List<HandOver> handOvers(String office, Set<UUID> dossiers) {
+        return waiting()
+                .filter(one -> one.office().equals(office) || one.to().equals(office))
+                .filter(one -> dossiers.contains(one.dossier()))
+                .toList();
+    }
+
+    @Override
+    public List<HandOver> handOvers(Optional<HandOver> last, int limit) {
+        var order = Comparator.comparing(HandOver::office)
+                .thenComparing(one -> one.source().hex());
+        return waiting()
+                .sorted(order)
+                .filter(one -> last.isEmpty() || order.compare(one, last.get()) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<HandOver> waiting() {
         return discs.values().stream()
                 .flatMap(data -> data.handOvers.values().stream())
                 .filter(CentreData.Over::waiting)
-                .map(CentreData.Over::handOver)
-                .filter(one -> one.office().equals(office) || one.to().equals(office))
-                .toList();
+                .map(CentreData.Over::handOver);
     }
 
     @Override

@@ -113,7 +113,7 @@ final class PostgresTransactions implements Transactions {
                 R result = work.on(new Statements(connection));
                 connection.commit();
                 return result;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 undo(connection, e);
                 throw e;
             }
@@ -123,7 +123,7 @@ final class PostgresTransactions implements Transactions {
     }
 
     /// The first trouble is the one to tell; a connection that cannot even undo is thrown away.
-    private void undo(Connection connection, Exception because) {
+    private void undo(Connection connection, Throwable because) {
         try {
             connection.rollback();
         } catch (SQLException e) {

@@ -69,8 +69,8 @@ final class SqliteSide {
             R result = work.on(statements);
             execute("COMMIT");
             return result;
-        } catch (SQLException | RuntimeException e) {
-            undo(e);
+        } catch (SQLException | RuntimeException | Error e) {
+            undo(e); // also where a stack or the memory was too small: what was begun must not stay open
             throw e;
         }
     }
@@ -83,7 +83,7 @@ final class SqliteSide {
     }
 
     /// The first trouble is the one to tell.
-    private void undo(Exception because) {
+    private void undo(Throwable because) {
         try {
             execute("ROLLBACK");
         } catch (SQLException e) {
@@ -92,7 +92,7 @@ final class SqliteSide {
         }
     }
 
-    private void giveUp(Exception because) {
+    private void giveUp(Throwable because) {
         doubtful = true;
         try {
             statements.close();

@@ -161,7 +161,7 @@ abstract class SizesContract {
         assertEquals(1, verdicts.size());
         assertEquals("verdict.too-large", verdicts.getFirst().reason());
         assertEquals(List.of(), centre.ofDossier(ELSEWHERE, log.dossier()));
-        assertEquals(List.of(), centre.handOvers(OFFICE), "it does not wait");
+        assertEquals(List.of(), centre.handOvers(Optional.empty(), 9), "it does not wait");
     }
 
     private List<Verdict> said(UUID dossier) {
