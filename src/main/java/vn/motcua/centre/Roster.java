@@ -40,6 +40,8 @@ public interface Roster {
 
     List<Desk> desks(String office);
 
+    /// Turns a desk away; the codes that it has used are good for nothing any more.
+    ///
     /// @return false if there is no such desk
     boolean revoke(String office, String desk, long now);
 

@@ -91,6 +91,10 @@ final class SqlRoster implements Roster {
     private static final String REVOKE =
             "UPDATE desk SET revoked_at = coalesce(revoked_at, ?) WHERE office = ? AND id = ?";
 
+    /// What the desk came in by, so that it does not come in by it again.
+    private static final String END_CODES =
+            "UPDATE enrol_code SET expires_at = ? WHERE office = ? AND used_by = ? AND expires_at > ?";
+
     private static final String SEEN = "UPDATE desk SET seen_at = ? WHERE office = ? AND id = ?";
 
     /// The desk that is none: the centre itself, which has a log in every stream.
@@ -311,6 +315,7 @@ final class SqlRoster implements Roster {
     public boolean revoke(String office, String desk, long now) {
         return transactions.write("revoking a desk", db -> {
             boolean there = Rows.change(db, REVOKE, now, office, desk) > 0;
+            Rows.change(db, END_CODES, now, office, desk, now);
             SqlListing.list(db, office, desk);
             return there;
         });

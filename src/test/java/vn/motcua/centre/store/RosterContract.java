@@ -102,6 +102,18 @@ abstract class RosterContract {
     }
 
     @Test
+    void the_code_that_a_desk_came_in_by_does_not_let_it_in_again_once_it_is_turned_away() {
+        var desk = desk(OFFICE, 1, 1);
+        enrol(desk);
+        assertTrue(roster.enrol("code of desk1", desk, 55).isPresent(), "whose answer was lost");
+        assertTrue(roster.revoke(OFFICE, "desk1", 60));
+        assertTrue(roster.enrol("code of desk1", desk, 70).isEmpty());
+        assertTrue(centre.log(key(1).log()).orElseThrow().revoked());
+        roster.addCode("another", OFFICE, 100);
+        assertTrue(roster.enrol("another", desk, 70).isPresent(), "whom somebody lets in anew");
+    }
+
+    @Test
     void a_desk_has_the_term_of_its_code_until_it_is_given_another() {
         roster.addCode("code", OFFICE, 100, new Roster.Grant(Scope.OFFICE, Optional.of(500L)));
         roster.enrol("code", desk(OFFICE, 1, 1), 50);
