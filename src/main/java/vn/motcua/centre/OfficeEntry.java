@@ -44,6 +44,12 @@ public interface OfficeEntry {
     /// Gives the action the next position.
     void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt);
 
+    /// The actions at the places `from` to `to` of a log that are here without their bodies.
+    Set<Hash> bodiless(LogId log, long from, long to);
+
+    /// Keeps the body of an action that is here without.
+    void fill(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt);
+
     /// The key with which the centre speaks in this office's stream.
     LogKey voice();
 

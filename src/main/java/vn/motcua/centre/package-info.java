@@ -47,6 +47,8 @@
 ///   only, so that the list is as long as there are logs, whatever happens to them.
 /// - What is given at once is bounded by bytes as well as by count, for readers are: a page ends at 1 MB, a dossier
 ///   that is larger comes in pieces and is folded by nobody here, and an action's facts are 128 KB at most.
+/// - An action may come without its body: a purge may have dropped it, and what stands behind it in its log is not
+///   held up for that. Whoever brings the body later brings it for all.
 /// - A role is judged by when it was named: what was done before the centre spoke, at a desk that had not heard
 ///   it, stands.
 @NullMarked

@@ -46,6 +46,11 @@ final class SqlEntry implements OfficeEntry {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String BODILESS =
+            "SELECT hash FROM action WHERE office = ? AND log = ? AND seq BETWEEN ? AND ? AND body IS NULL";
+
+    private static final String FILL = "UPDATE action SET body = ? WHERE office = ? AND hash = ? AND body IS NULL";
+
     private static final String FORK = "UPDATE log SET forked = 1 WHERE office = ? AND id = ?";
 
     private static final String ALARM =
@@ -184,14 +189,35 @@ final class SqlEntry implements OfficeEntry {
             next.rolling().bytes(),
             arrivedAt
         });
-        numbers.of(header, bytes, arrivedAt);
         touched.of(header, next.position(), arrivedAt);
+        derive(header, hash, bytes, arrivedAt);
+        head = next;
+    }
+
+    /// What its body says to other tables.
+    private void derive(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
+        numbers.of(header, bytes, arrivedAt);
         files.of(header, bytes);
         if (header.kind().equals("HandedIn") && header.log().equals(voice().log())) {
             files.handedIn(header, bytes);
         }
         handOvers.of(header, hash, bytes);
-        head = next;
+    }
+
+    @Override
+    public Set<Hash> bodiless(LogId log, long from, long to) {
+        return sql(
+                "looking for missing bodies",
+                () -> Set.copyOf(
+                        Rows.all(db, BODILESS, row -> Hash.of(row.getBytes(1)), office, log.text(), from, to)));
+    }
+
+    @Override
+    public void fill(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
+        sql(
+                "filling in a body",
+                () -> Rows.change(db, FILL, bytes.body().orElseThrow(), office, hash.bytes()));
+        derive(header, hash, bytes, arrivedAt);
     }
 
     @Override

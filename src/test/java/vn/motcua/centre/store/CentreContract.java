@@ -32,6 +32,7 @@ import vn.motcua.domain.dossier.LogId;
 import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.keys.Chain;
+import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.Scope;
@@ -246,6 +247,31 @@ abstract class CentreContract {
         var number = GivenNumbers.number(first, batch.actions().getFirst()).orElseThrow();
         assertEquals(List.of(new CentreStore.Numbered(OFFICE, dossier, log.key().log())), centre.numbered(number));
         assertTrue(centre.numbered("X").isEmpty());
+    }
+
+    @Test
+    void a_body_that_somebody_kept_back_is_filled_in_by_who_brings_it() {
+        var batch = log(1).next(2);
+        var bare = batch.actions().stream()
+                .map(one -> new ActionBytes(one.header(), Optional.empty(), one.signature()))
+                .toList();
+        Centres.take(centre, new PushBatch(batch.log(), Optional.empty(), bare));
+        var before = centre.point(OFFICE).orElseThrow();
+        assertTrue(Centres.take(centre, batch).acknowledgement().isPresent());
+        assertEquals(before, centre.point(OFFICE).orElseThrow());
+        var placed = centre.after(OFFICE, 0, 9);
+        for (int i = 0; i < 2; i++) {
+            assertArrayEquals(
+                    batch.actions().get(i).body().orElseThrow(),
+                    placed.get(i).bytes().body().orElseThrow());
+        }
+        var first = batch.actions().getFirst();
+        var number =
+                GivenNumbers.number(HeaderBytes.read(first.header()), first).orElseThrow();
+        assertEquals(1, centre.numbered(number).size(), "and it is found by its number");
+        Centres.take(centre, new PushBatch(batch.log(), Optional.empty(), bare));
+        assertTrue(centre.after(OFFICE, 0, 1).getFirst().bytes().body().isPresent(), "nobody takes it away");
+        assertTrue(centre.verify().isSound(), () -> centre.verify().faults().toString());
     }
 
     @Test
