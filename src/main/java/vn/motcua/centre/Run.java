@@ -22,6 +22,8 @@ import vn.motcua.wire.UnreadableException;
 /// @param links at least one, in the order of their seq
 record Run(List<Link> links) {
 
+    private static final int LONGEST_WORD = 200;
+
     record Link(ActionHeader header, Hash hash, ActionBytes bytes) {}
 
     Run {
@@ -132,9 +134,17 @@ record Run(List<Link> links) {
         return true;
     }
 
+    /// A login, a role, a kind: as no program of ours writes it, it would be looked for in the database.
+    private static boolean isWord(String text) {
+        return text.length() <= LONGEST_WORD && StoredText.isOne(text);
+    }
+
     private static Link link(ActionBytes bytes, String office) {
         try {
             var header = HeaderBytes.read(bytes.header());
+            if (!isWord(header.user()) || !isWord(header.role()) || !isWord(header.kind())) {
+                throw new Refused(Refused.Reason.BROKEN_CHAIN);
+            }
             if (!header.office().equals(office)) {
                 throw new Refused(Refused.Reason.OTHER_OFFICE);
             }

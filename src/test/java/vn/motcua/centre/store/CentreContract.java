@@ -11,6 +11,7 @@ import static vn.motcua.centre.store.Centres.NOW;
 import static vn.motcua.centre.store.Centres.OFFICE;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.centre.CentreStore;
+import vn.motcua.centre.Found;
+import vn.motcua.centre.LookUp;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Refused;
 import vn.motcua.centre.Roster;
@@ -272,6 +275,19 @@ abstract class CentreContract {
         Centres.take(centre, new PushBatch(batch.log(), Optional.empty(), bare));
         assertTrue(centre.after(OFFICE, 0, 1).getFirst().bytes().body().isPresent(), "nobody takes it away");
         assertTrue(centre.verify().isSound(), () -> centre.verify().faults().toString());
+    }
+
+    @Test
+    void what_no_database_should_be_asked_is_answered_the_same_by_each() {
+        var lookUp = new LookUp(centre, Clock.systemUTC());
+        assertEquals(new Found.Nothing(), lookUp.typed("X99\0", "0123456789ab"));
+        assertEquals(new Found.Nothing(), lookUp.typed("X99\ud800", "0123456789ab"));
+        var bent = log(1).as("lethu\0").next(1);
+        var refused = assertThrows(Refused.class, () -> Centres.take(centre, bent));
+        assertEquals(Refused.Reason.BROKEN_CHAIN, refused.reason());
+        var numbered = log(2).receive("X99\0", "Vay vốn");
+        assertTrue(Centres.take(centre, numbered).acknowledgement().isPresent(), "stored, and not looked up");
+        assertEquals(1, centre.point(OFFICE).orElseThrow().position());
     }
 
     @Test

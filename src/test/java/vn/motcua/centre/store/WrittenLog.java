@@ -39,6 +39,8 @@ public final class WrittenLog {
     private Optional<Hash> prev = Optional.empty();
     private UUID dossier = new UUID(1, 1);
     private List<Hash> bases = List.of();
+    private String user = "lethu";
+    private String role = "RECEIVER";
 
     public WrittenLog(String office, long seed) {
         this(office, key(seed), new Random(seed));
@@ -117,8 +119,24 @@ public final class WrittenLog {
 
     /// A reception whose citizen had much to declare.
     PushBatch receive(String purpose) {
+        return receive(String.format("%s-261123-L%05d-%s", office, seq, key.log()), purpose);
+    }
+
+    PushBatch receive(String number, String purpose) {
         dossier = new UUID(timed(random.nextLong()), random.nextLong());
-        return say(received(String.format("%s-261123-L%05d-%s", office, seq, key.log()), purpose), List.of());
+        return say(received(number, purpose), List.of());
+    }
+
+    /// Goes on in another's name.
+    WrittenLog as(String login) {
+        return as(login, role);
+    }
+
+    /// Goes on in another's name and role.
+    WrittenLog as(String login, String other) {
+        user = login;
+        role = other;
+        return this;
     }
 
     /// Goes on with a dossier that another log began.
@@ -177,8 +195,8 @@ public final class WrittenLog {
                 bases,
                 AT.toInstant().toEpochMilli() + seq,
                 420,
-                "lethu",
-                "RECEIVER",
+                user,
+                role,
                 0,
                 0,
                 kind,
