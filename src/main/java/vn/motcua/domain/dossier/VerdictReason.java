@@ -29,6 +29,8 @@ public record VerdictReason(Kind kind, List<String> parts) {
         ROLE_WRITES("verdict.role-writes"),
         /// the centre's directory gives the account another role, or none
         ROLE_NOT_GIVEN("verdict.role-not-given"),
+        /// the role may write into dossiers, but not this
+        ROLE_DOES("verdict.role-does"),
         /// the role may not decide between desks
         ROLE_RECONCILES("verdict.role-reconciles");
 
