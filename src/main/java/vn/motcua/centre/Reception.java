@@ -17,8 +17,6 @@ public final class Reception {
     /// How long a code may wait to be used.
     public static final Duration CODE = Duration.ofDays(3);
 
-    private static final int LAST_LANE = 9_998;
-
     private final CentreStore store;
     private final CentreIdentity identity;
     private final Tokens tokens;
@@ -83,9 +81,9 @@ public final class Reception {
         return welcome(request.office(), enrolled);
     }
 
-    /// Two of what a desk numbered 1 to 4999 may have: what is given out later counts on from the greatest.
+    /// Two of what a desk numbered 1 to 4999 may have: nobody is given others.
     private static boolean areLanes(List<Integer> lanes) {
-        return lanes.size() == 2 && lanes.stream().allMatch(lane -> lane >= 1 && lane <= LAST_LANE);
+        return lanes.size() == 2 && lanes.stream().allMatch(lane -> lane >= 1 && lane <= Roster.LAST_LANE);
     }
 
     private static String cut(String text) {
