@@ -59,8 +59,13 @@ public final class Acceptance {
         var run = Run.of(batch, known.orElseGet(() -> Run.keyOf(batch)), office);
         var answer = store.inOffice(office, entry -> take(entry, office, batch, run, now))
                 .orElseThrow(() -> new Refused(Refused.Reason.OTHER_OFFICE));
-        handOvers.carry(office, now);
+        handOvers.carry(office, run.dossiers(), now);
         return answer;
+    }
+
+    /// What an earlier process did not come to.
+    public void begin(long now) {
+        handOvers.sweep(now);
     }
 
     /// A log's name is the hash of its key, so that neither ever changes; whether it may still speak here is asked
@@ -182,8 +187,20 @@ public final class Acceptance {
         }
     }
 
+    /// Whoever brings a body that another one did not have, or kept back, brings it for all.
+    private static void fill(OfficeEntry entry, List<Run.Link> again, long now) {
+        if (!again.isEmpty()) {
+            var first = again.getFirst().header();
+            var bare = entry.bodiless(first.log(), first.seq(), again.getLast().header().seq());
+            again.stream()
+                    .filter(link -> bare.contains(link.hash()))
+                    .forEach(link -> entry.fill(link.header(), link.hash(), link.bytes(), now));
+        }
+    }
+
     private boolean append(OfficeEntry entry, String office, Map<Long, Set<Hash>> here, Run run, long now) {
         var fresh = new ArrayList<Run.Link>();
+        var again = new ArrayList<Run.Link>();
         boolean forked = false;
         for (var link : run.links()) {
             var there = here.getOrDefault(link.header().seq(), Set.of());
@@ -192,8 +209,11 @@ public final class Acceptance {
                 entry.append(link.header(), link.hash(), link.bytes(), now);
                 fresh.add(link);
                 hearAgain(entry, link);
+            } else if (link.bytes().body().isPresent()) {
+                again.add(link);
             }
         }
+        fill(entry, again, now);
         judge(entry, office, fresh, now);
         return forked;
     }

@@ -69,15 +69,9 @@ public final class CentreServer implements AutoCloseable {
     /// @throws CentreTrouble if somebody else listens there
     public static CentreServer start(CentreStore store, CentreIdentity identity, Clock clock, Door door) {
         var server = new CentreServer(store, identity, clock, door);
-        server.carryOver();
+        server.acceptance.begin(clock.millis());
         Connectors.open(server.javalin);
         return server;
-    }
-
-    /// What an earlier process did not come to.
-    private void carryOver() {
-        var handOvers = new HandOvers(store, new SecureRandom());
-        store.roster().offices().forEach(office -> handOvers.carry(office.id(), clock.millis()));
     }
 
     /// Opens a plain door on loopback.
@@ -211,7 +205,8 @@ public final class CentreServer implements AutoCloseable {
         var speaker = speaker(context);
         try {
             var id = UUID.fromString(context.pathParam("id"));
-            context.result(picks.dossier(speaker.office(), id).bytes());
+            long after = context.queryParam("after") == null ? 0 : number(context, "after");
+            context.result(picks.dossier(speaker.office(), id, after).bytes());
         } catch (IllegalArgumentException _) {
             throw new Refused(Refused.Reason.UNREADABLE);
         }

@@ -1,6 +1,7 @@
 package vn.motcua.centre;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +63,8 @@ final class HalfFiles {
     private static List<Path> files(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // such as one that another upload ended meanwhile
         }
     }
 

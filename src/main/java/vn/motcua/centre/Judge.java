@@ -1,5 +1,6 @@
 package vn.motcua.centre;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.domain.dossier.ActionHeader;
@@ -13,8 +14,27 @@ final class Judge {
     /// Who may take part in what a desk writes.
     private static final Set<String> ROLES = Set.of("RECEIVER", "HANDLER", "LEADER", "ADMINISTRATOR");
 
+    private static final Set<String> RECEIVERS = Set.of("RECEIVER", "ADMINISTRATOR");
+
+    private static final Set<String> RESOLVERS = Set.of("RECEIVER", "HANDLER", "ADMINISTRATOR");
+
     /// Who may decide between two desks.
     private static final Set<String> RECONCILERS = Set.of("RECEIVER", "LEADER", "ADMINISTRATOR");
+
+    /// What only some may do, as every desk of ours has it too; the rest is for whoever takes part.
+    private static final Map<String, Set<String>> MAY = Map.ofEntries(
+            Map.entry("Received", RECEIVERS),
+            Map.entry("IdentityDeferred", RECEIVERS),
+            Map.entry("FormCorrected", RECEIVERS),
+            Map.entry("PaperAttached", RECEIVERS),
+            Map.entry("Withdrawn", RECEIVERS),
+            Map.entry("Returned", RECEIVERS),
+            Map.entry("HandedOver", RECEIVERS),
+            Map.entry("TakenUp", RECEIVERS),
+            Map.entry("Resolved", RESOLVERS),
+            Map.entry("Attested", RESOLVERS),
+            Map.entry("IdentityChecked", RESOLVERS),
+            Map.entry("Reconciled", RECONCILERS));
 
     private Judge() {}
 
@@ -37,10 +57,11 @@ final class Judge {
         if (named.filter(word -> isAgainst(word, header)).isPresent()) {
             return Optional.of(VerdictReason.of(Kind.ROLE_NOT_GIVEN, header.role(), header.user()));
         }
-        if (header.kind().equals("Reconciled") && !RECONCILERS.contains(header.role())) {
-            return Optional.of(VerdictReason.of(Kind.ROLE_RECONCILES, header.role()));
+        if (MAY.getOrDefault(header.kind(), ROLES).contains(header.role())) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var kind = header.kind().equals("Reconciled") ? Kind.ROLE_RECONCILES : Kind.ROLE_DOES;
+        return Optional.of(VerdictReason.of(kind, header.role()));
     }
 
     /// What was done before the centre spoke, at a desk that had not heard it, stands.

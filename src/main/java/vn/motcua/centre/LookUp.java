@@ -57,6 +57,9 @@ public final class LookUp {
     /// @param key as [Letters#tidy] reads it
     /// @throws CentreTrouble if the database is away
     public Found typed(String number, String key) {
+        if (!StoredText.isOne(number)) {
+            return new Found.Nothing();
+        }
         var written = number.replaceAll("\\s", "").replaceAll("\\p{Pd}", "-");
         return Stream.of(written, written.toUpperCase(Locale.ROOT))
                 .distinct()

@@ -32,8 +32,8 @@ public interface OfficeEntry {
     /// The greatest seq that is here of a log, 0 for none.
     long last(LogId log);
 
-    /// All of a dossier, in order.
-    List<ActionBytes> ofDossier(UUID dossier);
+    /// All of a dossier, in order; only its beginning where it is larger than [vn.motcua.wire.Vouched#LARGEST].
+    CentreStore.Picked ofDossier(UUID dossier);
 
     /// What that [vn.motcua.domain.dossier.HandedOver] asked for is done, until the other office says more.
     void carried(Hash handedOver);
@@ -43,6 +43,12 @@ public interface OfficeEntry {
 
     /// Gives the action the next position.
     void append(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt);
+
+    /// The actions at the places `from` to `to` of a log that are here without their bodies.
+    Set<Hash> bodiless(LogId log, long from, long to);
+
+    /// Keeps the body of an action that is here without.
+    void fill(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt);
 
     /// The key with which the centre speaks in this office's stream.
     LogKey voice();

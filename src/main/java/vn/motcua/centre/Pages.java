@@ -45,12 +45,15 @@ public final class Pages {
                 here, through, head.position(), view.scope(), entries, keys(placed), key.sign(office, through));
     }
 
-    /// Cut where a log signed: not before a page is full, or at the end.
+    /// Cut where a log signed, the last time before a page is full.
     private static List<CentreStore.Placed> whole(List<CentreStore.Placed> found) {
         int end = 0;
+        long bytes = 0;
         for (int i = 0; i < found.size(); i++) {
+            bytes += found.get(i).bytes().size();
             boolean signed = found.get(i).bytes().signature().isPresent();
-            if (signed && (i < PullPage.MOST || end == 0)) {
+            boolean fits = i < PullPage.MOST && bytes <= PullPage.LARGEST;
+            if (signed && (fits || end == 0)) {
                 end = i + 1;
             }
         }

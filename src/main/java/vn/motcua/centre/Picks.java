@@ -41,11 +41,13 @@ public final class Picks {
         return vouched(office, new Asked(Vouched.snapshot(after), point, found.next()), found.actions(), ends);
     }
 
-    /// Everything of one dossier; nothing at all where it is not this office's.
-    public Vouched dossier(String office, UUID dossier) {
+    /// Everything of one dossier after a position, or as much as one piece holds; nothing at all where it is not this
+    /// office's.
+    public Vouched dossier(String office, UUID dossier, long after) {
         var point = store.point(office).orElseThrow(() -> new Refused(Refused.Reason.OTHER_OFFICE));
-        var asked = new Asked(Vouched.dossier(dossier.toString()), point, Optional.empty());
-        return vouched(office, asked, store.ofDossier(office, dossier), List.of());
+        var found = store.ofDossier(office, dossier, after);
+        var asked = new Asked(Vouched.dossier(dossier.toString(), after), point, found.next());
+        return vouched(office, asked, found.actions(), List.of());
     }
 
     private record Asked(String what, StreamPoint point, Optional<Long> next) {}

@@ -17,8 +17,6 @@ public final class Reception {
     /// How long a code may wait to be used.
     public static final Duration CODE = Duration.ofDays(3);
 
-    private static final int LAST_LANE = 9_998;
-
     private final CentreStore store;
     private final CentreIdentity identity;
     private final Tokens tokens;
@@ -62,9 +60,9 @@ public final class Reception {
         if (request.logs().isEmpty()
                 || request.logs().size() > 100
                 || !request.logs().stream().allMatch(log -> areLanes(log.lanes()))
-                || !isText(request.desk())
-                || !isText(request.program())
-                || !isText(request.office())) {
+                || !StoredText.isOne(request.desk())
+                || !StoredText.isOne(request.program())
+                || !StoredText.isOne(request.office())) {
             throw new Refused(Refused.Reason.UNREADABLE);
         }
         var logs = request.logs().stream()
@@ -83,15 +81,9 @@ public final class Reception {
         return welcome(request.office(), enrolled);
     }
 
-    /// Two of what a desk numbered 1 to 4999 may have: what is given out later counts on from the greatest.
+    /// Two of what a desk numbered 1 to 4999 may have: nobody is given others.
     private static boolean areLanes(List<Integer> lanes) {
-        return lanes.size() == 2 && lanes.stream().allMatch(lane -> lane >= 1 && lane <= LAST_LANE);
-    }
-
-    /// What a database can keep: PostgreSQL takes no NUL, and half a letter is none.
-    private static boolean isText(String text) {
-        return text.codePoints()
-                .noneMatch(one -> Character.isISOControl(one) || Character.getType(one) == Character.SURROGATE);
+        return lanes.size() == 2 && lanes.stream().allMatch(lane -> lane >= 1 && lane <= Roster.LAST_LANE);
     }
 
     private static String cut(String text) {

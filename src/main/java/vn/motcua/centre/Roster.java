@@ -9,6 +9,12 @@ import vn.motcua.wire.Scope;
 /// Which offices, desks and logs there are.
 public interface Roster {
 
+    /// What desk 4999 writes its numbers in, the last one there can be.
+    int LAST_LANE = 9_998;
+
+    /// Logs that one desk may begin within a day: a copy of it is found once or twice, never so often.
+    int SUCCESSORS = 20;
+
     /// @return false if there is such an office already
     boolean addOffice(Office office);
 
@@ -36,10 +42,13 @@ public interface Roster {
     /// with another key, and so does each copy of it.
     ///
     /// @return its lanes; the same again for the same successor; nothing if there is no such log
+    /// @throws Refused if its desk began too many within a day
     Optional<Enrolled> succeed(LogId before, LogKey.Public key, long now);
 
     List<Desk> desks(String office);
 
+    /// Turns a desk away; the codes that it has used are good for nothing any more.
+    ///
     /// @return false if there is no such desk
     boolean revoke(String office, String desk, long now);
 

@@ -3,6 +3,9 @@ package vn.motcua.centre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogOpened;
@@ -19,6 +22,8 @@ import vn.motcua.wire.UnreadableException;
 /// @param links at least one, in the order of their seq
 record Run(List<Link> links) {
 
+    private static final int LONGEST_WORD = 200;
+
     record Link(ActionHeader header, Hash hash, ActionBytes bytes) {}
 
     Run {
@@ -31,6 +36,10 @@ record Run(List<Link> links) {
 
     Link last() {
         return links.getLast();
+    }
+
+    Set<UUID> dossiers() {
+        return links.stream().flatMap(link -> link.header().dossier().stream()).collect(Collectors.toSet());
     }
 
     /// @throws Refused for a broken chain, a bad signature, too much, or another office
@@ -101,18 +110,47 @@ record Run(List<Link> links) {
         if (batch.actions().isEmpty() || !alone) {
             throw new Refused(Refused.Reason.BROKEN_CHAIN);
         }
-        if (batch.actions().size() > 2 * PushBatch.MOST || size > 4 * PushBatch.LARGEST) {
+        if (batch.actions().size() > 2 * PushBatch.MOST
+                || size > 4 * PushBatch.LARGEST
+                || batch.actions().stream().anyMatch(Run::isTooLarge)) {
             throw new Refused(Refused.Reason.TOO_LARGE);
         }
+    }
+
+    private static boolean isTooLarge(ActionBytes bytes) {
+        return bytes.header().length > ActionBytes.LARGEST_FACTS
+                || bytes.facts()
+                        .filter(facts -> facts.length > ActionBytes.LARGEST_FACTS)
+                        .isPresent();
+    }
+
+    /// No JSON holds a control character but those that part its lines; on the wire each would be six bytes.
+    private static boolean isText(byte[] facts) {
+        for (byte one : facts) {
+            if (one >= 0 && one < ' ' && one != '\n' && one != '\r' && one != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A login, a role, a kind: as no program of ours writes it, it would be looked for in the database.
+    private static boolean isWord(String text) {
+        return text.length() <= LONGEST_WORD && StoredText.isOne(text);
     }
 
     private static Link link(ActionBytes bytes, String office) {
         try {
             var header = HeaderBytes.read(bytes.header());
+            if (!isWord(header.user()) || !isWord(header.role()) || !isWord(header.kind())) {
+                throw new Refused(Refused.Reason.BROKEN_CHAIN);
+            }
             if (!header.office().equals(office)) {
                 throw new Refused(Refused.Reason.OTHER_OFFICE);
             }
-            if (bytes.body().isPresent() && !Chain.bodyHash(bytes.body().get()).equals(header.bodyHash())) {
+            if (bytes.facts().filter(facts -> !isText(facts)).isPresent()
+                    || bytes.body().isPresent()
+                            && !Chain.bodyHash(bytes.body().get()).equals(header.bodyHash())) {
                 throw new Refused(Refused.Reason.BROKEN_CHAIN);
             }
             return new Link(header, Chain.identity(bytes.header()), bytes);

@@ -20,6 +20,10 @@ public record ActionBytes(byte[] header, Optional<byte[]> body, Optional<byte[]>
     /// Bytes of salt before every body.
     public static final int SALT = 32;
 
+    /// Bytes of facts that the centre takes of one action. The longest plausible answers of a shipped procedure are a
+    /// fifth of it; a desk can read no text of more than 200 000 letters.
+    public static final int LARGEST_FACTS = 128 * 1024;
+
     private static final int SIGNATURE = 64;
 
     public ActionBytes {

@@ -28,6 +28,10 @@ public record PullPage(
     /// Actions in one page at most, unless a single batch is larger.
     public static final int MOST = 100;
 
+    /// Bytes of headers and bodies in one page at most, unless a single batch is larger. As JSON they are at most twice
+    /// as many, which is within what anybody reads.
+    public static final int LARGEST = 1024 * 1024;
+
     /// One position of the stream.
     public sealed interface Entry {
 

@@ -12,7 +12,7 @@ import vn.motcua.domain.dossier.LogId;
 ///
 /// @param what was asked for, see [#snapshot] and [#dossier]
 /// @param point of the stream up to which they were picked
-/// @param next the position after which the next piece begins; nothing at the end
+/// @param next what the next piece is asked with; nothing at the end
 /// @param keys the public keys (64 hex digits) of the logs that speak in them
 /// @param ends where each log stood at the point, so that what follows can hang on it; only with the first
 ///     piece
@@ -28,6 +28,9 @@ public record Vouched(
 
     /// Actions in one piece at most, unless a single dossier has more.
     public static final int MOST = 200;
+
+    /// Bytes of headers and bodies in one piece at most. A dossier that is larger is given in several.
+    public static final int LARGEST = 1024 * 1024;
 
     /// Where a log stood; several for a log that forked.
     public record End(LogId log, long seq, Hash hash) {
@@ -52,6 +55,11 @@ public record Vouched(
 
     public static String dossier(String id) {
         return "dossier " + id;
+    }
+
+    /// What of a dossier stands after that position, where an earlier piece did not hold all of it.
+    public static String dossier(String id, long after) {
+        return after == 0 ? dossier(id) : dossier(id) + " " + after;
     }
 
     /// What the centre signs.

@@ -142,10 +142,12 @@ final class BuggyCentres {
         MemoryEntry entry(CentreData data) {
             return new MemoryEntry(data) {
                 @Override
-                public List<ActionBytes> ofDossier(UUID dossier) {
-                    return super.ofDossier(dossier).stream()
+                public Picked ofDossier(UUID dossier) {
+                    var all = super.ofDossier(dossier);
+                    var marked = all.actions().stream()
                             .filter(bytes -> isMarked(HeaderBytes.read(bytes.header()), bytes))
                             .toList();
+                    return new Picked(marked, all.next());
                 }
             };
         }

@@ -92,6 +92,8 @@ final class Centre {
         acceptance = new Acceptance(store, identity.key(), this::newEpoch, new Salts(chance));
         pages = new Pages(store, identity.key());
         picks = new Picks(store, identity.key());
+        new Acceptance(machine.store(), identity.key(), this::newEpoch, new Salts(chance)).begin(now.toEpochMilli());
+        machine.said().forEach(witness::wrote);
     }
 
     private String newEpoch() {
@@ -203,7 +205,7 @@ final class Centre {
             case "dossier" -> {
                 var speaker = reception.speaker(request.token());
                 var id = Reading.whole(Json.object(body), json -> UUID.fromString(json.text("dossier")));
-                var whole = picks.dossier(speaker.office(), id);
+                var whole = picks.dossier(speaker.office(), id, 0);
                 rights.demandOffice(speaker, whole.actions());
                 yield whole.bytes();
             }

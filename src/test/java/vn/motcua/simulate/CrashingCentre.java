@@ -15,7 +15,6 @@ import vn.motcua.centre.Roster;
 import vn.motcua.centre.View;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
-import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
@@ -63,8 +62,13 @@ final class CrashingCentre implements CentreStore {
     }
 
     @Override
-    public List<HandOver> handOvers(String office) {
-        return store.handOvers(office);
+    public List<HandOver> handOvers(String office, Set<UUID> dossiers) {
+        return store.handOvers(office, dossiers);
+    }
+
+    @Override
+    public List<HandOver> handOvers(Optional<HandOver> last, int limit) {
+        return store.handOvers(last, limit);
     }
 
     @Override
@@ -159,8 +163,8 @@ final class CrashingCentre implements CentreStore {
     }
 
     @Override
-    public List<ActionBytes> ofDossier(String office, UUID dossier) {
-        return store.ofDossier(office, dossier);
+    public Picked ofDossier(String office, UUID dossier, long after) {
+        return store.ofDossier(office, dossier, after);
     }
 
     @Override

@@ -26,6 +26,7 @@ import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.PullPage;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
@@ -89,13 +90,29 @@ class MemoryCentre implements CentreStore, CentreMachine {
     }
 
     @Override
-    public List<HandOver> handOvers(String office) {
+    public List<HandOver> handOvers(String office, Set<UUID> dossiers) {
+        return waiting()
+                .filter(one -> one.office().equals(office) || one.to().equals(office))
+                .filter(one -> dossiers.contains(one.dossier()))
+                .toList();
+    }
+
+    @Override
+    public List<HandOver> handOvers(Optional<HandOver> last, int limit) {
+        var order = Comparator.comparing(HandOver::office)
+                .thenComparing(one -> one.source().hex());
+        return waiting()
+                .sorted(order)
+                .filter(one -> last.isEmpty() || order.compare(one, last.get()) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<HandOver> waiting() {
         return discs.values().stream()
                 .flatMap(data -> data.handOvers.values().stream())
                 .filter(CentreData.Over::waiting)
-                .map(CentreData.Over::handOver)
-                .filter(one -> one.office().equals(office) || one.to().equals(office))
-                .toList();
+                .map(CentreData.Over::handOver);
     }
 
     @Override
@@ -113,8 +130,15 @@ class MemoryCentre implements CentreStore, CentreMachine {
     public List<Placed> after(String office, long position, int limit) {
         var found = new ArrayList<Placed>();
         var disc = disc(office);
+        long bytes = 0;
+        boolean signed = false;
         for (int i = (int) position; i < Math.min(disc.rows.size(), position + limit); i++) {
             var row = disc.rows.get(i);
+            bytes += row.bytes().size();
+            if (signed && bytes > PullPage.LARGEST) {
+                return found;
+            }
+            signed = signed || row.bytes().signature().isPresent();
             found.add(new Placed(i + 1, row.header().log(), row.bytes(), disc.point(i + 1)));
         }
         return found;
@@ -135,15 +159,41 @@ class MemoryCentre implements CentreStore, CentreMachine {
             }
         }
         var actions = new ArrayList<ActionBytes>();
+        var from = Cursor.of(piece.after());
         long last = piece.after();
         for (var one : firsts.entrySet()) {
-            if (!actions.isEmpty() && actions.size() + one.getValue().size() > piece.limit()) {
+            int given = one.getKey() == from.after() + 1 ? from.given() : 0;
+            var rest = one.getValue().subList(given, one.getValue().size());
+            if (!actions.isEmpty()
+                    && (actions.size() + rest.size() > piece.limit() || size(actions) + size(rest) > Vouched.LARGEST)) {
                 return new Picked(actions, Optional.of(last));
             }
-            actions.addAll(one.getValue());
+            int count = fitting(rest);
+            actions.addAll(rest.subList(0, count));
+            if (count < rest.size()) {
+                return new Picked(actions, Optional.of(new Cursor(one.getKey() - 1, given + count).number()));
+            }
             last = one.getKey();
         }
         return new Picked(actions, Optional.empty());
+    }
+
+    private static long size(List<ActionBytes> actions) {
+        return actions.stream().mapToLong(ActionBytes::size).sum();
+    }
+
+    /// How many of them one piece has room for; one at least.
+    static int fitting(List<ActionBytes> actions) {
+        long bytes = 0;
+        int count = 0;
+        for (var one : actions) {
+            bytes += one.size();
+            if (count > 0 && bytes > Vouched.LARGEST) {
+                return count;
+            }
+            count++;
+        }
+        return count;
     }
 
     /// Where the actions of a dossier that begins there are gathered; not among the others if it is not asked for.
@@ -155,7 +205,9 @@ class MemoryCentre implements CentreStore, CentreMachine {
             int position,
             CentreData disc) {
         var actions = new ArrayList<ActionBytes>();
-        if (position > piece.after() && disc.isRecent(dossier, piece.since()) && disc.isFor(dossier, view)) {
+        if (position > Cursor.of(piece.after()).after()
+                && disc.isRecent(dossier, piece.since())
+                && disc.isFor(dossier, view)) {
             firsts.put(position, actions);
         }
         return actions;
@@ -186,8 +238,24 @@ class MemoryCentre implements CentreStore, CentreMachine {
     }
 
     @Override
-    public List<ActionBytes> ofDossier(String office, UUID dossier) {
-        return List.copyOf(disc(office).byDossier.getOrDefault(dossier, List.of()));
+    public Picked ofDossier(String office, UUID dossier, long after) {
+        var disc = disc(office);
+        var all = disc.byDossier.getOrDefault(dossier, List.of());
+        if (after == 0 && fitting(all) == all.size()) {
+            return new Picked(all, Optional.empty());
+        }
+        var rest = new TreeMap<Long, ActionBytes>();
+        for (int i = (int) after; i < disc.rows.size(); i++) {
+            var row = disc.rows.get(i);
+            if (row.header().dossier().equals(Optional.of(dossier))) {
+                rest.put(i + 1L, row.bytes());
+            }
+        }
+        int count = fitting(List.copyOf(rest.values()));
+        var positions = List.copyOf(rest.keySet());
+        return new Picked(
+                List.copyOf(rest.values()).subList(0, count),
+                count < rest.size() ? Optional.of(positions.get(count - 1)) : Optional.empty());
     }
 
     @Override

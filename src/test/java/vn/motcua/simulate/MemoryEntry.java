@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.motcua.centre.CentreStore.HandOver;
+import vn.motcua.centre.CentreStore.Picked;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
@@ -39,6 +41,7 @@ class MemoryEntry implements OfficeEntry {
     private final List<Alarm> alarms = new ArrayList<>();
     private final Map<String, Map<UUID, LogId>> numbers = new HashMap<>();
     private final Set<Hash> carried = new HashSet<>();
+    private final Map<Hash, ActionBytes> filled = new HashMap<>();
     private final Set<UUID> again = new HashSet<>();
     private Optional<String> epoch = Optional.empty();
 
@@ -51,6 +54,7 @@ class MemoryEntry implements OfficeEntry {
     List<Action> commit(Collection<CentreData> offices) {
         data.logs.putAll(met);
         added.forEach(data::add);
+        filled.forEach(data::fill);
         forks.forEach(log -> data.logs.computeIfPresent(log, (_, row) -> row.fork()));
         data.alarms.addAll(alarms);
         numbers.forEach((number, bearers) ->
@@ -160,12 +164,13 @@ class MemoryEntry implements OfficeEntry {
     }
 
     @Override
-    public List<ActionBytes> ofDossier(UUID dossier) {
+    public Picked ofDossier(UUID dossier) {
         var all = new ArrayList<>(data.byDossier.getOrDefault(dossier, List.of()));
         added.stream()
                 .filter(row -> row.header().dossier().equals(Optional.of(dossier)))
                 .forEach(row -> all.add(row.bytes()));
-        return all;
+        int count = MemoryCentre.fitting(all);
+        return new Picked(all.subList(0, count), count < all.size() ? Optional.of((long) count) : Optional.empty());
     }
 
     @Override
@@ -187,6 +192,20 @@ class MemoryEntry implements OfficeEntry {
         if (header.kind().equals("Received")) {
             number(header, bytes, arrivedAt);
         }
+    }
+
+    @Override
+    public Set<Hash> bodiless(LogId log, long from, long to) {
+        return data.rows.stream()
+                .filter(row -> row.bytes().body().isEmpty() && row.header().log().equals(log))
+                .filter(row -> row.header().seq() >= from && row.header().seq() <= to)
+                .map(CentreData.Row::hash)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void fill(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
+        filled.put(hash, bytes);
     }
 
     /// What a unique index would refuse.

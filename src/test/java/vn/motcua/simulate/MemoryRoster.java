@@ -107,7 +107,7 @@ final class MemoryRoster implements Roster {
                 .flatMap(row -> row.lanes().stream())
                 .max(Integer::compare)
                 .orElse(0);
-        int desk = (last + 1) / 2 + 1;
+        int desk = (last + 1) / 2 + 1; // no desk here ever takes the last of all
         return List.of(2 * desk - 1, 2 * desk);
     }
 

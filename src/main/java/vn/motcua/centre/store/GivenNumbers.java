@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.centre.OfficeEntry.Alarm;
+import vn.motcua.centre.StoredText;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.GivenNumber;
 import vn.motcua.domain.dossier.LogId;
@@ -62,7 +63,8 @@ final class GivenNumbers {
         try {
             return bytes.facts()
                     .flatMap(facts -> FactsBytes.number(header.kind(), header.schema(), facts))
-                    .map(GivenNumber::text);
+                    .map(GivenNumber::text)
+                    .filter(StoredText::isOne);
         } catch (UnreadableException _) {
             return Optional.empty();
         }

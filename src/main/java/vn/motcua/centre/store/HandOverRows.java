@@ -1,7 +1,10 @@
 package vn.motcua.centre.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +39,17 @@ final class HandOverRows {
 
     private static final String CARRIED = "UPDATE hand_over SET waiting = 0 WHERE office = ? AND source = ?";
 
+    /// As many dossiers at a time, so that one text is enough; the last is said again where there are fewer.
+    private static final int TOGETHER = 16;
+
     private static final String WAITING = """
-            SELECT office, source, dossier, to_office FROM hand_over WHERE office = ? AND waiting = 1
-            UNION
-            SELECT office, source, dossier, to_office FROM hand_over WHERE to_office = ? AND waiting = 1
+            SELECT office, source, dossier, to_office FROM hand_over
+            WHERE waiting = 1 AND (office = ? OR to_office = ?) AND dossier IN (%s)
+            """.formatted(String.join(", ", Collections.nCopies(TOGETHER, "?")));
+
+    private static final String ALL_WAITING = """
+            SELECT office, source, dossier, to_office FROM hand_over
+            WHERE waiting = 1 AND (office > ? OR office = ? AND source > ?) ORDER BY office, source LIMIT ?
             """;
 
     private final String office;
@@ -100,16 +110,28 @@ final class HandOverRows {
         Rows.change(db, CARRIED, office, source.bytes());
     }
 
-    static List<HandOver> waiting(Statements db, String office) throws SQLException {
-        return Rows.all(
-                db,
-                WAITING,
-                row -> new HandOver(
-                        row.getString(1),
-                        Hash.of(row.getBytes(2)),
-                        UUID.fromString(row.getString(3)),
-                        row.getString(4)),
-                office,
-                office);
+    static List<HandOver> waiting(Statements db, String office, Set<UUID> dossiers) throws SQLException {
+        var all = dossiers.stream().map(UUID::toString).toList();
+        var found = new ArrayList<HandOver>();
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            var bound = new Object[2 + TOGETHER];
+            Arrays.fill(bound, 0, 2, office);
+            for (int i = 0; i < TOGETHER; i++) {
+                bound[2 + i] = all.get(Math.min(from + i, all.size() - 1));
+            }
+            found.addAll(Rows.all(db, WAITING, HandOverRows::handOver, bound));
+        }
+        return found;
+    }
+
+    static List<HandOver> waiting(Statements db, Optional<HandOver> last, int limit) throws SQLException {
+        var office = last.map(HandOver::office).orElse("");
+        var source = last.map(one -> one.source().bytes()).orElse(new byte[0]);
+        return Rows.all(db, ALL_WAITING, HandOverRows::handOver, office, office, source, limit);
+    }
+
+    private static HandOver handOver(ResultSet row) throws SQLException {
+        return new HandOver(
+                row.getString(1), Hash.of(row.getBytes(2)), UUID.fromString(row.getString(3)), row.getString(4));
     }
 }

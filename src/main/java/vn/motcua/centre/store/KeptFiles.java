@@ -17,6 +17,10 @@ final class KeptFiles {
 
     private static final String FORGET = "DELETE FROM file_kept WHERE office = ? AND sha256 = ?";
 
+    private static final String NAMED = "SELECT 1 FROM file_named WHERE office = ? AND sha256 = ?";
+
+    private static final String LENDER = "SELECT lender FROM file_named WHERE office = ? AND sha256 = ?";
+
     private static final String AFTER = """
             SELECT office, sha256 FROM file_kept WHERE office > ? OR office = ? AND sha256 > ?
             ORDER BY office, sha256 LIMIT 500
@@ -45,6 +49,22 @@ final class KeptFiles {
     @FunctionalInterface
     interface Each {
         void take(Kept kept);
+    }
+
+    /// Whether an action of that office's stream names the file.
+    boolean isNamed(String office, Hash file) {
+        return transactions.read(
+                "looking whether a file is named",
+                db -> Rows.one(db, NAMED, row -> true, office, file.bytes()).isPresent());
+    }
+
+    /// The office at which it lies, where another one handed it in.
+    Optional<String> lender(String office, Hash file) {
+        return transactions
+                .read(
+                        "looking where a file lies",
+                        db -> Rows.one(db, LENDER, row -> Optional.ofNullable(row.getString(1)), office, file.bytes()))
+                .flatMap(lender -> lender);
     }
 
     /// Notes that a file is here whole; asked first, as each desk that has it says so again after a restore.

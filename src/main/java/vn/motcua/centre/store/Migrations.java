@@ -20,7 +20,8 @@ final class Migrations {
             "V004__scope.sql",
             "V005__kept_files.sql",
             "V006__releases.sql",
-            "V007__directory.sql");
+            "V007__directory.sql",
+            "V008__hostile_desks.sql");
 
     private static final String VERSION = """
             CREATE TABLE IF NOT EXISTS schema_version (one INTEGER PRIMARY KEY, version INTEGER NOT NULL)

@@ -24,12 +24,10 @@ import vn.motcua.centre.Roster;
 import vn.motcua.centre.View;
 import vn.motcua.centre.Vitals;
 import vn.motcua.centre.WholeFiles;
-import vn.motcua.domain.dossier.Hash;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
 import vn.motcua.keys.SealingKey;
 import vn.motcua.sql.Rows;
-import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
@@ -41,10 +39,6 @@ public final class SqlCentre implements CentreStore {
     private static final String KEEP_IDENTITY =
             "INSERT INTO centre (one, seed, sealing_seed, token_secret, look_up) VALUES (1, ?, ?, ?, ?)"
                     + " ON CONFLICT (one) DO NOTHING";
-
-    private static final String NAMED = "SELECT 1 FROM file_named WHERE office = ? AND sha256 = ?";
-
-    private static final String LENDER = "SELECT lender FROM file_named WHERE office = ? AND sha256 = ?";
 
     private static final String NEW_EPOCH = "UPDATE office_head SET epoch = ? WHERE office = ?";
 
@@ -59,7 +53,7 @@ public final class SqlCentre implements CentreStore {
         roster = new SqlRoster(transactions);
         kept = new KeptFiles(transactions);
         wholeFiles = files.map(WholeFiles::new);
-        this.files = files.map(folder -> new FileStore(folder, this::isNamed, kept::keep, this::lender));
+        this.files = files.map(folder -> new FileStore(folder, kept::isNamed, kept::keep, kept::lender));
     }
 
     /// Opens or makes the file; one process at a time. Files of papers lie in the folder `files` beside it.
@@ -205,8 +199,13 @@ public final class SqlCentre implements CentreStore {
     }
 
     @Override
-    public List<HandOver> handOvers(String office) {
-        return transactions.read("looking for what is handed over", db -> HandOverRows.waiting(db, office));
+    public List<HandOver> handOvers(String office, Set<UUID> dossiers) {
+        return transactions.read("looking for what is handed over", db -> HandOverRows.waiting(db, office, dossiers));
+    }
+
+    @Override
+    public List<HandOver> handOvers(Optional<HandOver> last, int limit) {
+        return transactions.read("looking for what waits", db -> HandOverRows.waiting(db, last, limit));
     }
 
     @Override
@@ -240,8 +239,8 @@ public final class SqlCentre implements CentreStore {
     }
 
     @Override
-    public List<ActionBytes> ofDossier(String office, UUID dossier) {
-        return transactions.read("reading a dossier", db -> StreamRows.ofDossier(db, office, dossier));
+    public Picked ofDossier(String office, UUID dossier, long after) {
+        return transactions.read("reading a dossier", db -> StreamRows.ofDossier(db, office, dossier, after));
     }
 
     @Override
@@ -252,20 +251,6 @@ public final class SqlCentre implements CentreStore {
     @Override
     public Optional<KnownLog> log(LogId log) {
         return transactions.read("reading a log", db -> SqlRoster.log(db, log));
-    }
-
-    private boolean isNamed(String office, Hash file) {
-        return transactions.read(
-                "looking whether a file is named",
-                db -> Rows.one(db, NAMED, row -> true, office, file.bytes()).isPresent());
-    }
-
-    private Optional<String> lender(String office, Hash file) {
-        return transactions
-                .read(
-                        "looking where a file lies",
-                        db -> Rows.one(db, LENDER, row -> Optional.ofNullable(row.getString(1)), office, file.bytes()))
-                .flatMap(lender -> lender);
     }
 
     @Override

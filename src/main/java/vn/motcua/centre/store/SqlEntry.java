@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.centre.CentreStore;
 import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.KnownLog;
 import vn.motcua.centre.OfficeEntry;
@@ -44,6 +45,11 @@ final class SqlEntry implements OfficeEntry {
                 (office, position, hash, log, seq, dossier, header, body, signature, rolling, arrived_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String BODILESS =
+            "SELECT hash FROM action WHERE office = ? AND log = ? AND seq BETWEEN ? AND ? AND body IS NULL";
+
+    private static final String FILL = "UPDATE action SET body = ? WHERE office = ? AND hash = ? AND body IS NULL";
 
     private static final String FORK = "UPDATE log SET forked = 1 WHERE office = ? AND id = ?";
 
@@ -147,10 +153,10 @@ final class SqlEntry implements OfficeEntry {
     }
 
     @Override
-    public List<ActionBytes> ofDossier(UUID dossier) {
+    public CentreStore.Picked ofDossier(UUID dossier) {
         return sql("reading a dossier", () -> {
             flush();
-            return StreamRows.ofDossier(db, office, dossier);
+            return StreamRows.ofDossier(db, office, dossier, 0);
         });
     }
 
@@ -183,14 +189,35 @@ final class SqlEntry implements OfficeEntry {
             next.rolling().bytes(),
             arrivedAt
         });
-        numbers.of(header, bytes, arrivedAt);
         touched.of(header, next.position(), arrivedAt);
+        derive(header, hash, bytes, arrivedAt);
+        head = next;
+    }
+
+    /// What its body says to other tables.
+    private void derive(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
+        numbers.of(header, bytes, arrivedAt);
         files.of(header, bytes);
         if (header.kind().equals("HandedIn") && header.log().equals(voice().log())) {
             files.handedIn(header, bytes);
         }
         handOvers.of(header, hash, bytes);
-        head = next;
+    }
+
+    @Override
+    public Set<Hash> bodiless(LogId log, long from, long to) {
+        return sql(
+                "looking for missing bodies",
+                () -> Set.copyOf(
+                        Rows.all(db, BODILESS, row -> Hash.of(row.getBytes(1)), office, log.text(), from, to)));
+    }
+
+    @Override
+    public void fill(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
+        sql(
+                "filling in a body",
+                () -> Rows.change(db, FILL, bytes.body().orElseThrow(), office, hash.bytes()));
+        derive(header, hash, bytes, arrivedAt);
     }
 
     @Override

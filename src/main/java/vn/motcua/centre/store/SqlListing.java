@@ -140,6 +140,7 @@ record SqlListing(Transactions transactions) implements Listing {
     @Override
     public void setSealingKey(String office, String desk, String publicKey) {
         transactions.write("keeping a desk's key", db -> {
+            SqlEntry.begin(db, office);
             if (Rows.change(db, SET_KEY, publicKey, office, desk, publicKey) > 0) {
                 list(db, office, desk);
             }

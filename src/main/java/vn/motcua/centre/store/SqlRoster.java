@@ -3,10 +3,15 @@ package vn.motcua.centre.store;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.motcua.centre.CentreKey;
+import vn.motcua.centre.CentreTrouble;
 import vn.motcua.centre.KnownLog;
+import vn.motcua.centre.Refused;
 import vn.motcua.centre.Roster;
 import vn.motcua.domain.dossier.LogId;
 import vn.motcua.keys.LogKey;
@@ -76,8 +81,10 @@ final class SqlRoster implements Roster {
     private static final String LANE_TAKEN =
             "SELECT count(*) FROM log WHERE office = ? AND id <> ? AND (lane IN (?, ?) OR spare IN (?, ?))";
 
-    private static final String LAST_LANE =
-            "SELECT coalesce(max(CASE WHEN lane > spare THEN lane ELSE spare END), 0)" + " FROM log WHERE office = ?";
+    private static final String LANES = "SELECT lane, spare FROM log WHERE office = ?";
+
+    private static final String BEGUN =
+            "SELECT count(*) FROM log WHERE office = ? AND desk = ? AND registered_at > ?";
 
     private static final String SUCCEED = "UPDATE log SET successor = ? WHERE id = ?";
 
@@ -91,7 +98,13 @@ final class SqlRoster implements Roster {
     private static final String REVOKE =
             "UPDATE desk SET revoked_at = coalesce(revoked_at, ?) WHERE office = ? AND id = ?";
 
+    /// What the desk came in by, so that it does not come in by it again.
+    private static final String END_CODES =
+            "UPDATE enrol_code SET expires_at = ? WHERE office = ? AND used_by = ? AND expires_at > ?";
+
     private static final String SEEN = "UPDATE desk SET seen_at = ? WHERE office = ? AND id = ?";
+
+    private static final long DAY = Duration.ofDays(1).toMillis();
 
     /// The desk that is none: the centre itself, which has a log in every stream.
     private static final String CENTRE = "centre";
@@ -213,11 +226,18 @@ final class SqlRoster implements Roster {
         return taken == 0 ? wanted : next(db, office);
     }
 
-    /// The next pair as desks count them: desk n has 2n − 1 and 2n.
+    /// The next pair as desks count them: desk n has 2n − 1 and 2n. Behind the greatest, where no desk that has yet to
+    /// come is likely to have numbered itself; where one took the last of all, the smallest that is free.
     private static List<Integer> next(Statements db, String office) throws SQLException {
-        int last = Rows.one(db, LAST_LANE, row -> row.getInt(1), office).orElse(0);
-        int desk = (last + 1) / 2 + 1;
-        return List.of(2 * desk - 1, 2 * desk);
+        var taken = new HashSet<Integer>();
+        Rows.each(db, LANES, row -> taken.addAll(List.of(row.getInt(1), row.getInt(2))), office);
+        int last = taken.stream().max(Integer::compare).orElse(0);
+        return IntStream.concat(IntStream.of((last + 1) / 2 + 1), IntStream.rangeClosed(1, LAST_LANE / 2))
+                .filter(desk -> 2 * desk <= LAST_LANE)
+                .filter(desk -> !taken.contains(2 * desk - 1) && !taken.contains(2 * desk))
+                .mapToObj(desk -> List.of(2 * desk - 1, 2 * desk))
+                .findFirst()
+                .orElseThrow(() -> new CentreTrouble("an office has no lanes left"));
     }
 
     @Override
@@ -231,6 +251,11 @@ final class SqlRoster implements Roster {
             if (known.isPresent()) {
                 return known.filter(log -> log.desk().equals(old.get().desk()))
                         .map(log -> new Enrolled(log.desk(), log.lanes(), true));
+            }
+            int begun = Rows.one(db, BEGUN, row -> row.getInt(1), old.get().office(), old.get().desk(), now - DAY)
+                    .orElse(0);
+            if (begun > SUCCESSORS) {
+                throw new Refused(Refused.Reason.TOO_MANY);
             }
             var lanes = next(db, old.get().office());
             add(db, old.get().office(), old.get().desk(), new Lanes(key, lanes), now);
@@ -301,6 +326,7 @@ final class SqlRoster implements Roster {
     @Override
     public boolean extend(String office, String desk, Optional<Long> term) {
         return transactions.write("extending a desk", db -> {
+            SqlEntry.begin(db, office); // as everybody does: nobody then waits for whom he keeps waiting
             boolean there = Rows.change(db, EXTEND, term.orElse(null), office, desk) > 0;
             SqlListing.list(db, office, desk);
             return there;
@@ -310,7 +336,9 @@ final class SqlRoster implements Roster {
     @Override
     public boolean revoke(String office, String desk, long now) {
         return transactions.write("revoking a desk", db -> {
+            SqlEntry.begin(db, office);
             boolean there = Rows.change(db, REVOKE, now, office, desk) > 0;
+            Rows.change(db, END_CODES, now, office, desk, now);
             SqlListing.list(db, office, desk);
             return there;
         });

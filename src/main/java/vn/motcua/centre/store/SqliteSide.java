@@ -70,7 +70,7 @@ final class SqliteSide {
             execute("COMMIT");
             return result;
         } catch (SQLException | RuntimeException | Error e) {
-            undo(e);
+            undo(e); // also where a stack or the memory was too small: what was begun must not stay open
             throw e;
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.motcua.centre.CentreStore.Cursor;
 import vn.motcua.centre.CentreStore.Numbered;
 import vn.motcua.centre.CentreStore.Picked;
 import vn.motcua.centre.CentreStore.Piece;
@@ -17,6 +18,7 @@ import vn.motcua.domain.dossier.LogId;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.PullPage;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
@@ -69,12 +71,20 @@ final class StreamRows {
             SELECT seq, hash FROM action WHERE office = ? AND log = ? AND position <= ? ORDER BY seq DESC, position DESC LIMIT ?
             """;
 
-    private static final String OF_DOSSIER =
-            "SELECT header, body, signature FROM action WHERE office = ? AND dossier = ? ORDER BY position";
+    /// How much each is, without reading it.
+    private static final String SIZES = """
+            SELECT length(header) + coalesce(length(body), 0), signature IS NOT NULL FROM action
+            WHERE office = ? AND position > ? AND position <= ? ORDER BY position
+            """;
 
-    private static final String OF_DOSSIER_UP_TO = """
+    private static final String SIZES_OF_DOSSIER = """
+            SELECT position, length(header) + coalesce(length(body), 0) FROM action
+            WHERE office = ? AND dossier = ? AND position > ? AND position <= ? ORDER BY position
+            """;
+
+    private static final String OF_DOSSIER = """
             SELECT header, body, signature FROM action
-            WHERE office = ? AND dossier = ? AND position <= ? ORDER BY position
+            WHERE office = ? AND dossier = ? AND position > ? AND position <= ? ORDER BY position
             """;
 
     private static final String NUMBERED = "SELECT office, dossier, log FROM given_number WHERE number = ?";
@@ -99,7 +109,27 @@ final class StreamRows {
     }
 
     static List<Placed> after(Statements db, String office, long position, int limit) throws SQLException {
-        return Rows.all(db, AFTER, StreamRows::placed, office, position, position + limit);
+        int count = upToFirstSignedAndRoom(Rows.all(
+                db, SIZES, row -> new Size(row.getLong(1), row.getBoolean(2)), office, position, position + limit));
+        return count == 0 ? List.of() : Rows.all(db, AFTER, StreamRows::placed, office, position, position + count);
+    }
+
+    private record Size(long bytes, boolean signed) {}
+
+    /// How many of them there is room for, and at least up to where a log signed.
+    private static int upToFirstSignedAndRoom(List<Size> sizes) {
+        long bytes = 0;
+        boolean signed = false;
+        int count = 0;
+        for (var size : sizes) {
+            bytes += size.bytes();
+            if (signed && bytes > PullPage.LARGEST) {
+                return count;
+            }
+            signed = signed || size.signed();
+            count++;
+        }
+        return count;
     }
 
     private static Placed placed(ResultSet row) throws SQLException {
@@ -117,16 +147,68 @@ final class StreamRows {
 
     static Picked open(Statements db, String office, Piece piece, View view) throws SQLException {
         var actions = new ArrayList<ActionBytes>();
+        var from = Cursor.of(piece.after());
+        long room = Vouched.LARGEST;
         long last = piece.after();
         for (var one : begun(db, office, piece, view)) {
-            var whole = Rows.all(db, OF_DOSSIER_UP_TO, row -> bytes(row, 1), office, one.id(), piece.through());
-            if (!actions.isEmpty() && actions.size() + whole.size() > piece.limit()) {
+            int given = one.first() == from.after() + 1 ? from.given() : 0;
+            var sizes = sizes(db, office, one.id(), 0, piece.through());
+            var rest = sizes.subList(Math.min(given, sizes.size()), sizes.size());
+            long bytes = rest.stream().mapToLong(Sized::bytes).sum();
+            if (!actions.isEmpty() && (actions.size() + rest.size() > piece.limit() || bytes > room)) {
                 return new Picked(actions, Optional.of(last));
             }
-            actions.addAll(whole);
+            int count = fitting(rest);
+            actions.addAll(read(db, office, one.id(), rest.subList(0, count)));
+            if (count < rest.size()) {
+                return new Picked(actions, Optional.of(new Cursor(one.first() - 1, given + count).number()));
+            }
+            room -= bytes;
             last = one.first();
         }
         return new Picked(actions, Optional.empty());
+    }
+
+    private record Sized(long position, long bytes) {}
+
+    private static List<Sized> sizes(Statements db, String office, String dossier, long after, long through)
+            throws SQLException {
+        return Rows.all(
+                db,
+                SIZES_OF_DOSSIER,
+                row -> new Sized(row.getLong(1), row.getLong(2)),
+                office,
+                dossier,
+                after,
+                through);
+    }
+
+    /// How many of them one piece has room for; one at least.
+    private static int fitting(List<Sized> sizes) {
+        long bytes = 0;
+        int count = 0;
+        for (var size : sizes) {
+            bytes += size.bytes();
+            if (count > 0 && bytes > Vouched.LARGEST) {
+                return count;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private static List<ActionBytes> read(Statements db, String office, String dossier, List<Sized> these)
+            throws SQLException {
+        return these.isEmpty()
+                ? List.of()
+                : Rows.all(
+                        db,
+                        OF_DOSSIER,
+                        row -> bytes(row, 1),
+                        office,
+                        dossier,
+                        these.getFirst().position() - 1,
+                        these.getLast().position());
     }
 
     /// @param first the position of its first action
@@ -139,7 +221,7 @@ final class StreamRows {
                 OPEN,
                 row -> new Begun(row.getString(1), row.getLong(2)),
                 office,
-                piece.after(),
+                Cursor.of(piece.after()).after(),
                 piece.through(),
                 piece.since(),
                 view.scope().ordinal(),
@@ -177,8 +259,12 @@ final class StreamRows {
         return ends;
     }
 
-    static List<ActionBytes> ofDossier(Statements db, String office, UUID dossier) throws SQLException {
-        return Rows.all(db, OF_DOSSIER, row -> bytes(row, 1), office, dossier.toString());
+    static Picked ofDossier(Statements db, String office, UUID dossier, long after) throws SQLException {
+        var sizes = sizes(db, office, dossier.toString(), after, Long.MAX_VALUE);
+        int count = fitting(sizes);
+        var actions = read(db, office, dossier.toString(), sizes.subList(0, count));
+        return new Picked(
+                actions, count < sizes.size() ? Optional.of(sizes.get(count - 1).position()) : Optional.empty());
     }
 
     static List<Numbered> numbered(Statements db, String number) throws SQLException {

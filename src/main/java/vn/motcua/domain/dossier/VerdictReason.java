@@ -23,10 +23,14 @@ public record VerdictReason(Kind kind, List<String> parts) {
         CENTRE_HANDS("verdict.centre-hands"),
         /// handed over to an office that this centre does not have
         NO_OFFICE("verdict.no-office"),
+        /// handed over, but more than the desks of the other office can read
+        TOO_LARGE("verdict.too-large"),
         /// the role may not write into dossiers
         ROLE_WRITES("verdict.role-writes"),
         /// the centre's directory gives the account another role, or none
         ROLE_NOT_GIVEN("verdict.role-not-given"),
+        /// the role may write into dossiers, but not this
+        ROLE_DOES("verdict.role-does"),
         /// the role may not decide between desks
         ROLE_RECONCILES("verdict.role-reconciles");
 

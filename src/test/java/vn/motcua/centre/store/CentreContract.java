@@ -11,6 +11,7 @@ import static vn.motcua.centre.store.Centres.NOW;
 import static vn.motcua.centre.store.Centres.OFFICE;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.centre.CentreStore;
+import vn.motcua.centre.Found;
+import vn.motcua.centre.LookUp;
 import vn.motcua.centre.OfficeEntry;
 import vn.motcua.centre.Refused;
 import vn.motcua.centre.Roster;
@@ -32,6 +35,7 @@ import vn.motcua.domain.dossier.LogId;
 import vn.motcua.domain.dossier.Verdict;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.keys.Chain;
+import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.HeaderBytes;
 import vn.motcua.wire.PushBatch;
 import vn.motcua.wire.Scope;
@@ -249,6 +253,44 @@ abstract class CentreContract {
     }
 
     @Test
+    void a_body_that_somebody_kept_back_is_filled_in_by_who_brings_it() {
+        var batch = log(1).next(2);
+        var bare = batch.actions().stream()
+                .map(one -> new ActionBytes(one.header(), Optional.empty(), one.signature()))
+                .toList();
+        Centres.take(centre, new PushBatch(batch.log(), Optional.empty(), bare));
+        var before = centre.point(OFFICE).orElseThrow();
+        assertTrue(Centres.take(centre, batch).acknowledgement().isPresent());
+        assertEquals(before, centre.point(OFFICE).orElseThrow());
+        var placed = centre.after(OFFICE, 0, 9);
+        for (int i = 0; i < 2; i++) {
+            assertArrayEquals(
+                    batch.actions().get(i).body().orElseThrow(),
+                    placed.get(i).bytes().body().orElseThrow());
+        }
+        var first = batch.actions().getFirst();
+        var number =
+                GivenNumbers.number(HeaderBytes.read(first.header()), first).orElseThrow();
+        assertEquals(1, centre.numbered(number).size(), "and it is found by its number");
+        Centres.take(centre, new PushBatch(batch.log(), Optional.empty(), bare));
+        assertTrue(centre.after(OFFICE, 0, 1).getFirst().bytes().body().isPresent(), "nobody takes it away");
+        assertTrue(centre.verify().isSound(), () -> centre.verify().faults().toString());
+    }
+
+    @Test
+    void what_no_database_should_be_asked_is_answered_the_same_by_each() {
+        var lookUp = new LookUp(centre, Clock.systemUTC());
+        assertEquals(new Found.Nothing(), lookUp.typed("X99\0", "0123456789ab"));
+        assertEquals(new Found.Nothing(), lookUp.typed("X99\ud800", "0123456789ab"));
+        var bent = log(1).as("lethu\0").next(1);
+        var refused = assertThrows(Refused.class, () -> Centres.take(centre, bent));
+        assertEquals(Refused.Reason.BROKEN_CHAIN, refused.reason());
+        var numbered = log(2).receive("X99\0", "Vay vốn");
+        assertTrue(Centres.take(centre, numbered).acknowledgement().isPresent(), "stored, and not looked up");
+        assertEquals(1, centre.point(OFFICE).orElseThrow().position());
+    }
+
+    @Test
     void a_number_that_a_copied_desk_gave_too_stands_for_two_dossiers() {
         var log = log(1);
         Centres.take(centre, log.next(4));
@@ -345,7 +387,7 @@ abstract class CentreContract {
         Centres.take(centre, over);
         assertEquals(List.of("HandedIn"), kinds(ELSEWHERE, log.dossier()));
         assertEquals(List.of("Received", "HandedOver"), kinds(OFFICE, log.dossier()));
-        assertEquals(List.of(), centre.handOvers(OFFICE));
+        assertEquals(List.of(), waiting());
         var there = new WrittenLog(ELSEWHERE, 9).enrolled(centre.roster(), 1);
         there.about(log.dossier());
         Centres.acceptance(centre).take(ELSEWHERE, there.say(new Withdrawn("xin rút")), NOW);
@@ -363,7 +405,7 @@ abstract class CentreContract {
         var reception = Chain.identity(received.actions().getFirst().header());
         Centres.take(centre, other.say(new HandedOver(ELSEWHERE, "thẩm quyền"), List.of(reception)));
         assertEquals(List.of(), kinds(ELSEWHERE, log.dossier()));
-        assertEquals(1, centre.handOvers(ELSEWHERE).size());
+        assertEquals(1, waiting().size());
         assertEquals(1, centre.vitals().handOversWaiting(), "somebody can see it wait");
         Centres.take(centre, received);
         assertEquals(List.of("HandedIn"), kinds(ELSEWHERE, log.dossier()));
@@ -375,19 +417,19 @@ abstract class CentreContract {
         var log = log(1);
         Centres.take(centre, log.next(1));
         Centres.take(centre, log.say(new HandedOver(ELSEWHERE, "thẩm quyền")));
-        assertEquals(List.of(), centre.handOvers(ELSEWHERE));
+        assertEquals(List.of(), waiting());
         for (var office : List.of(OFFICE, ELSEWHERE)) {
             centre.inOffice(office, entry -> {
                 entry.again(log.dossier());
                 return entry;
             });
-            var waiting = centre.handOvers(ELSEWHERE);
+            var waiting = waiting();
             assertEquals(1, waiting.size(), office);
             centre.inOffice(OFFICE, entry -> {
                 entry.carried(waiting.getFirst().source());
                 return entry;
             });
-            assertEquals(List.of(), centre.handOvers(OFFICE));
+            assertEquals(List.of(), waiting());
         }
     }
 
@@ -406,6 +448,10 @@ abstract class CentreContract {
         assertEquals(before, List.of(centre.point(OFFICE), centre.point(ELSEWHERE)));
         assertTrue(centre.inOffices(new TreeSet<>(List.of(OFFICE, "X00")), Map::size)
                 .isEmpty());
+    }
+
+    private List<CentreStore.HandOver> waiting() {
+        return centre.handOvers(Optional.empty(), 100);
     }
 
     private List<String> kinds(String office, UUID dossier) {

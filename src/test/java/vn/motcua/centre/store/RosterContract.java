@@ -2,6 +2,7 @@ package vn.motcua.centre.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.motcua.centre.store.Centres.OFFICE;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.centre.Refused;
 import vn.motcua.centre.Roster;
 import vn.motcua.keys.LogKey;
 import vn.motcua.wire.Scope;
@@ -102,6 +104,18 @@ abstract class RosterContract {
     }
 
     @Test
+    void the_code_that_a_desk_came_in_by_does_not_let_it_in_again_once_it_is_turned_away() {
+        var desk = desk(OFFICE, 1, 1);
+        enrol(desk);
+        assertTrue(roster.enrol("code of desk1", desk, 55).isPresent(), "whose answer was lost");
+        assertTrue(roster.revoke(OFFICE, "desk1", 60));
+        assertTrue(roster.enrol("code of desk1", desk, 70).isEmpty());
+        assertTrue(centre.log(key(1).log()).orElseThrow().revoked());
+        roster.addCode("another", OFFICE, 100);
+        assertTrue(roster.enrol("another", desk, 70).isPresent(), "whom somebody lets in anew");
+    }
+
+    @Test
     void a_desk_has_the_term_of_its_code_until_it_is_given_another() {
         roster.addCode("code", OFFICE, 100, new Roster.Grant(Scope.OFFICE, Optional.of(500L)));
         roster.enrol("code", desk(OFFICE, 1, 1), 50);
@@ -137,6 +151,31 @@ abstract class RosterContract {
                 "whose answer was lost, or another copy of it");
         assertTrue(
                 roster.succeed(key(7).log(), key(8), 60).isEmpty(), "nobody goes on after a log that was never here");
+    }
+
+    @Test
+    void where_the_last_lanes_are_taken_the_smallest_free_ones_are_given() {
+        enrol(desk(OFFICE, 1, 1));
+        enrol(desk(OFFICE, 2, Roster.LAST_LANE - 1));
+        assertEquals(new Roster.Enrolled("desk3", List.of(3, 4), true), enrol(desk(OFFICE, 3, 1)));
+        assertEquals(
+                List.of(3, 4),
+                roster.succeed(key(3).log(), key(4), 60).orElseThrow().lanes());
+        assertEquals(
+                List.of(5, 6),
+                roster.succeed(key(1).log(), key(5), 60).orElseThrow().lanes());
+    }
+
+    @Test
+    void one_desk_does_not_begin_log_after_log() {
+        enrol(desk(OFFICE, 1, 1));
+        for (int i = 0; i < Roster.SUCCESSORS; i++) {
+            roster.succeed(key(1).log(), key(100 + i), 60).orElseThrow();
+        }
+        var refused = assertThrows(Refused.class, () -> roster.succeed(key(1).log(), key(99), 60));
+        assertEquals(Refused.Reason.TOO_MANY, refused.reason());
+        assertTrue(roster.succeed(key(1).log(), key(100), 60).isPresent(), "who only asks again");
+        assertTrue(roster.succeed(key(1).log(), key(99), 60 + 86_400_000).isPresent(), "the day after");
     }
 
     @Test

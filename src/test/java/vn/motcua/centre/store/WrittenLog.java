@@ -39,6 +39,8 @@ public final class WrittenLog {
     private Optional<Hash> prev = Optional.empty();
     private UUID dossier = new UUID(1, 1);
     private List<Hash> bases = List.of();
+    private String user = "lethu";
+    private String role = "RECEIVER";
 
     public WrittenLog(String office, long seed) {
         this(office, key(seed), new Random(seed));
@@ -108,6 +110,35 @@ public final class WrittenLog {
         return new PushBatch(key.log(), Optional.empty(), List.of(written(facts, true)));
     }
 
+    /// What no desk would write, under the name of a kind.
+    PushBatch say(String kind, byte[] body) {
+        seq++;
+        bases = prev.stream().toList();
+        return new PushBatch(key.log(), Optional.empty(), List.of(written(kind, body, true)));
+    }
+
+    /// A reception whose citizen had much to declare.
+    PushBatch receive(String purpose) {
+        return receive(String.format("%s-261123-L%05d-%s", office, seq, key.log()), purpose);
+    }
+
+    PushBatch receive(String number, String purpose) {
+        dossier = new UUID(timed(random.nextLong()), random.nextLong());
+        return say(received(number, purpose), List.of());
+    }
+
+    /// Goes on in another's name.
+    WrittenLog as(String login) {
+        return as(login, role);
+    }
+
+    /// Goes on in another's name and role.
+    WrittenLog as(String login, String other) {
+        user = login;
+        role = other;
+        return this;
+    }
+
     /// Goes on with a dossier that another log began.
     void about(UUID other) {
         dossier = other;
@@ -131,13 +162,16 @@ public final class WrittenLog {
     }
 
     private ActionBytes written(Facts facts, boolean last) {
-        var body = FactsBytes.write(facts);
+        return written(facts.kind(), FactsBytes.write(facts), last);
+    }
+
+    private ActionBytes written(String kind, byte[] body, boolean last) {
         var salted = new byte[ActionBytes.SALT + body.length];
         var salt = new byte[ActionBytes.SALT];
         random.nextBytes(salt);
         System.arraycopy(salt, 0, salted, 0, salt.length);
         System.arraycopy(body, 0, salted, salt.length, body.length);
-        var header = HeaderBytes.write(header(facts, Chain.bodyHash(salt, body)));
+        var header = HeaderBytes.write(header(kind, Chain.bodyHash(salt, body)));
         var hash = Chain.identity(header);
         prev = Optional.of(hash);
         return new ActionBytes(
@@ -149,7 +183,7 @@ public final class WrittenLog {
         return (AT.toInstant().toEpochMilli() + seq) << 16 | 0x7000 | random & 0xFFF;
     }
 
-    private ActionHeader header(Facts facts, Hash bodyHash) {
+    private ActionHeader header(String kind, Hash bodyHash) {
         return new ActionHeader(
                 ActionHeader.FORMAT,
                 new UUID(random.nextLong(), random.nextLong()),
@@ -161,16 +195,20 @@ public final class WrittenLog {
                 bases,
                 AT.toInstant().toEpochMilli() + seq,
                 420,
-                "lethu",
-                "RECEIVER",
+                user,
+                role,
                 0,
                 0,
-                facts.kind(),
+                kind,
                 1,
                 bodyHash);
     }
 
     private Received received(String number) {
+        return received(number, "Vay vốn");
+    }
+
+    private Received received(String number, String purpose) {
         return new Received(
                 new GivenNumber(number, LocalDate.of(2026, 11, 23), 1, 1),
                 new UUID(random.nextLong(), random.nextLong()),
@@ -185,7 +223,7 @@ public final class WrittenLog {
                         List.of(new Content.Party(
                                 "p1", Map.of("fullName", Answer.text("Người Thử " + random.nextInt(), Source.CARD)))),
                         Map.of("applicant", List.of("p1")),
-                        Map.of("purpose", Answer.text("Vay vốn", Source.CITIZEN)),
+                        Map.of("purpose", Answer.text(purpose, Source.CITIZEN)),
                         List.of()),
                 Optional.of(new Received.Due(AT.plusDays(4), "2026-1", List.of("vì thế"))),
                 "0123456789ab");
