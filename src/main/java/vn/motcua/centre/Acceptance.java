@@ -191,7 +191,8 @@ public final class Acceptance {
     private static void fill(OfficeEntry entry, List<Run.Link> again, long now) {
         if (!again.isEmpty()) {
             var first = again.getFirst().header();
-            var bare = entry.bodiless(first.log(), first.seq(), again.getLast().header().seq());
+            var bare = entry.bodiless(
+                    first.log(), first.seq(), again.getLast().header().seq());
             again.stream()
                     .filter(link -> bare.contains(link.hash()))
                     .forEach(link -> entry.fill(link.header(), link.hash(), link.bytes(), now));

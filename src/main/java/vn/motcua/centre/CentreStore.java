@@ -48,7 +48,8 @@ public interface CentreStore extends AutoCloseable {
     List<Placed> after(String office, long position, int limit);
 
     /// Whole dossiers that begin in a piece of a stream, as far as they go up to its end: those that are open or were
-    /// touched since, and are in that desk's scope. Never more than [Vouched#LARGEST] bytes: a dossier that is larger
+    /// touched since, and are in that desk's scope. Never more than [Vouched#LARGEST] bytes: a dossier that is
+    larger
     /// goes on in the next piece.
     Picked open(String office, Piece piece, View view);
 

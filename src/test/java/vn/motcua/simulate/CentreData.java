@@ -130,13 +130,12 @@ final class CentreData {
 
     /// Puts the body to an action that is here without.
     void fill(Hash hash, ActionBytes bytes) {
-        rows.replaceAll(row -> row.hash().equals(hash)
-                ? new Row(hash, row.header(), bytes, row.rolling(), row.arrivedAt())
-                : row);
-        byDossier.values().forEach(actions -> actions.replaceAll(one -> Chain.identity(one.header())
-                        .equals(hash)
-                ? bytes
-                : one));
+        rows.replaceAll(row ->
+                row.hash().equals(hash) ? new Row(hash, row.header(), bytes, row.rolling(), row.arrivedAt()) : row);
+        byDossier
+                .values()
+                .forEach(actions ->
+                        actions.replaceAll(one -> Chain.identity(one.header()).equals(hash) ? bytes : one));
     }
 
     static Row after(Hash rolling, ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {

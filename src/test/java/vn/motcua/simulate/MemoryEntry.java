@@ -197,7 +197,8 @@ class MemoryEntry implements OfficeEntry {
     @Override
     public Set<Hash> bodiless(LogId log, long from, long to) {
         return data.rows.stream()
-                .filter(row -> row.bytes().body().isEmpty() && row.header().log().equals(log))
+                .filter(row ->
+                        row.bytes().body().isEmpty() && row.header().log().equals(log))
                 .filter(row -> row.header().seq() >= from && row.header().seq() <= to)
                 .map(CentreData.Row::hash)
                 .collect(Collectors.toSet());

@@ -214,9 +214,7 @@ final class SqlEntry implements OfficeEntry {
 
     @Override
     public void fill(ActionHeader header, Hash hash, ActionBytes bytes, long arrivedAt) {
-        sql(
-                "filling in a body",
-                () -> Rows.change(db, FILL, bytes.body().orElseThrow(), office, hash.bytes()));
+        sql("filling in a body", () -> Rows.change(db, FILL, bytes.body().orElseThrow(), office, hash.bytes()));
         derive(header, hash, bytes, arrivedAt);
     }
 

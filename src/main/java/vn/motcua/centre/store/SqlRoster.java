@@ -83,8 +83,7 @@ final class SqlRoster implements Roster {
 
     private static final String LANES = "SELECT lane, spare FROM log WHERE office = ?";
 
-    private static final String BEGUN =
-            "SELECT count(*) FROM log WHERE office = ? AND desk = ? AND registered_at > ?";
+    private static final String BEGUN = "SELECT count(*) FROM log WHERE office = ? AND desk = ? AND registered_at > ?";
 
     private static final String SUCCEED = "UPDATE log SET successor = ? WHERE id = ?";
 
@@ -252,7 +251,13 @@ final class SqlRoster implements Roster {
                 return known.filter(log -> log.desk().equals(old.get().desk()))
                         .map(log -> new Enrolled(log.desk(), log.lanes(), true));
             }
-            int begun = Rows.one(db, BEGUN, row -> row.getInt(1), old.get().office(), old.get().desk(), now - DAY)
+            int begun = Rows.one(
+                            db,
+                            BEGUN,
+                            row -> row.getInt(1),
+                            old.get().office(),
+                            old.get().desk(),
+                            now - DAY)
                     .orElse(0);
             if (begun > SUCCESSORS) {
                 throw new Refused(Refused.Reason.TOO_MANY);
