@@ -68,8 +68,8 @@ public final class Acceptance {
         handOvers.sweep(now);
     }
 
-    /// A log's name is the hash of its key, so that neither ever changes; whether it may still speak here is asked
-    /// later.
+    /// A log's name is the hash of its key, so that neither ever changes; whether it may still speak here is
+    /// asked later.
     ///
     /// @return nothing for a log that is not known anywhere
     private Optional<LogKey.Public> keyOf(String office, LogId id) {
@@ -108,8 +108,8 @@ public final class Acceptance {
         return new PushAnswer(Optional.of(word), Optional.empty(), forked || log.forked());
     }
 
-    /// A log that a restored centre lost, brought by another desk than wrote it; the owner may be gone. A desk could as
-    /// well have named it when it enrolled.
+    /// A log that a restored centre lost, brought by another desk than wrote it; the owner may be gone. A desk
+    /// could as well have named it when it enrolled.
     private static KnownLog meet(OfficeEntry entry, Run run, long now) {
         var opened = run.opened().orElseThrow(() -> new Refused(Refused.Reason.NOT_ENROLLED));
         var log = run.first().header().log();
@@ -151,7 +151,8 @@ public final class Acceptance {
                 || here.getOrDefault(before, Set.of()).contains(first.prev().orElseThrow());
     }
 
-    /// Where the sender has to begin so that nothing is missing between; further back each time, so that it ends.
+    /// Where the sender has to begin so that nothing is missing between; further back each time, so that it
+    /// ends.
     private long from(OfficeEntry entry, PushBatch batch, Run run) {
         long first = run.first().header().seq();
         var agreed = batch.known()

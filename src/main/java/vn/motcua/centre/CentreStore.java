@@ -13,26 +13,27 @@ import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
-/// What the centre remembers. Durable when a writing method returns; from many threads, and with PostgreSQL from many
-/// processes.
+/// What the centre remembers. Durable when a writing method returns; from many threads, and with PostgreSQL
+/// from many processes.
 ///
 /// @see vn.motcua.centre.store.SqlCentre
 public interface CentreStore extends AutoCloseable {
 
-    /// Runs `work` on an office's stream so that nobody else writes to it meanwhile, and all of it is kept or nothing.
+    /// Runs `work` on an office's stream so that nobody else writes to it meanwhile, and all of it is kept or
+    /// nothing.
     ///
     /// @return nothing if there is no such office
     /// @throws CentreTrouble if it could not be kept
     <R> Optional<R> inOffice(String office, Function<OfficeEntry, R> work);
 
-    /// The same on several streams at once. Their heads are taken in the order of their ids, so that no two wait for
-    /// each other.
+    /// The same on several streams at once. Their heads are taken in the order of their ids, so that no two
+    /// wait for each other.
     ///
     /// @return nothing if one of them is not there
     <R> Optional<R> inOffices(SortedSet<String> offices, Function<Map<String, OfficeEntry>, R> work);
 
-    /// Those of these dossiers that were handed over by an office or to it, and of which the other one has something to
-    /// hear.
+    /// Those of these dossiers that were handed over by an office or to it, and of which the other one has
+    /// something to hear.
     List<HandOver> handOvers(String office, Set<UUID> dossiers);
 
     /// The same of all offices and dossiers in an order that stays, at most `limit` behind `last`.
@@ -43,14 +44,13 @@ public interface CentreStore extends AutoCloseable {
     /// The rolling hash that stands at a position of an office's stream; zeros at 0, nothing beyond the end.
     Optional<StreamPoint> point(String office, long position);
 
-    /// What stands after a position, in order, at most `limit`; of what is more than [PullPage#LARGEST] bytes only what
-    /// a log signed first.
+    /// What stands after a position, in order, at most `limit`; of what is more than [PullPage#LARGEST] bytes
+    /// only what a log signed first.
     List<Placed> after(String office, long position, int limit);
 
-    /// Whole dossiers that begin in a piece of a stream, as far as they go up to its end: those that are open or were
-    /// touched since, and are in that desk's scope. Never more than [Vouched#LARGEST] bytes: a dossier that is
-    larger
-    /// goes on in the next piece.
+    /// Whole dossiers that begin in a piece of a stream, as far as they go up to its end: those that are open
+    /// or were touched since, and are in that desk's scope. Never more than [Vouched#LARGEST] bytes: a dossier
+    /// that is larger goes on in the next piece.
     Picked open(String office, Piece piece, View view);
 
     /// The dossiers of which something stands in a piece of a stream and that are in that desk's scope now.

@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// Files of which a part has come: few for each desk, and none for longer than some days.
 ///
-/// A desk sends one file after the other, so that more than a few are a mistake or malice: the oldest makes room.
+/// A desk sends one file after the other, so that more than a few are a mistake or malice: the oldest makes
+/// room.
 final class HalfFiles {
 
     /// Half-sent files of one desk.

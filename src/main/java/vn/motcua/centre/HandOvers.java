@@ -30,11 +30,11 @@ import vn.motcua.domain.dossier.VerdictReason;
 import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.FactsBytes;
 
-/// Carries dossiers between offices of this centre: what the other one needs goes into its stream in the centre's own
-/// words, and how it stands there comes back in the same way. An action lives in one stream.
+/// Carries dossiers between offices of this centre: what the other one needs goes into its stream in the
+/// centre's own words, and how it stands there comes back in the same way. An action lives in one stream.
 ///
-/// Whatever was stored is asked again before anything is said: work that was interrupted, done twice, or done before a
-/// restore brings nothing twice.
+/// Whatever was stored is asked again before anything is said: work that was interrupted, done twice, or done
+/// before a restore brings nothing twice.
 final class HandOvers {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandOvers.class);
@@ -57,9 +57,8 @@ final class HandOvers {
         this.random = random;
     }
 
-    /// Does what is to be done for the dossiers that a push touched. What fails is kept for [#sweep]: whoever pushed
-    /// has
-    /// its answer, for what it pushed is stored.
+    /// Does what is to be done for the dossiers that a push touched. What fails is kept for [#sweep]: whoever
+    /// pushed has its answer, for what it pushed is stored.
     void carry(String office, Set<UUID> dossiers, long now) {
         if (!dossiers.isEmpty()) {
             carry(() -> store.handOvers(office, dossiers), now);
@@ -70,8 +69,8 @@ final class HandOvers {
         }
     }
 
-    /// Looks at what waits at all offices, some at a time, each time where the last one ended: what an earlier process
-    /// did not come to, and what failed. From its first time on once an hour.
+    /// Looks at what waits at all offices, some at a time, each time where the last one ended: what an earlier
+    /// process did not come to, and what failed. From its first time on once an hour.
     void sweep(long now) {
         swept.set(now);
         var some = carry(() -> store.handOvers(last.get(), SWEPT), now);
@@ -143,7 +142,8 @@ final class HandOvers {
         here.carried(one.source());
     }
 
-    /// What was handed over waits until all that was seen then is here: its reception, and every paper and correction.
+    /// What was handed over waits until all that was seen then is here: its reception, and every paper and
+    /// correction.
     private void carry(Between between, List<Action> ours) {
         var one = between.one();
         var before = upTo(ours, one.source());

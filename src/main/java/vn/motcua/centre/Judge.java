@@ -38,7 +38,8 @@ final class Judge {
 
     private Judge() {}
 
-    /// Why it does not count, for the desk to say; nothing if it does. What this program does not know is not judged.
+    /// Why it does not count, for the desk to say; nothing if it does. What this program does not know is not
+    /// judged.
     ///
     /// @param named what the directory says of who acted
     static Optional<VerdictReason> against(ActionHeader header, Optional<OfficeEntry.Named> named) {

@@ -16,9 +16,9 @@ import vn.motcua.keys.ReceiptSeal;
 
 /// Answers who holds a receipt: where the dossier stands.
 ///
-/// A scanned receipt is verified before anything is looked up, and an unknown log is verified against a key that signs
-/// nothing: whatever is wrong with it, the same work is done. What was typed has no signature, so that its key has to
-/// be the one of a dossier that is here.
+/// A scanned receipt is verified before anything is looked up, and an unknown log is verified against a key
+/// that signs nothing: whatever is wrong with it, the same work is done. What was typed has no signature, so
+/// that its key has to be the one of a dossier that is here.
 public final class LookUp {
 
     private final CentreStore store;
@@ -40,8 +40,8 @@ public final class LookUp {
         return here(seal.number(), seal.key(), Optional.of(log.get().office())).orElseGet(() -> notYet(log.get(), day));
     }
 
-    /// The day that the log signed; of the days that the number may mean, only that one verifies. A key that is not
-    /// the log's own is tried as well: it costs what the right one costs.
+    /// The day that the log signed; of the days that the number may mean, only that one verifies. A key that is
+    /// not the log's own is tried as well: it costs what the right one costs.
     private static Optional<LocalDate> dayOf(ReceiptSeal seal, LogKey.Public key) {
         var receipt = new ReceiptSeal(seal.number(), seal.key(), key.log(), seal.signature());
         return NumberPattern.daysIn(seal.number()).stream()

@@ -21,7 +21,8 @@ public interface OfficeEntry {
     /// A log of this office.
     Optional<KnownLog> log(LogId log);
 
-    /// Takes in a log that was never enrolled here, or that a restored centre lost, as one of a desk of its own.
+    /// Takes in a log that was never enrolled here, or that a restored centre lost, as one of a desk of its
+    /// own.
     ///
     /// @param lanes the two that it has used; nobody else gets them
     void meet(LogKey.Public key, List<Integer> lanes, long now);

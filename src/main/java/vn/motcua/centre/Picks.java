@@ -41,8 +41,8 @@ public final class Picks {
         return vouched(office, new Asked(Vouched.snapshot(after), point, found.next()), found.actions(), ends);
     }
 
-    /// Everything of one dossier after a position, or as much as one piece holds; nothing at all where it is not this
-    /// office's.
+    /// Everything of one dossier after a position, or as much as one piece holds; nothing at all where it is
+    /// not this office's.
     public Vouched dossier(String office, UUID dossier, long after) {
         var point = store.point(office).orElseThrow(() -> new Refused(Refused.Reason.OTHER_OFFICE));
         var found = store.ofDossier(office, dossier, after);

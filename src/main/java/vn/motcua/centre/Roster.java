@@ -31,15 +31,15 @@ public interface Roster {
         addCode(secretHash, office, expiresAt, Grant.USUAL);
     }
 
-    /// Registers a desk by a code that no other desk has used, with its logs, in one transaction. The same desk may
-    /// come again, with the same code because its answer was lost, or with another one.
+    /// Registers a desk by a code that no other desk has used, with its logs, in one transaction. The same desk
+    /// may come again, with the same code because its answer was lost, or with another one.
     ///
     /// @param fresh two lanes that the desk must use from now on, if the ones of its first log are another's
     /// @return nothing if the code is unknown, another's, too old, or of another office
     Optional<Enrolled> enrol(String secretHash, NewDesk desk, long now);
 
-    /// Registers the log that goes on after `before`. There may be several: a desk whose answer was lost asks again
-    /// with another key, and so does each copy of it.
+    /// Registers the log that goes on after `before`. There may be several: a desk whose answer was lost asks
+    /// again with another key, and so does each copy of it.
     ///
     /// @return its lanes; the same again for the same successor; nothing if there is no such log
     /// @throws Refused if its desk began too many within a day

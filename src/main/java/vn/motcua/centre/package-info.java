@@ -29,12 +29,12 @@
 ///   needed.
 /// - A dossier that is handed over is carried after the push is durable and not within it: what a push touches
 ///   is known only when it is read, and two offices' heads are taken in the order of their ids. What is to be
-///   carried stands in a table of the push's own transaction; the push itself, or the next one that touches the same
-///   dossier at either office, does it, and what is left is looked at when the centre starts and once an hour, some
-///   at a time: what waits in vain costs those nothing who push something else. The streams are asked for the copy
-/// first, so that neither a second process nor a restored
-///   centre brings another; where the restored one was quicker than the desk that had the copy, both stand
-///   there and the fold takes them for one.
+///   carried stands in a table of the push's own transaction; the push itself, or the next one that touches the
+///   same dossier at either office, does it, and what is left is looked at when the centre starts and once an
+///   hour, some at a time: what waits in vain costs those nothing who push something else. The streams are
+///   asked for the copy first, so that neither a second process nor a restored centre brings another; where the
+///   restored one was quicker than the desk that had the copy, both stand there and the fold takes them for
+///   one.
 /// - What a restored centre had said itself comes back from desks at any time, also after it said another
 ///   thing: the dossier's hand-overs are then looked at once more, for what stood side by side may be one
 ///   history now.
@@ -45,10 +45,11 @@
 /// - The directory's numbers are one row that is taken last in a transaction, after an office's head: numbers
 ///   are seen in order, and no two transactions wait for each other. A log has the number of its last change
 ///   only, so that the list is as long as there are logs, whatever happens to them.
-/// - What is given at once is bounded by bytes as well as by count, for readers are: a page ends at 1 MB, a dossier
-///   that is larger comes in pieces and is folded by nobody here, and an action's facts are 128 KB at most.
-/// - An action may come without its body: a purge may have dropped it, and what stands behind it in its log is not
-///   held up for that. Whoever brings the body later brings it for all.
+/// - What is given at once is bounded by bytes as well as by count, for readers are: a page ends at 1 MB, a
+///   dossier that is larger comes in pieces and is folded by nobody here, and an action's facts are 128 KB at
+///   most.
+/// - An action may come without its body: a purge may have dropped it, and what stands behind it in its log is
+///   not held up for that. Whoever brings the body later brings it for all.
 /// - A role is judged by when it was named: what was done before the centre spoke, at a desk that had not heard
 ///   it, stands.
 @NullMarked

@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// An action as it is kept and as it travels: the very bytes that were written once, never made anew.
 ///
-/// On the wire header and body stand as text, which they are (UTF-8 JSON), and not as base64: compressed together they
-/// are then some 40 % smaller. What is no UTF-8 cannot be an action.
+/// On the wire header and body stand as text, which they are (UTF-8 JSON), and not as base64: compressed
+/// together they are then some 40 % smaller. What is no UTF-8 cannot be an action.
 ///
 /// @param body salt ‖ body; nothing where a purge has dropped them
 /// @param signature over the log's tail up to this action; a batch ends with one, and it covers all before it
@@ -20,8 +20,8 @@ public record ActionBytes(byte[] header, Optional<byte[]> body, Optional<byte[]>
     /// Bytes of salt before every body.
     public static final int SALT = 32;
 
-    /// Bytes of facts that the centre takes of one action. The longest plausible answers of a shipped procedure are a
-    /// fifth of it; a desk can read no text of more than 200 000 letters.
+    /// Bytes of facts that the centre takes of one action. The longest plausible answers of a shipped procedure
+    /// are a fifth of it; a desk can read no text of more than 200 000 letters.
     public static final int LARGEST_FACTS = 128 * 1024;
 
     private static final int SIGNATURE = 64;

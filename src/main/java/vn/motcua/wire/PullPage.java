@@ -28,8 +28,8 @@ public record PullPage(
     /// Actions in one page at most, unless a single batch is larger.
     public static final int MOST = 100;
 
-    /// Bytes of headers and bodies in one page at most, unless a single batch is larger. As JSON they are at most twice
-    /// as many, which is within what anybody reads.
+    /// Bytes of headers and bodies in one page at most, unless a single batch is larger. As JSON they are at
+    /// most twice as many, which is within what anybody reads.
     public static final int LARGEST = 1024 * 1024;
 
     /// One position of the stream.
@@ -41,8 +41,8 @@ public record PullPage(
         /// What this desk wrote itself: its hash only, so that the rolling hash can be reckoned.
         record LeftOut(Hash hash) implements Entry {}
 
-        /// What is not in this desk's scope: its hash, and of which dossier it is, so that a desk that has something of
-        /// that dossier can ask for the rest.
+        /// What is not in this desk's scope: its hash, and of which dossier it is, so that a desk that has
+        /// something of that dossier can ask for the rest.
         record OutOfScope(Hash hash, UUID dossier) implements Entry {}
     }
 
@@ -105,7 +105,8 @@ public record PullPage(
         return new Entry.OutOfScope(new Hash(hash), UUID.fromString(json.text("dossier")));
     }
 
-    /// What a desk says of the points it has passed, newest first, and the answer: the newest on which both agree.
+    /// What a desk says of the points it has passed, newest first, and the answer: the newest on which both
+    /// agree.
     public record Passed(List<StreamPoint> points) {
 
         /// Points in one question at most.

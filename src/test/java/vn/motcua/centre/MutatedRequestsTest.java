@@ -24,8 +24,8 @@ import vn.motcua.wire.Enrolment;
 import vn.motcua.wire.PullPage;
 import vn.motcua.wire.StreamPoint;
 
-/// Requests of every route, bent by a seed: never a 500, nothing kept of what was refused, nothing done to another
-/// office.
+/// Requests of every route, bent by a seed: never a 500, nothing kept of what was refused, nothing done to
+/// another office.
 class MutatedRequestsTest {
 
     private static final int REQUESTS = 2_400;

@@ -34,7 +34,8 @@ import vn.motcua.wire.Scope;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.UnreadableException;
 
-/// The real acceptance, pages and reception behind a door that takes bytes and gives bytes, as the server's routes do.
+/// The real acceptance, pages and reception behind a door that takes bytes and gives bytes, as the server's
+/// routes do.
 final class Centre {
 
     /// What comes out of the door: an answer, or the word by which it was refused.

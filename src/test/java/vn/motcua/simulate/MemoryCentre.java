@@ -196,7 +196,8 @@ class MemoryCentre implements CentreStore, CentreMachine {
         return count;
     }
 
-    /// Where the actions of a dossier that begins there are gathered; not among the others if it is not asked for.
+    /// Where the actions of a dossier that begins there are gathered; not among the others if it is not asked
+    /// for.
     private static List<ActionBytes> firsts(
             TreeMap<Integer, List<ActionBytes>> firsts,
             Piece piece,

@@ -34,7 +34,8 @@ final class GivenNumbers {
     /// As many at a time, so that few texts are ever prepared; the last is said again where there are fewer.
     private static final int TOGETHER = 16;
 
-    /// By the number alone, and counted here: with the office beside it PostgreSQL reads all numbers of the office.
+    /// By the number alone, and counted here: with the office beside it PostgreSQL reads all numbers of the
+    /// office.
     private static final String BEARERS = "SELECT number, office FROM given_number WHERE number IN ("
             + String.join(", ", Collections.nCopies(TOGETHER, "?")) + ")";
 

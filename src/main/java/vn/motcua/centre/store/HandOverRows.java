@@ -21,7 +21,8 @@ import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.UnreadableException;
 
-/// The table `hand_over`: what one transaction hands over to other offices, and what it says of what was handed in.
+/// The table `hand_over`: what one transaction hands over to other offices, and what it says of what was handed
+/// in.
 final class HandOverRows {
 
     /// What the office that handed a dossier over hears of.

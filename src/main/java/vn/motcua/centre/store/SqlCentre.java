@@ -123,7 +123,8 @@ public final class SqlCentre implements CentreStore {
         return identity().orElseThrow(() -> new CentreTrouble("the centre's keys are not there"));
     }
 
-    /// Says that this database was restored from a backup: every stream begins a new life, and desks push again.
+    /// Says that this database was restored from a backup: every stream begins a new life, and desks push
+    /// again.
     public void restored(SecureRandom random) {
         transactions.write("beginning new epochs", db -> {
             for (var office : Rows.all(db, "SELECT office FROM office_head", row -> row.getString(1))) {
@@ -148,15 +149,17 @@ public final class SqlCentre implements CentreStore {
     /// @param lost until a desk brings them again
     public record RestoredFiles(long brought, long lost) {}
 
-    /// Copies the whole centre into one file, which is opened and looked through before it gets its name. Desks go on
-    /// pushing meanwhile. It holds the centre's keys and what citizens said: it is to be kept as the database is.
+    /// Copies the whole centre into one file, which is opened and looked through before it gets its name. Desks
+    /// go on pushing meanwhile. It holds the centre's keys and what citizens said: it is to be kept as the
+    /// database is.
     ///
-    /// The files of papers that its streams name lie beside it in a folder of the same name with `.files`: whatever
-    /// arrived before the copy was begun is there. One that is lost or bent already is a fault in the report.
+    /// The files of papers that its streams name lie beside it in a folder of the same name with `.files`:
+    /// whatever arrived before the copy was begun is there. One that is lost or bent already is a fault in the
+    /// report.
     ///
     /// @param target a file that does not exist yet
-    /// @throws CentreTrouble if the copy could not be made or is not sound; with PostgreSQL always, because its own
-    ///     tools are to be used
+    /// @throws CentreTrouble if the copy could not be made or is not sound; with PostgreSQL always, because its
+    ///     own tools are to be used
     public CentreVerification.Report backup(Path target) {
         return CentreBackup.make(transactions, wholeFiles, target);
     }

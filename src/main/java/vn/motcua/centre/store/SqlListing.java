@@ -14,8 +14,8 @@ import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 import vn.motcua.wire.Directory;
 
-/// The numbers of the directory. The row of `directory_head` is taken last in a transaction and held to its end:
-/// numbers are seen in order.
+/// The numbers of the directory. The row of `directory_head` is taken last in a transaction and held to its
+/// end: numbers are seen in order.
 record SqlListing(Transactions transactions) implements Listing {
 
     private static final String NEXT = "UPDATE directory_head SET head = head + 1 WHERE one = 1 RETURNING head";

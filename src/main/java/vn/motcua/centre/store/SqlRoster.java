@@ -225,8 +225,9 @@ final class SqlRoster implements Roster {
         return taken == 0 ? wanted : next(db, office);
     }
 
-    /// The next pair as desks count them: desk n has 2n − 1 and 2n. Behind the greatest, where no desk that has yet to
-    /// come is likely to have numbered itself; where one took the last of all, the smallest that is free.
+    /// The next pair as desks count them: desk n has 2n − 1 and 2n. Behind the greatest, where no desk that has
+    /// yet to come is likely to have numbered itself; where one took the last of all, the smallest that is
+    /// free.
     private static List<Integer> next(Statements db, String office) throws SQLException {
         var taken = new HashSet<Integer>();
         Rows.each(db, LANES, row -> taken.addAll(List.of(row.getInt(1), row.getInt(2))), office);

@@ -8,7 +8,8 @@ import vn.motcua.centre.CentreTrouble;
 import vn.motcua.sql.Rows;
 import vn.motcua.sql.Statements;
 
-/// One connection to the file, for one thread at a time. After a trouble that it could not undo it is opened anew.
+/// One connection to the file, for one thread at a time. After a trouble that it could not undo it is opened
+/// anew.
 final class SqliteSide {
 
     private static final String FULL = "2";
@@ -47,8 +48,8 @@ final class SqliteSide {
         return statements;
     }
 
-    /// What is in the log of changes is really written before anybody is told that it is here: a system that failed to
-    /// sync a page once may call it written ever after.
+    /// What is in the log of changes is really written before anybody is told that it is here: a system that
+    /// failed to sync a page once may call it written ever after.
     private static Statements settled(Statements db) throws SQLException {
         try {
             var busy = Rows.one(db, "PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));

@@ -22,8 +22,8 @@ import vn.motcua.wire.PullPage;
 import vn.motcua.wire.StreamPoint;
 import vn.motcua.wire.Vouched;
 
-/// What is read of the streams: by position, by dossier, by log, by number. Each answer is of one moment, that of the
-/// transaction it is read in.
+/// What is read of the streams: by position, by dossier, by log, by number. Each answer is of one moment, that
+/// of the transaction it is read in.
 final class StreamRows {
 
     private static final String POINT = "SELECT epoch, head, rolling FROM office_head WHERE office = ?";
@@ -89,7 +89,8 @@ final class StreamRows {
 
     private static final String NUMBERED = "SELECT office, dossier, log FROM given_number WHERE number = ?";
 
-    /// Ends of one log that are named: more than its branches can be, after a fork its other writers have other logs.
+    /// Ends of one log that are named: more than its branches can be, after a fork its other writers have other
+    /// logs.
     private static final int BRANCHES = 8;
 
     private StreamRows() {}

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import vn.motcua.domain.Sentence;
 
-/// Why the centre found against an action, as it stands in a [Verdict]: a key of the words and what goes into its
-/// places, each after a tab. Each desk says it in its own language.
+/// Why the centre found against an action, as it stands in a [Verdict]: a key of the words and what goes into
+/// its places, each after a tab. Each desk says it in its own language.
 ///
 /// What stands in a verdict and is no such key is a sentence as people wrote it, or an older centre.
 public record VerdictReason(Kind kind, List<String> parts) {
