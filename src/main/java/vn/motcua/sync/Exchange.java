@@ -1,6 +1,7 @@
 package vn.motcua.sync;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public final class Exchange {
 
     /// Rounds that a log is begun again further back, before it is left for the next time.
     private static final int STEPS_BACK = 4;
+
+    /// Pieces of one dossier that are kept in memory together, of at most [Vouched#LARGEST] bytes each.
+    private static final int MOST_PIECES = 32;
 
     /// A stream of so many actions is read from its beginning.
     static final long SHORT_STREAM = 2_000;
@@ -297,22 +301,37 @@ public final class Exchange {
         int arrived = 0;
         for (var dossier : stream.incomplete(PullPage.MOST + memory.asked().size())) {
             if (!memory.asked().contains(dossier)) { // what is there may not make a dossier: asked once
-                var checked = whole(dossier, centre);
-                stream.takeVouched(checked, List.of(), Optional.empty());
+                for (var piece : whole(dossier, centre)) {
+                    stream.takeVouched(piece, List.of(), Optional.empty());
+                    arrived += piece.actions().size();
+                }
                 memory.asked().add(dossier);
-                arrived += checked.actions().size();
             }
         }
         return arrived;
     }
 
     private List<DeskStream.Arrived> whole(Set<UUID> dossiers, LogKey.Public centre) {
-        return dossiers.stream().map(dossier -> whole(dossier, centre)).toList();
+        return dossiers.stream()
+                .flatMap(dossier -> whole(dossier, centre).stream())
+                .toList();
     }
 
-    private DeskStream.Arrived whole(UUID dossier, LogKey.Public centre) {
-        var what = Vouched.dossier(dossier.toString());
-        return new PageCheck(stream, centre).check(line.dossier(dossier), what, office);
+    /// A dossier of more than one piece is no dossier that people wrote, and is taken all the same.
+    private List<DeskStream.Arrived> whole(UUID dossier, LogKey.Public centre) {
+        var pieces = new ArrayList<DeskStream.Arrived>();
+        var after = Optional.of(0L);
+        while (after.isPresent()) {
+            long from = after.get();
+            var piece = line.dossier(dossier, from);
+            pieces.add(new PageCheck(stream, centre)
+                    .check(piece, Vouched.dossier(dossier.toString(), from), office));
+            after = piece.next();
+            if (after.filter(next -> next <= from).isPresent() || pieces.size() > MOST_PIECES) {
+                throw new LineTrouble(Hindrance.BAD_ANSWER);
+            }
+        }
+        return pieces;
     }
 
     /// Something under this desk's own log that this desk did not write: a copy of it did, or itself before a restore.

@@ -117,8 +117,9 @@ public final class HttpLine implements Lines.Opened {
     }
 
     @Override
-    public Vouched dossier(UUID dossier) {
-        return read(send(request("/v1/dossiers/" + dossier, true).GET().build()), Vouched::read);
+    public Vouched dossier(UUID dossier, long after) {
+        var path = "/v1/dossiers/" + dossier + (after == 0 ? "" : "?after=" + after);
+        return read(send(request(path, true).GET().build()), Vouched::read);
     }
 
     @Override

@@ -32,8 +32,10 @@ public interface Line {
     /// @param at the position that the snapshot is taken at; nothing for the first piece
     Vouched snapshot(Optional<Long> at, long after);
 
-    /// Everything of one dossier.
-    Vouched dossier(UUID dossier);
+    /// Everything of one dossier, or as much as one piece holds.
+    ///
+    /// @param after what the piece before said of the next; 0 for the first
+    Vouched dossier(UUID dossier, long after);
 
     /// The newest of these points on which the centre agrees.
     StreamPoint agree(PullPage.Passed passed);

@@ -205,8 +205,10 @@ final class Centre {
             }
             case "dossier" -> {
                 var speaker = reception.speaker(request.token());
-                var id = Reading.whole(Json.object(body), json -> UUID.fromString(json.text("dossier")));
-                var whole = picks.dossier(speaker.office(), id, 0);
+                var whole = Reading.whole(
+                        Json.object(body),
+                        json -> picks.dossier(
+                                speaker.office(), UUID.fromString(json.text("dossier")), json.number("after")));
                 rights.demandOffice(speaker, whole.actions());
                 yield whole.bytes();
             }

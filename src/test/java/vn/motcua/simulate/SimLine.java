@@ -77,9 +77,9 @@ final class SimLine implements Line {
     }
 
     @Override
-    public Vouched dossier(UUID dossier) {
+    public Vouched dossier(UUID dossier, long after) {
         prove();
-        var json = "{\"dossier\":\"" + dossier + "\"}";
+        var json = "{\"dossier\":\"" + dossier + "\",\"after\":" + after + "}";
         return ask("dossier", json.getBytes(StandardCharsets.US_ASCII), Vouched::read);
     }
 

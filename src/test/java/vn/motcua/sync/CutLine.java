@@ -50,7 +50,7 @@ class CutLine implements Line {
     }
 
     @Override
-    public Vouched dossier(UUID dossier) {
+    public Vouched dossier(UUID dossier, long after) {
         throw new LineTrouble(Hindrance.NO_NETWORK);
     }
 

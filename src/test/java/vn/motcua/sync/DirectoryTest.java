@@ -239,8 +239,8 @@ class DirectoryTest {
         }
 
         @Override
-        public Vouched dossier(java.util.UUID dossier) {
-            return real.dossier(dossier);
+        public Vouched dossier(java.util.UUID dossier, long after) {
+            return real.dossier(dossier, after);
         }
 
         @Override

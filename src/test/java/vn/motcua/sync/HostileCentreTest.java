@@ -121,8 +121,8 @@ class HostileCentreTest {
         }
 
         @Override
-        public Vouched dossier(UUID dossier) {
-            return real.dossier(dossier);
+        public Vouched dossier(UUID dossier, long after) {
+            return real.dossier(dossier, after);
         }
     }
 
