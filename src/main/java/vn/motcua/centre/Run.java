@@ -110,8 +110,8 @@ record Run(List<Link> links) {
         if (batch.actions().isEmpty() || !alone) {
             throw new Refused(Refused.Reason.BROKEN_CHAIN);
         }
-        if (batch.actions().size() > 2 * PushBatch.MOST
-                || size > 4 * PushBatch.LARGEST
+        if (batch.actions().size() > PushBatch.MOST_TOGETHER
+                || size > PushBatch.LARGEST_TOGETHER
                 || batch.actions().stream().anyMatch(Run::isTooLarge)) {
             throw new Refused(Refused.Reason.TOO_LARGE);
         }

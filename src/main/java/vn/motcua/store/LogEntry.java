@@ -15,6 +15,7 @@ import java.util.UUID;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.DayCheck;
 import vn.motcua.counter.Ledger;
+import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Attested;
@@ -27,8 +28,10 @@ import vn.motcua.domain.dossier.PaperAttached;
 import vn.motcua.domain.dossier.Received;
 import vn.motcua.keys.Chain;
 import vn.motcua.sql.Statements;
+import vn.motcua.wire.ActionBytes;
 import vn.motcua.wire.FactsBytes;
 import vn.motcua.wire.HeaderBytes;
+import vn.motcua.wire.PushBatch;
 
 /// One transaction on the log.
 final class LogEntry implements Ledger.Entry {
@@ -48,6 +51,7 @@ final class LogEntry implements Ledger.Entry {
     private final Set<UUID> grown = new LinkedHashSet<>();
     private final Map<UUID, String> words = new LinkedHashMap<>();
     private OwnLog.End end;
+    private int written;
     private long release;
     private Optional<Marker.Spare> spare = Optional.empty();
 
@@ -98,6 +102,7 @@ final class LogEntry implements Ledger.Entry {
         start.random().nextBytes(salt);
         var header = header(dossier, bases, facts, Chain.bodyHash(salt, body));
         var bytes = HeaderBytes.write(header);
+        count(bytes.length + salt.length, body.length);
         var action = new Action(header, Chain.identity(bytes), facts);
         sql("appending to the log", () -> {
             if (dossier.isPresent()) {
@@ -121,6 +126,17 @@ final class LogEntry implements Ledger.Entry {
             return action;
         });
         end = end.after(action);
+    }
+
+    /// What no centre takes is not begun: everything after it in this log would stay here with it.
+    private void count(int around, int body) {
+        written += around + body;
+        boolean fits = body <= ActionBytes.LARGEST_FACTS
+                && written <= PushBatch.LARGEST_TOGETHER
+                && end.seq() - start.end().seq() < PushBatch.MOST_TOGETHER;
+        if (!fits) {
+            throw new StoreTrouble("store.too-large", "appending to the log");
+        }
     }
 
     private void grow(UUID dossier, Action action) throws SQLException {

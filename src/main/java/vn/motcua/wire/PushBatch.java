@@ -16,6 +16,12 @@ public record PushBatch(LogId log, Optional<Acknowledgement> known, List<ActionB
     /// Bytes of headers and bodies in one batch at most, unless a single transaction is larger.
     public static final int LARGEST = 256 * 1024;
 
+    /// Actions of one transaction at most: what is written together is sent together.
+    public static final int MOST_TOGETHER = 2 * MOST;
+
+    /// Bytes of headers and bodies of one transaction at most.
+    public static final int LARGEST_TOGETHER = 4 * LARGEST;
+
     public PushBatch {
         actions = List.copyOf(actions);
     }

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.StoreTrouble;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.sql.Rows;
+import vn.motcua.wire.ActionBytes;
+import vn.motcua.wire.PushBatch;
 
 class CounterStoreTest {
 
@@ -64,6 +67,32 @@ class CounterStoreTest {
                     "X99.01.02-261123-Q1001",
                     Desk.receive(ledger, Desk.DAY, "Nguyễn Thị Hằng").number().text());
             assertSound(store, desk);
+        }
+    }
+
+    @Test
+    void what_no_centre_would_take_is_refused_whole_before_anything_is_written() {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            var counter = desk.unlock(store);
+            var dossier = Desk.receive(counter.ledger(), Desk.DAY, "Nguyễn Thị Hằng");
+            long before = counter.stream().backlog().actions();
+            for (var notes : List.of(
+                    List.of("x".repeat(ActionBytes.LARGEST_FACTS)),
+                    Collections.nCopies(12, "x".repeat(100_000)),
+                    Collections.nCopies(PushBatch.MOST_TOGETHER + 1, "x"))) {
+                var refused = assertThrows(
+                        StoreTrouble.class,
+                        () -> counter.ledger().write(Desk.CLERK, entry -> {
+                            for (var note : notes) {
+                                entry.append(Optional.of(dossier.id()), dossier.heads(), new Withdrawn(note));
+                            }
+                            return entry;
+                        }));
+                assertEquals("store.too-large", refused.sentence().key());
+            }
+            assertEquals(before, counter.stream().backlog().actions());
+            assertEquals(Optional.of(dossier), counter.ledger().dossier(dossier.id()));
         }
     }
 
