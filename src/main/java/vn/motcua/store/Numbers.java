@@ -68,9 +68,8 @@ final class Numbers {
                 : give(day, spare(), next(db, day, spare(), 0, LAST_OVERFLOW), LAST_OVERFLOW);
     }
 
-    /// After everything that is known of the lane. Where that leaves no place, though this desk did not use them up,
-    /// the
-    /// first one after its own that nobody has.
+    /// After everything that is known of the lane. Where that leaves no place, though this desk did not use
+    /// them up, the first one after its own that nobody has.
     private int next(Statements db, LocalDate day, int lane, int least, int last) throws SQLException {
         int after = Math.max(least, greatest(db, GREATEST, day, lane)) + 1;
         return after <= last ? after : free(db, day, lane, Math.max(least, greatest(db, GREATEST_OWN, day, lane)) + 1);

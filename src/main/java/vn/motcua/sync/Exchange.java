@@ -324,8 +324,7 @@ public final class Exchange {
         while (after.isPresent()) {
             long from = after.get();
             var piece = line.dossier(dossier, from);
-            pieces.add(new PageCheck(stream, centre)
-                    .check(piece, Vouched.dossier(dossier.toString(), from), office));
+            pieces.add(new PageCheck(stream, centre).check(piece, Vouched.dossier(dossier.toString(), from), office));
             after = piece.next();
             if (after.filter(next -> next <= from).isPresent() || pieces.size() > MOST_PIECES) {
                 throw new LineTrouble(Hindrance.BAD_ANSWER);

@@ -39,7 +39,8 @@ class LargeDossierTest {
             office.exchange.round();
             away.exchange.round();
             assertTrue(away.counter.ledger().dossier(dossier.id()).isEmpty(), "not this desk's");
-            var desk = house.store.log(away.counter.stream().log()).orElseThrow().desk();
+            var desk =
+                    house.store.log(away.counter.stream().log()).orElseThrow().desk();
             assertTrue(house.store.roster().rescope(House.OFFICE, desk, Scope.OPEN));
             away.exchange.round();
             assertEquals(
