@@ -36,7 +36,7 @@ final class CatalogueShippedVerb implements Callable<Integer> {
         try {
             for (var file : shipped.manifest().files()) {
                 var target = out.resolve(file.path());
-                Files.createDirectories(target.toAbsolutePath().getParent());
+                Files.createDirectories(target.resolveSibling(""));
                 Files.write(target, shipped.file(file.path()).orElseThrow());
             }
         } catch (IOException _) {

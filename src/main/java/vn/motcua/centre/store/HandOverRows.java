@@ -45,8 +45,8 @@ final class HandOverRows {
 
     private static final String WAITING = """
             SELECT office, source, dossier, to_office FROM hand_over
-            WHERE waiting = 1 AND (office = ? OR to_office = ?) AND dossier IN (%s)
-            """.formatted(String.join(", ", Collections.nCopies(TOGETHER, "?")));
+            WHERE waiting = 1 AND (office = ? OR to_office = ?) AND dossier IN (
+            """ + String.join(", ", Collections.nCopies(TOGETHER, "?")) + ")";
 
     private static final String ALL_WAITING = """
             SELECT office, source, dossier, to_office FROM hand_over
