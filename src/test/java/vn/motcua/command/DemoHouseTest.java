@@ -1,7 +1,6 @@
 package vn.motcua.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.SignIn;
 import vn.motcua.counter.SyncState;
 import vn.motcua.counter.Syncing;
+import vn.motcua.counter.Workplace;
 import vn.motcua.domain.dossier.Dossier;
 
 /// The demo office with its centre and its second desk, without a window.
@@ -46,12 +47,8 @@ class DemoHouseTest {
             talk.start(syncing);
             house.open(syncing);
             house.open(syncing);
-            await(syncing, state -> state.backlog().actions() == 0 && state.arrivals() > 0);
-            var theirs = workplace.data().lines().stream()
-                    .flatMap(line -> workplace.data().ledger().dossier(line.id()).stream())
-                    .filter(dossier -> by(dossier, "ngocminh"))
-                    .toList();
-            assertFalse(theirs.isEmpty());
+            await(syncing, state -> state.backlog().actions() == 0 && !theirs(workplace).isEmpty());
+            var theirs = theirs(workplace);
             assertTrue(theirs.getFirst().number().text().contains("-Q3"), "the second desk has lanes of its own");
             assertEquals(house.address(), workplace.data().office().lookUp());
             assertEquals(200, live(house.address()));
@@ -59,6 +56,13 @@ class DemoHouseTest {
         assertThrows(IOException.class, () -> live(house.address()));
         CounterVerb.delete(home.resolve("trung-tam"));
         CounterVerb.delete(home.resolve("quay-2"));
+    }
+
+    private static List<Dossier> theirs(Workplace workplace) {
+        return workplace.data().lines().stream()
+                .flatMap(line -> workplace.data().ledger().dossier(line.id()).stream())
+                .filter(dossier -> by(dossier, "ngocminh"))
+                .toList();
     }
 
     private static boolean by(Dossier dossier, String login) {
