@@ -31,6 +31,11 @@ public final class AttestScreen implements Screen {
 
     private static final Words WORDS = Words.VIETNAMESE;
 
+    /// In lines of text.
+    private static final double LOW = 36;
+
+    private static final int ALWAYS_THERE = 3;
+
     private final AttestModel model;
     private final BorderPane root = new BorderPane();
     private final RowsPane rows;
@@ -153,6 +158,15 @@ public final class AttestScreen implements Screen {
         }
         acts.getStyleClass().add("acts");
         root.setBottom(acts);
+        root.heightProperty().subscribe(_ -> makeRoom(acts));
+        standing.fontProperty().subscribe(_ -> makeRoom(acts));
+    }
+
+    /// Where the letters are large and the screen is low, what is typed goes before the buttons that are rarely pressed:
+    /// their keys work all the same, and F1 and Ctrl+K name them.
+    private void makeRoom(FlowPane acts) {
+        boolean low = root.getHeight() < LOW * standing.getFont().getSize();
+        acts.getChildren().stream().skip(ALWAYS_THERE).forEach(act -> Parts.shown(act, !low));
     }
 
     private void askIfFilling(Question question) {
