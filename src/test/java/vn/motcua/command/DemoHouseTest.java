@@ -47,7 +47,10 @@ class DemoHouseTest {
             talk.start(syncing);
             house.open(syncing);
             house.open(syncing);
-            await(syncing, state -> state.backlog().actions() == 0 && !theirs(workplace).isEmpty());
+            await(
+                    syncing,
+                    state ->
+                            state.backlog().actions() == 0 && !theirs(workplace).isEmpty());
             var theirs = theirs(workplace);
             assertTrue(theirs.getFirst().number().text().contains("-Q3"), "the second desk has lanes of its own");
             assertEquals(house.address(), workplace.data().office().lookUp());

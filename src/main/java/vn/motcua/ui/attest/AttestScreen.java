@@ -43,6 +43,7 @@ public final class AttestScreen implements Screen {
     private final RefusalsPanel refusals;
     private final DonePanel done;
     private final PersonPane person;
+    private final Label title;
     private final Label standing = Parts.label("", "muted");
     private final Label note = Parts.label("");
     private final HBox noteBar = new HBox(note);
@@ -63,6 +64,7 @@ public final class AttestScreen implements Screen {
         attest = Parts.button("attest.attest", "F9", model::attest);
         attest.getStyleClass().add("accent");
         carrier.setOnAction(_ -> model.readiness().toggleCarrier());
+        title = Parts.label(WORDS.say(model.pick("attest.title", "attest.signing-title")), "form-title");
         filling = filling();
         arrange();
         keys();
@@ -94,8 +96,7 @@ public final class AttestScreen implements Screen {
     }
 
     private VBox filling() {
-        var head = new VBox(
-                Parts.label(WORDS.say(model.pick("attest.title", "attest.signing-title")), "form-title"), standing);
+        var head = new VBox(title, standing);
         head.setSpacing(2);
         var scroll = new ScrollPane(rows.node());
         scroll.setFitToWidth(true);
@@ -162,11 +163,12 @@ public final class AttestScreen implements Screen {
         standing.fontProperty().subscribe(_ -> makeRoom(acts));
     }
 
-    /// Where the letters are large and the screen is low, what is typed goes before the buttons that are rarely pressed:
-    /// their keys work all the same, and F1 and Ctrl+K name them.
+    /// Where the letters are large and the screen is low, what is typed goes before the title, which the tab says
+    /// too, and the buttons that are rarely pressed: their keys work all the same, and F1 and Ctrl+K name them.
     private void makeRoom(FlowPane acts) {
         boolean low = root.getHeight() < LOW * standing.getFont().getSize();
         acts.getChildren().stream().skip(ALWAYS_THERE).forEach(act -> Parts.shown(act, !low));
+        Parts.shown(title, !low);
     }
 
     private void askIfFilling(Question question) {

@@ -318,6 +318,11 @@ class SignatureWalkTest {
                 return node.localToScene(node.getBoundsInLocal());
             });
             assertTrue(seen.getMaxX() < 1366 && seen.getMaxY() < 768, cell + " " + seen);
+            var rows = FxToolkit.call(() -> {
+                var node = window.getScene().lookup(".attest-filling .scroll-pane");
+                return node.localToScene(node.getBoundsInLocal());
+            });
+            assertTrue(!cell.endsWith("0") || rows.contains(seen), cell + " " + seen + " is seen in " + rows);
         }
     }
 
