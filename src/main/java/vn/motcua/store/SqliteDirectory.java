@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.motcua.counter.Acting;
 import vn.motcua.counter.DeskDirectory;
 import vn.motcua.counter.DeskStream;
@@ -52,7 +53,17 @@ final class SqliteDirectory implements DeskDirectory {
             """;
 
     private final Database database;
-    private volatile Optional<Map<String, Directory.User>> users = Optional.empty();
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(Optional.empty()));
+
+    /// What was read, or that nothing was since the last page: each page has one of its own.
+    private static final class Known {
+
+        private final Optional<Map<String, Directory.User>> users;
+
+        Known(Optional<Map<String, Directory.User>> users) {
+            this.users = users;
+        }
+    }
 
     SqliteDirectory(Database database) {
         this.database = database;
@@ -84,7 +95,7 @@ final class SqliteDirectory implements DeskDirectory {
             }
             return Rows.change(db, HOLD, release.epoch(), release.through(), release.atMillis());
         });
-        users = Optional.empty();
+        known.set(new Known(Optional.empty()));
     }
 
     private static void keep(Statements db, Directory.Page page, Directory.Release release) throws SQLException {
@@ -142,11 +153,15 @@ final class SqliteDirectory implements DeskDirectory {
                 .orElse(0L);
     }
 
-    /// What the centre says of the logins of this office; looked at once until another page comes.
+    /// What the centre says of the logins of this office; looked at once until another page comes. What was read before
+    /// a page that came meanwhile is not remembered.
     private Map<String, Directory.User> users() {
-        var known = users.orElseGet(this::read);
-        users = Optional.of(known);
-        return known;
+        var before = known.get();
+        return before.users.orElseGet(() -> {
+            var read = read();
+            known.compareAndSet(before, new Known(Optional.of(read)));
+            return read;
+        });
     }
 
     private Map<String, Directory.User> read() {

@@ -21,12 +21,13 @@ public final class Enrolling {
         enrol(stream, line, url, pin, secret, office, desk, Exchange.random());
     }
 
+    /// Where another desk has the lanes that were used until now, the desk goes on in a new log with others.
+    ///
     /// @param url where the line leads, kept for later rounds
     /// @param pin of the centre's certificate, nothing for plain HTTP on this machine
     /// @param desk what people call the desk
-    /// Where another desk has the lanes that were used until now, the desk goes on in a new log with others.
-    ///
-    /// @throws LineTrouble if the centre does not take this desk in; nothing here has changed
+    /// @throws LineTrouble if the centre does not take this desk in, and nothing here has changed; or if it did and gives
+    ///     no other lanes, which the next round asks for again
     public static void enrol(
             DeskStream stream,
             Line line,

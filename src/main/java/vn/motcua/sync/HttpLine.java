@@ -221,8 +221,7 @@ public final class HttpLine implements Lines.Opened {
     }
 
     private HttpResponse<byte[]> sent(HttpRequest request, Duration within) {
-        var limited = HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), Json.LARGEST);
-        var answer = client.sendAsync(request, limited);
+        var answer = client.sendAsync(request, _ -> new ShortAnswer(Json.LARGEST));
         try {
             return marked(answer.get(2 * within.toSeconds(), TimeUnit.SECONDS));
         } catch (ExecutionException e) {
@@ -238,6 +237,9 @@ public final class HttpLine implements Lines.Opened {
     }
 
     private static LineTrouble trouble(ExecutionException e) {
+        if (ShortAnswer.isTooLong(e)) {
+            return new LineTrouble(Hindrance.BAD_ANSWER, e);
+        }
         return new LineTrouble(
                 CertificateRefusedException.in(e)
                         .map(reason -> switch (reason) {

@@ -337,7 +337,13 @@ public final class SyncDesk implements Syncing, Fetching, AutoCloseable {
 
     private void tell(SyncState now) {
         state = now;
-        listeners.forEach(listener -> listener.accept(now));
+        for (var listener : listeners) {
+            try {
+                listener.accept(now);
+            } catch (RuntimeException e) {
+                LOG.error("who listens to the conversation failed", e);
+            }
+        }
     }
 
     /// Ends the conversation; a round that is under way is cut off, which loses nothing. The stick has the last commit

@@ -126,6 +126,16 @@ class SyncDeskTest {
     }
 
     @Test
+    void a_listener_that_fails_ends_nothing() throws InterruptedException {
+        var stop = sync.listen(_ -> {
+            throw new IllegalStateException("a screen's fault");
+        });
+        assertEquals(Optional.empty(), sync.enrol(code(), "Quầy 1"));
+        await(state -> state.lastDone().isPresent() && !state.speaking());
+        stop.run();
+    }
+
+    @Test
     void without_the_centre_the_desk_says_so_and_keeps_all_until_it_is_back() throws InterruptedException {
         sync.enrol(code(), "Quầy 1");
         await(state -> state.lastDone().isPresent());
