@@ -19,8 +19,8 @@ import java.util.UUID;
 /// @param heads what the next action must be based on
 /// @param disputes slots on which desks disagree, by their names
 /// @param refused actions that do not count because the centre found against them
-/// @param readOnly it holds something that this program does not know, or its reception was refused; nothing may be
-///     added here
+/// @param readOnly it holds something that this program does not know, or more than people write, or its reception was
+///     refused; nothing may be added here
 /// @param timeline all its actions, in the one order everybody folds them in; also the refused ones
 public record Dossier(
         UUID id,

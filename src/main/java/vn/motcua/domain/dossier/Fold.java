@@ -17,9 +17,14 @@ import vn.motcua.domain.form.Answer;
 /// before them. What a [Verdict] found against is passed over.
 final class Fold {
 
+    /// Actions of one dossier that count and are folded at most. People write some dozens; where there are more, the
+    /// rest is kept and not looked at, and the dossier is only read until the centre has found against them.
+    static final int MOST = 2_000;
+
     private final History history;
     private final Verdicts verdicts;
     private final Optional<Action> reception;
+    private final List<Action> counting;
     private final Map<String, Slot> slots = new TreeMap<>();
     private final Map<String, IdentityDeferred> deferred = new TreeMap<>();
     private final Set<String> checked = new HashSet<>();
@@ -30,8 +35,18 @@ final class Fold {
         this.history = history;
         verdicts = Verdicts.in(history.ordered());
         reception = reception(history, verdicts);
-        readOnly = reception.filter(first -> verdicts.refuse(first.hash())).isPresent();
-        history.ordered().stream().filter(this::counts).forEach(this::take);
+        var all = history.ordered().stream().filter(this::counts).toList();
+        counting = all.size() > MOST ? begun(all) : all;
+        readOnly = all.size() > MOST
+                || reception.filter(first -> verdicts.refuse(first.hash())).isPresent();
+        counting.forEach(this::take);
+    }
+
+    /// Wherever the reception stands: without it there is no dossier.
+    private List<Action> begun(List<Action> all) {
+        return Stream.concat(
+                        all.stream().limit(MOST), all.stream().skip(MOST).filter(this::isReception))
+                .toList();
     }
 
     /// Its own reception, or what another office handed in.
@@ -97,7 +112,6 @@ final class Fold {
     }
 
     private Dossier dossier(Action action) {
-        var counting = history.ordered().stream().filter(this::counts).toList();
         var liaison = Liaison.of(counting, action.facts());
         return action.facts() instanceof HandedIn in
                 ? dossier(action, handedIn(in.received(), liaison), liaison)

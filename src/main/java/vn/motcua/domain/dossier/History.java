@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The actions of one dossier in the one order that everyone folds them in: bases first, ties by hash, never by clock.
 final class History {
@@ -19,6 +20,8 @@ final class History {
     private final Map<Hash, Integer> places = new HashMap<>();
     private final List<int[]> bases = new ArrayList<>();
     private final Set<Hash> heads = new TreeSet<>();
+    private @Nullable Hash asked;
+    private BitSet past = new BitSet();
 
     private History(List<Action> ordered) {
         this.ordered = ordered;
@@ -72,25 +75,36 @@ final class History {
         return List.copyOf(heads);
     }
 
-    /// Walks back from the later one, no further than where the earlier one stands: a list of ancestors for each action
-    /// would grow with the square of their number.
     boolean isAncestor(Hash earlier, Hash later) {
-        int wanted = places.getOrDefault(earlier, Integer.MAX_VALUE);
-        int from = places.getOrDefault(later, 0);
-        var seen = new BitSet();
-        var open = new ArrayDeque<Integer>();
-        open.push(from);
-        while (wanted < from && !open.isEmpty()) {
+        return past(later).get(place(earlier));
+    }
+
+    /// Where an action stands in the order.
+    int place(Hash action) {
+        return places.getOrDefault(action, Integer.MAX_VALUE);
+    }
+
+    /// The places of all that an action was built on. Only the last one asked for is kept: one for each action would
+    /// grow with the square of their number.
+    BitSet past(Hash later) {
+        if (!later.equals(asked)) {
+            past = walk(place(later));
+            asked = later;
+        }
+        return past;
+    }
+
+    private BitSet walk(int from) {
+        var seen = new BitSet(from);
+        var open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
             for (int base : bases.get(open.pop())) {
-                if (base == wanted) {
-                    return true;
-                }
-                if (base > wanted && !seen.get(base)) {
+                if (!seen.get(base)) {
                     seen.set(base);
                     open.push(base);
                 }
             }
         }
-        return false;
+        return seen;
     }
 }

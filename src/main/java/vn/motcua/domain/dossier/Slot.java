@@ -1,6 +1,7 @@
 package vn.motcua.domain.dossier;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.domain.dossier.Dispute.Write;
@@ -47,24 +48,49 @@ final class Slot {
     }
 
     Dispute dispute(String name) {
-        return new Dispute(name, agreed(all, live), live);
+        return new Dispute(name, agreed(), live);
     }
 
     /// What was agreed before a dispute: the last writes that all the standing ones were built on. Where those were
     /// in dispute too, what was agreed before them. Nothing if there was nothing yet.
-    private Optional<Write> agreed(List<Write> among, List<Write> standing) {
-        var before = among.stream()
-                .filter(write -> standing.stream().allMatch(one -> history.isAncestor(write.action(), one.action())))
-                .toList();
-        var latest = before.stream()
-                .filter(write -> before.stream().noneMatch(one -> history.isAncestor(write.action(), one.action())))
-                .toList();
-        long values = latest.stream().map(Write::value).distinct().count();
-        return values > 1 ? agreed(before, latest) : latest.stream().findFirst();
+    private Optional<Write> agreed() {
+        var among = all;
+        var latest = live;
+        while (latest.stream().map(Write::value).distinct().count() > 1) {
+            among = before(among, latest);
+            latest = latest(among);
+        }
+        return latest.stream().findFirst();
+    }
+
+    /// Those among them that every one of `standing` was built on.
+    private List<Write> before(List<Write> among, List<Write> standing) {
+        var common = new BitSet();
+        common.set(0, among.size());
+        for (var one : standing) {
+            var past = history.past(one.action());
+            for (int i = common.nextSetBit(0); i >= 0; i = common.nextSetBit(i + 1)) {
+                common.set(i, past.get(history.place(among.get(i).action())));
+            }
+        }
+        return common.stream().mapToObj(among::get).toList();
+    }
+
+    /// Those on which none of the others was built.
+    private List<Write> latest(List<Write> among) {
+        var latest = new ArrayList<Write>();
+        var past = new BitSet();
+        for (var write : among.reversed()) {
+            if (!past.get(history.place(write.action()))) {
+                latest.addFirst(write);
+                past.or(history.past(write.action()));
+            }
+        }
+        return latest;
     }
 
     /// The undisputed value, or what was agreed before the dispute.
     Optional<Written> shown() {
-        return (isDisputed() ? agreed(all, live) : live.stream().findFirst()).map(Write::value);
+        return (isDisputed() ? agreed() : live.stream().findFirst()).map(Write::value);
     }
 }

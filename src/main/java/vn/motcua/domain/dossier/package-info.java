@@ -27,6 +27,10 @@
 ///   cannot be looked up there, and it may come again.
 /// - The state stays with who says it. What is heard of the other office stands beside it: whoever gives the
 ///   paper into a citizen's hand writes that down.
+/// - Of a dossier of more than 2 000 actions that count, the first ones in everybody's order are folded, with its
+///   reception, and it is only read. Which they are depends on nothing but the actions, so all desks and the
+///   centre show the same; a verdict on the surplus makes it a dossier like the others again. To leave such a
+///   dossier out altogether would let one desk take it from everybody's sight.
 /// - A receipt of a correction that was found against stays among the superseded keys: somebody holds that
 ///   paper.
 @NullMarked

@@ -64,6 +64,17 @@ abstract class TroubleContract {
         goesOn(0);
     }
 
+    @Test
+    void an_error_of_the_machine_leaves_nothing_open() {
+        assertThrows(
+                StackOverflowError.class,
+                () -> transactions.write("writing", db -> {
+                    insert(db, 1);
+                    throw new StackOverflowError();
+                }));
+        goesOn(0);
+    }
+
     private void goesOn(int before) {
         assertEquals(before, count());
         transactions.write("going on", db -> insert(db, 100));

@@ -2,8 +2,10 @@ package vn.motcua.domain.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -34,6 +36,46 @@ class FoldPropertyTest {
         var history = AnyHistory.linear(new Random(5), 20_000);
         var dossier = Dossier.of(history.actions).orElseThrow();
         assertEquals(1, dossier.heads().size());
+    }
+
+    /// Two desks that always answer each other without having looked: each pair in dispute, on the pair before.
+    private static AnyHistory quarrel(int pairs) {
+        var history = AnyHistory.linear(new Random(6), 0);
+        var before = List.of(history.actions.getFirst().hash());
+        for (int i = 0; i < pairs; i++) {
+            before = List.of(history.add(purpose("a" + i), before), history.add(purpose("b" + i), before));
+        }
+        return history;
+    }
+
+    private static FormCorrected purpose(String purpose) {
+        var answer = Optional.of(Answer.text(purpose, Source.CLERK));
+        return new FormCorrected("sai", Map.of("purpose", answer), Map.of(), purpose);
+    }
+
+    @Test
+    void desks_that_never_agreed_are_folded_in_no_time() {
+        var dossier = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> fold(quarrel(Fold.MOST / 2 - 1).actions));
+        assertFalse(dossier.readOnly());
+        assertEquals(List.of("answer:purpose", "receipt"), dossier.disputed());
+    }
+
+    @Test
+    void more_actions_than_people_write_are_kept_and_not_looked_at_until_the_centre_found_against_them() {
+        var history = quarrel(10_000);
+        var dossier = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> fold(history.actions));
+        assertTrue(dossier.readOnly());
+        assertEquals(history.actions.size(), dossier.timeline().size());
+        assertEquals(2, dossier.heads().size());
+        var shuffled = new ArrayList<>(history.actions);
+        Collections.shuffle(shuffled, new Random(7));
+        assertEquals(dossier, fold(shuffled));
+        var named = history.actions.stream().skip(1_001).map(Action::hash).toList();
+        history.add(new Verdict(named, "quá nhiều"), List.of());
+        var healed = fold(history.actions);
+        assertFalse(healed.readOnly());
+        assertEquals(named.size(), healed.refused().size());
     }
 
     @Test
