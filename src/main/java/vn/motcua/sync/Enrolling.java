@@ -26,8 +26,8 @@ public final class Enrolling {
     /// @param url where the line leads, kept for later rounds
     /// @param pin of the centre's certificate, nothing for plain HTTP on this machine
     /// @param desk what people call the desk
-    /// @throws LineTrouble if the centre does not take this desk in, and nothing here has changed; or if it did and gives
-    ///     no other lanes, which the next round asks for again
+    /// @throws LineTrouble if the centre does not take this desk in, and nothing here has changed; or if it did
+    ///     and gives no other lanes, which the next round asks for again
     public static void enrol(
             DeskStream stream,
             Line line,

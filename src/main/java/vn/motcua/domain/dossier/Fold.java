@@ -44,8 +44,7 @@ final class Fold {
 
     /// Wherever the reception stands: without it there is no dossier.
     private List<Action> begun(List<Action> all) {
-        return Stream.concat(
-                        all.stream().limit(MOST), all.stream().skip(MOST).filter(this::isReception))
+        return Stream.concat(all.stream().limit(MOST), all.stream().skip(MOST).filter(this::isReception))
                 .toList();
     }
 

@@ -55,8 +55,7 @@ class FoldPropertyTest {
 
     @Test
     void desks_that_never_agreed_are_folded_in_no_time() {
-        var dossier = assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> fold(quarrel(Fold.MOST / 2 - 1).actions));
+        var dossier = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> fold(quarrel(Fold.MOST / 2 - 1).actions));
         assertFalse(dossier.readOnly());
         assertEquals(List.of("answer:purpose", "receipt"), dossier.disputed());
     }
