@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.motcua.domain.dossier.Action;
 import vn.motcua.domain.dossier.ActionHeader;
 import vn.motcua.domain.dossier.Facts;
@@ -21,6 +22,10 @@ import vn.motcua.wire.UnreadableException;
 
 /// The rows of `action`: bytes in, bytes out, and what they say.
 final class Actions {
+
+    /// Bytes of bodies of one dossier that are taken apart at most, some sixty times what people write: a counter has
+    /// 320 MB for everything. What came after them is as if it could not be read.
+    static final int MOST_READ = 8 * 1024 * 1024;
 
     private static final String INSERT = """
             INSERT INTO action (hash, log, seq, dossier, header, body_sealed)
@@ -114,7 +119,22 @@ final class Actions {
     }
 
     List<Action> ofDossier(Statements db, UUID dossier) throws SQLException {
-        return Rows.all(db, OF_DOSSIER, this::action, dossier.toString());
+        var room = new AtomicLong(MOST_READ);
+        return Rows.all(
+                db,
+                OF_DOSSIER,
+                row -> room.addAndGet(-size(row)) >= 0 ? action(row) : unread(row),
+                dossier.toString());
+    }
+
+    private static int size(ResultSet row) throws SQLException {
+        var sealed = row.getBytes(3);
+        return sealed == null ? 0 : sealed.length;
+    }
+
+    private static Action unread(ResultSet row) throws SQLException {
+        var header = HeaderBytes.read(row.getBytes(2));
+        return new Action(header, Hash.of(row.getBytes(1)), new Facts.Unknown(header.kind(), header.schema()));
     }
 
     List<Action> ofDesk(Statements db, String log) throws SQLException {
@@ -134,12 +154,12 @@ final class Actions {
     }
 
     private Action action(ResultSet row) throws SQLException {
-        var hash = Hash.of(row.getBytes(1));
-        var header = HeaderBytes.read(row.getBytes(2));
         var sealed = row.getBytes(3);
         if (sealed == null) {
-            return new Action(header, hash, new Facts.Unknown(header.kind(), header.schema()));
+            return unread(row);
         }
+        var hash = Hash.of(row.getBytes(1));
+        var header = HeaderBytes.read(row.getBytes(2));
         return new Action(header, hash, facts(header, body(hash, sealed)));
     }
 

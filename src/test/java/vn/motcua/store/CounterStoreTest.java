@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.counter.StoreTrouble;
+import vn.motcua.domain.dossier.PaperPrinted;
 import vn.motcua.domain.dossier.Withdrawn;
 import vn.motcua.sql.Rows;
 import vn.motcua.wire.ActionBytes;
@@ -93,6 +94,27 @@ class CounterStoreTest {
             }
             assertEquals(before, counter.stream().backlog().actions());
             assertEquals(Optional.of(dossier), counter.ledger().dossier(dossier.id()));
+        }
+    }
+
+    @Test
+    void a_dossier_of_more_bytes_than_there_is_memory_for_is_only_read() {
+        var desk = new Desk(home).found();
+        try (var store = desk.open()) {
+            var ledger = desk.unlock(store).ledger();
+            var dossier = Desk.receive(ledger, Desk.DAY, "Nguyễn Thị Hằng");
+            int notes = Actions.MOST_READ / 100_000 + 1;
+            for (int i = 0; i < notes; i++) {
+                ledger.write(Desk.CLERK, entry -> {
+                    var note = new PaperPrinted("receipt", 2, "x".repeat(100_000));
+                    entry.append(Optional.of(dossier.id()), dossier.heads(), note);
+                    return note;
+                });
+            }
+            var read = ledger.dossier(dossier.id()).orElseThrow();
+            assertTrue(read.readOnly());
+            assertEquals(1 + notes, read.timeline().size());
+            assertSound(store, desk);
         }
     }
 
