@@ -73,8 +73,7 @@ final class DossierRows {
     }
 
     /// The words it is found by, as they were kept.
-    String keep(Statements db, Dossier dossier) throws SQLException {
-        var row = Row.of(dossier);
+    String keep(Statements db, Row row) throws SQLException {
         Rows.change(
                 db,
                 KEEP,

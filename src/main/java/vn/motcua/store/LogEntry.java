@@ -186,9 +186,9 @@ final class LogEntry implements Ledger.Entry {
         var last = end.hash().orElseThrow();
         tables.actions().sign(db, last, log.key().signTail(end.seq(), last));
         for (var id : grown) {
-            var dossier = Dossier.of(actions(id));
-            if (dossier.isPresent()) {
-                words.put(id, tables.dossiers().keep(db, dossier.get()));
+            var row = Dossier.of(actions(id)).map(DossierRows.Row::of);
+            if (row.isPresent()) {
+                words.put(id, tables.dossiers().keep(db, row.get()));
             }
         }
     }

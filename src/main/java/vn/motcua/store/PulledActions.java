@@ -128,9 +128,9 @@ final class PulledActions {
 
     /// One dossier that this program cannot make sense of must not keep the others from this desk: its actions are
     /// kept.
-    private static Optional<Dossier> folded(UUID id, List<Action> actions) {
+    private static Optional<DossierRows.Row> folded(UUID id, List<Action> actions) {
         try {
-            return Dossier.of(actions);
+            return Dossier.of(actions).map(DossierRows.Row::of);
         } catch (RuntimeException e) {
             LOG.error("dossier {} cannot be put together", id, e);
             return Optional.empty();
@@ -140,9 +140,9 @@ final class PulledActions {
     private Map<UUID, String> fold(Statements db, Set<UUID> grown) throws SQLException {
         var words = new LinkedHashMap<UUID, String>();
         for (var id : grown) {
-            var dossier = folded(id, tables.actions().ofDossier(db, id));
-            if (dossier.isPresent()) {
-                words.put(id, tables.dossiers().keep(db, dossier.get()));
+            var row = folded(id, tables.actions().ofDossier(db, id));
+            if (row.isPresent()) {
+                words.put(id, tables.dossiers().keep(db, row.get()));
             }
         }
         return words;

@@ -124,8 +124,8 @@ final class SealCheck {
         try {
             return Dossier.of(tables.actions().ofDossier(db, UUID.fromString(id)))
                     .map(DossierRows.Row::of);
-        } catch (UnreadableException | BrokenSealException _) {
-            return Optional.empty(); // named as a body already
+        } catch (RuntimeException _) {
+            return Optional.empty(); // named as a body already, or it cannot be put together and has no row
         }
     }
 

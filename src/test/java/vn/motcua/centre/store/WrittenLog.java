@@ -111,7 +111,7 @@ public final class WrittenLog {
     }
 
     /// What no desk would write, under the name of a kind.
-    PushBatch say(String kind, byte[] body) {
+    public PushBatch say(String kind, byte[] body) {
         seq++;
         bases = prev.stream().toList();
         return new PushBatch(key.log(), Optional.empty(), List.of(written(kind, body, true)));
@@ -140,7 +140,7 @@ public final class WrittenLog {
     }
 
     /// Goes on with a dossier that another log began.
-    void about(UUID other) {
+    public void about(UUID other) {
         dossier = other;
     }
 
