@@ -20,6 +20,9 @@ final class Validity {
     private static final long LONGEST_LINE = 500;
     private static final long LONGEST_TEXT = 4_000;
 
+    /// More than any paper form has room for, and than a list of heirs or plots of land comes to.
+    private static final int MOST_ROWS = 100;
+
     private Validity() {}
 
     static Optional<Sentence> wrong(Field field, Value value, Bounds bounds) {
@@ -91,6 +94,9 @@ final class Validity {
     }
 
     private static Optional<Sentence> rows(Field field, List<Map<String, Value>> rows) {
+        if (rows.size() > MOST_ROWS) {
+            return Optional.of(Sentence.of("form.too-many-rows", field.label(), MOST_ROWS, rows.size()));
+        }
         for (int i = 0; i < rows.size(); i++) {
             var wrong = row(field, rows.get(i));
             if (wrong.isPresent()) {

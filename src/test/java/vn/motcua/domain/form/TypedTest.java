@@ -116,6 +116,16 @@ class TypedTest {
     }
 
     @Test
+    void a_table_has_an_end() {
+        var stays =
+                Field.of("stays", "Cư trú", FieldType.TABLE).withColumns(List.of(Field.of("a", "A", FieldType.TEXT)));
+        assertInstanceOf(Typed.Read.class, Typed.parse(stays, "x|".repeat(100)));
+        var wrong = assertInstanceOf(Typed.Wrong.class, Typed.parse(stays, "x|".repeat(101)));
+        assertEquals("form.too-many-rows", wrong.why().key());
+        assertEquals(List.of("Cư trú", 100, 101), wrong.why().parts());
+    }
+
+    @Test
     void blanks_are_no_answer() {
         for (var type : FieldType.values()) {
             assertEquals(new Typed.Nothing(), Typed.parse(field(type), " \t\u200b\n"), type.name());
