@@ -121,10 +121,7 @@ final class Actions {
     List<Action> ofDossier(Statements db, UUID dossier) throws SQLException {
         var room = new AtomicLong(MOST_READ);
         return Rows.all(
-                db,
-                OF_DOSSIER,
-                row -> room.addAndGet(-size(row)) >= 0 ? action(row) : unread(row),
-                dossier.toString());
+                db, OF_DOSSIER, row -> room.addAndGet(-size(row)) >= 0 ? action(row) : unread(row), dossier.toString());
     }
 
     private static int size(ResultSet row) throws SQLException {
