@@ -114,6 +114,19 @@ class DirectoryTest {
     }
 
     @Test
+    void a_desk_that_makes_a_number_up_has_the_others_read_all_anew_once_and_not_each_time() {
+        pull();
+        var first = one.line.directory(1_000_000).orElseThrow().release().epoch();
+        assertEquals(
+                first, one.line.directory(2_000_000).orElseThrow().release().epoch());
+        house.later(java.time.Duration.ofMinutes(50));
+        assertEquals(
+                first, one.line.directory(3_000_000).orElseThrow().release().epoch());
+        pull();
+        assertEquals(2, one.counter.directory().logs(House.OFFICE).size());
+    }
+
+    @Test
     void what_the_centre_did_not_sign_for_this_office_now_is_refused() {
         pull();
         var held = one.counter.directory().held().orElseThrow();
