@@ -74,8 +74,8 @@ final class PageCheck {
     /// Holds a batch that somebody carried against the chain that is here and the signature of its log.
     ///
     /// @param key of that log, known from elsewhere
-    /// @throws LineTrouble if anything is not right, or more than the centre would take from here; nothing of the batch
-    ///     is to be kept then
+    /// @throws LineTrouble if anything is not right, or more than the centre would take from here; nothing of the
+    ///     batch is to be kept then
     Arrived check(PushBatch batch, LogKey.Public key, String office) {
         demand(key.log().equals(batch.log()) && canBePassedOn(batch));
         keys.put(batch.log(), key);
