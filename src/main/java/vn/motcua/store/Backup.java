@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -118,7 +119,8 @@ public final class Backup {
         var head = copied.head();
         var part = target.resolveSibling(target.getFileName() + ".part");
         int lost;
-        try (var file = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var file = FileChannel.open(
+                        part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 var _ = alone(file)) {
             file.truncate(0); // of one that was killed
             var out = new DataOutputStream(new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(file)));
@@ -165,7 +167,8 @@ public final class Backup {
     static void unpack(Path backup, DataKey key, Path folder) {
         var part = folder.resolve(CounterStore.FILE + ".part");
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(backup)));
-                var file = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                var file = FileChannel.open(
+                        part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             var head = head(in);
             var opened = new DataInputStream(BackupSeal.open(key, head.bytes(), in));
             var out = java.nio.channels.Channels.newOutputStream(file);

@@ -74,9 +74,10 @@ final class PageCheck {
     /// Holds a batch that somebody carried against the chain that is here and the signature of its log.
     ///
     /// @param key of that log, known from elsewhere
-    /// @throws LineTrouble if anything is not right; nothing of the batch is to be kept then
+    /// @throws LineTrouble if anything is not right, or more than the centre would take from here; nothing of the
+    ///     batch is to be kept then
     Arrived check(PushBatch batch, LogKey.Public key, String office) {
-        demand(key.log().equals(batch.log()));
+        demand(key.log().equals(batch.log()) && canBePassedOn(batch));
         keys.put(batch.log(), key);
         var placed = new TreeMap<Long, Arrived.One>();
         for (var bytes : batch.actions()) {
@@ -88,6 +89,18 @@ final class PageCheck {
         }
         demand(!placed.isEmpty());
         return new Arrived(covered(placed, 0), List.of(), List.of(key), StreamPoint.start(""));
+    }
+
+    private static boolean canBePassedOn(PushBatch batch) {
+        int size = batch.actions().stream().mapToInt(ActionBytes::size).sum();
+        return batch.actions().size() <= PushBatch.MOST_TOGETHER
+                && size <= PushBatch.LARGEST_TOGETHER
+                && batch.actions().stream().noneMatch(PageCheck::isTooLarge);
+    }
+
+    private static boolean isTooLarge(ActionBytes bytes) {
+        return bytes.header().length > ActionBytes.LARGEST_FACTS
+                || bytes.size() - bytes.header().length > ActionBytes.SALT + ActionBytes.LARGEST_FACTS;
     }
 
     /// Whether what a batch hangs on is here.

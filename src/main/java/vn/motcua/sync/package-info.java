@@ -61,6 +61,11 @@
 ///   would ever come whole; the hash of the whole decides in the end.
 /// - A file that is not here comes when somebody opens it, and its pieces wait sealed in the database
 ///   meanwhile.
+/// - What another desk brings on a stick keeps the centre's limits of a batch: what this desk takes it has to be
+///   able to pass on.
+/// - Of the next try the failures in a row are kept over a restart, and not its moment: that would be one of the
+///   wall clock, which may have been set meanwhile, and hold a desk back for as long. Who starts after a failure
+///   waits a drawn part of five minutes, and then backs off as far as before.
 @NullMarked
 package vn.motcua.sync;
 
